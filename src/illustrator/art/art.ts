@@ -5,7 +5,16 @@ import type { Concept } from '../concepts/concepts.ts'
 import { fallbackFor } from './fallbacks.ts'
 import type { Drawable, Look } from './drawable.ts'
 
-export { bodyColor, drawable, plainLook, secondColor, type Drawable, type Look, type Socket, type SocketName } from './drawable.ts'
+export {
+  bodyColor,
+  drawable,
+  plainLook,
+  secondColor,
+  type Drawable,
+  type Look,
+  type Socket,
+  type SocketName,
+} from './drawable.ts'
 
 const FAMILIES: readonly (readonly Drawable[])[] = []
 

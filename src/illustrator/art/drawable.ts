@@ -29,7 +29,21 @@ export type Look = {
 }
 
 /** The points of a drawable to which other things attach. `top`: things stand on it. `hand`: it holds. `seat`: it is ridden or sat on. */
-export type SocketName = 'top' | 'hand' | 'otherHand' | 'seat' | 'head' | 'neck' | 'face' | 'back' | 'inside' | 'front' | 'mouth' | 'handle' | 'bottom' | 'picture'
+export type SocketName =
+  | 'top'
+  | 'hand'
+  | 'otherHand'
+  | 'seat'
+  | 'head'
+  | 'neck'
+  | 'face'
+  | 'back'
+  | 'inside'
+  | 'front'
+  | 'mouth'
+  | 'handle'
+  | 'bottom'
+  | 'picture'
 
 export type Socket = { at: Point; /** Width available there, in units. */ width?: number }
 
@@ -80,6 +94,12 @@ export function secondColor(look: Look, own: string): string {
 }
 
 /** Shorthand for a table of drawables: name, box, drawing, and the rest. */
-export function drawable(name: string, width: number, height: number, draw: Drawable['draw'], more: Omit<Partial<Drawable>, 'name' | 'width' | 'height' | 'draw'> = {}): Drawable {
+export function drawable(
+  name: string,
+  width: number,
+  height: number,
+  draw: Drawable['draw'],
+  more: Omit<Partial<Drawable>, 'name' | 'width' | 'height' | 'draw'> = {},
+): Drawable {
   return { name, width, height, draw, ...more }
 }

@@ -73,7 +73,12 @@ export type Pen = {
   limb(points: readonly Point[], widths: readonly number[], paint: Paint): void
   text(words: string, x: number, y: number, paint: TextPaint): void
   /** Draws with another origin, scale, and rotation (degrees, clockwise). */
-  at(x: number, y: number, options: { scale?: number; scaleX?: number; scaleY?: number; rotate?: number; alpha?: number }, draw: () => void): void
+  at(
+    x: number,
+    y: number,
+    options: { scale?: number; scaleX?: number; scaleY?: number; rotate?: number; alpha?: number },
+    draw: () => void,
+  ): void
   /** Draws only inside the given area. */
   inside(data: string, draw: () => void): void
   /** True when the style shows only silhouettes or outlines, so that inner details may be left out. */
@@ -115,7 +120,8 @@ export function makePen(context: SKRSContext2D, style: PenStyle, pixelsPerUnit: 
       context.lineWidth = lineWidth
       context.lineJoin = 'round'
       context.lineCap = 'round'
-      context.strokeStyle = style.line.color === 'darker' ? shade(color, -0.22) : style.line.color === 'own' ? brighten(color) : style.line.color
+      context.strokeStyle =
+        style.line.color === 'darker' ? shade(color, -0.22) : style.line.color === 'own' ? brighten(color) : style.line.color
       context.stroke(path)
       context.restore()
     }
@@ -258,7 +264,15 @@ const FAMILIES: Record<FontName, string> = {
   pixel: 'OI Pixel',
 }
 
-function writeText(context: SKRSContext2D, words: string, x: number, y: number, paint: TextPaint, style: PenStyle, pixelsPerUnit: number): void {
+function writeText(
+  context: SKRSContext2D,
+  words: string,
+  x: number,
+  y: number,
+  paint: TextPaint,
+  style: PenStyle,
+  pixelsPerUnit: number,
+): void {
   context.save()
   let size = paint.size
   const font = (px: number) => `${paint.bold ? 'bold ' : ''}${px}px "${FAMILIES[paint.font ?? 'sans']}"`
@@ -273,7 +287,9 @@ function writeText(context: SKRSContext2D, words: string, x: number, y: number, 
     context.shadowBlur = paint.glow * pixelsPerUnit
   }
   if (style.fill === 'silhouette') context.fillStyle = style.paper ?? '#000000'
-  else if (style.fill === 'none') context.fillStyle = style.line && style.line.color !== 'own' && style.line.color !== 'darker' ? style.line.color : brighten(paint.color)
+  else if (style.fill === 'none')
+    context.fillStyle =
+      style.line && style.line.color !== 'own' && style.line.color !== 'darker' ? style.line.color : brighten(paint.color)
   else context.fillStyle = paint.color
   context.fillText(words, x, y)
   context.restore()

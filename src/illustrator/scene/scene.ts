@@ -15,7 +15,19 @@ export const ENVIRONMENT_KINDS = [
 ] as const // prettier-ignore
 
 export const TIMES_OF_DAY = ['day', 'dawn', 'sunrise', 'golden-hour', 'sunset', 'dusk', 'night', 'overcast'] as const
-export const WEATHERS = ['clear', 'cloudy', 'rain', 'storm', 'snow', 'fog', 'wind', 'rainbow', 'aurora', 'fireworks', 'dust'] as const
+export const WEATHERS = [
+  'clear',
+  'cloudy',
+  'rain',
+  'storm',
+  'snow',
+  'fog',
+  'wind',
+  'rainbow',
+  'aurora',
+  'fireworks',
+  'dust',
+] as const
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export const MATERIALS = [
   'wood', 'metal', 'gold', 'silver', 'stone', 'marble', 'glass', 'crystal', 'ice', 'plastic', 'rubber', 'leather', 'fabric', 'fur', 'paper', 'clay', 'brick',
@@ -43,7 +55,21 @@ export const RELATIONS = [
 export const REGIONS = [
   'left', 'right', 'center', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right', 'background', 'foreground', 'sky',
 ] as const // prettier-ignore
-export const MOODS = ['neutral', 'happy', 'sad', 'angry', 'surprised', 'scared', 'sleepy', 'calm', 'spooky', 'romantic', 'mysterious', 'epic', 'cozy'] as const
+export const MOODS = [
+  'neutral',
+  'happy',
+  'sad',
+  'angry',
+  'surprised',
+  'scared',
+  'sleepy',
+  'calm',
+  'spooky',
+  'romantic',
+  'mysterious',
+  'epic',
+  'cozy',
+] as const
 
 const short = z.string().max(80)
 const text = z.string().max(400)
@@ -93,7 +119,10 @@ export const nodeSchema = z.object({
   mood: z.enum(MOODS).optional(),
   age: z.enum(['baby', 'child', 'adult', 'old']).optional(),
   /** Clothes and accessories: concept name and colour. */
-  wears: z.array(z.object({ concept: short, color: short.optional() })).max(8).optional(),
+  wears: z
+    .array(z.object({ concept: short, color: short.optional() }))
+    .max(8)
+    .optional(),
   /** Adjectives that a drawable may honour: open, broken, full, lit, long-haired... */
   traits: z.array(short).max(16).optional(),
   /** Text written on it. */
@@ -135,20 +164,57 @@ export const sceneSchema = z.object({
     /** Whether the prompt asked for it (true) or it was chosen to suit the subject. */
     asked: z.boolean(),
   }),
-  style: z.object({ medium: z.enum(MEDIA), palette: short.optional(), strength: z.number().min(0).max(1).optional(), collage: z.boolean().optional() }),
+  style: z.object({
+    medium: z.enum(MEDIA),
+    palette: short.optional(),
+    strength: z.number().min(0).max(1).optional(),
+    collage: z.boolean().optional(),
+  }),
   mood: z.enum(MOODS).optional(),
-  camera: z.object({ shot: z.enum(SHOTS), move: z.enum(CAMERA_MOVES), speed: z.enum(['slow', 'normal', 'fast']).optional(), focus: short.optional() }),
-  light: z.array(z.enum(['backlit', 'candlelight', 'neon', 'golden', 'dramatic', 'soft', 'spotlight', 'moonlight', 'firelight', 'lamplight'])).max(4),
+  camera: z.object({
+    shot: z.enum(SHOTS),
+    move: z.enum(CAMERA_MOVES),
+    speed: z.enum(['slow', 'normal', 'fast']).optional(),
+    focus: short.optional(),
+  }),
+  light: z
+    .array(
+      z.enum([
+        'backlit',
+        'candlelight',
+        'neon',
+        'golden',
+        'dramatic',
+        'soft',
+        'spotlight',
+        'moonlight',
+        'firelight',
+        'lamplight',
+      ]),
+    )
+    .max(4),
   nodes: z.array(nodeSchema).max(60),
   relations: z.array(relationSchema).max(80),
   texts: z.array(sceneTextSchema).max(12),
   sound: z.object({
     muted: z.boolean().optional(),
-    music: z.object({ mood: short, tempo: z.enum(['slow', 'medium', 'fast']).optional(), instrument: short.optional() }).optional(),
-    speech: z.array(z.object({ words: text, speaker: short.optional(), voice: z.enum(['man', 'woman', 'child', 'robot', 'old']).optional() })).max(8),
+    music: z
+      .object({ mood: short, tempo: z.enum(['slow', 'medium', 'fast']).optional(), instrument: short.optional() })
+      .optional(),
+    speech: z
+      .array(
+        z.object({ words: text, speaker: short.optional(), voice: z.enum(['man', 'woman', 'child', 'robot', 'old']).optional() }),
+      )
+      .max(8),
     effects: z.array(short).max(12),
   }),
-  film: z.object({ loop: z.boolean().optional(), tempo: z.enum(['time-lapse', 'normal', 'slow-motion']).optional(), dayToNight: z.boolean().optional() }).optional(),
+  film: z
+    .object({
+      loop: z.boolean().optional(),
+      tempo: z.enum(['time-lapse', 'normal', 'slow-motion']).optional(),
+      dayToNight: z.boolean().optional(),
+    })
+    .optional(),
   /** What was asked and could not be drawn, in the prompt's words; reported, never dropped in silence. */
   unresolved: z.array(text).max(40),
 })

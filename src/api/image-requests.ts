@@ -1,0 +1,91 @@
+/** What `POST /v1/images/generations` and `POST /v1/images/edits` accept. */
+import { z } from '@hono/zod-openapi'
+import {
+  count,
+  imageModel,
+  imageRatio,
+  imageResolution,
+  pixelSize,
+  prompt,
+  quality,
+  responseFormat,
+  seed,
+  user,
+} from './fields.ts'
+import { imageSource } from './sources.ts'
+
+const MAX_INPUT_IMAGES = 5
+
+const common = {
+  model: imageModel,
+  prompt,
+  n: count,
+  resolution: imageResolution,
+  quality,
+  response_format: responseFormat,
+  size: pixelSize.optional(),
+  seed: seed.optional(),
+  user: user.optional(),
+  deferred: z
+    .boolean('must be true or false')
+    .default(false)
+    .openapi({
+      description: 'Answer at once with a request_id; GET /v1/images/{request_id} has the result. Only with response_format url',
+    }),
+}
+
+const DEFERRED_NEEDS_URLS = {
+  error: 'must be false with response_format b64_json: deferred pictures come as URLs',
+  path: ['deferred'],
+}
+const isDeferredWithUrls = (request: { deferred: boolean; response_format: string }): boolean =>
+  !request.deferred || request.response_format === 'url'
+
+/** The body of `POST /v1/images/generations`. */
+export const imageGenerationRequest = z
+  .object({ ...common, aspect_ratio: imageRatio.optional().openapi({ default: '1:1' }) })
+  .refine(isDeferredWithUrls, DEFERRED_NEEDS_URLS)
+  .openapi('ImageGenerationRequest', {
+    example: {
+      model: 'grok-imagine-image',
+      prompt: 'A collage of London landmarks in a stenciled street-art style',
+      n: 1,
+      aspect_ratio: '16:9',
+    },
+  })
+
+/** The body of `POST /v1/images/edits`. */
+export const imageEditRequest = z
+  .object({
+    ...common,
+    image: imageSource.optional(),
+    images: z
+      .array(imageSource, 'must be a list of pictures')
+      .min(1, `must hold 1 to ${MAX_INPUT_IMAGES} pictures`)
+      .max(MAX_INPUT_IMAGES, `must hold 1 to ${MAX_INPUT_IMAGES} pictures`)
+      .optional()
+      .openapi({ description: 'Several pictures instead of one; the prompt calls them <IMAGE_0>, <IMAGE_1>, ...' }),
+    mask: imageSource
+      .optional()
+      .openapi({ description: 'Where to edit: transparent pixels, or white ones in a picture without transparency' }),
+    aspect_ratio: imageRatio.optional().openapi({ description: 'Left out: the proportions of the first picture' }),
+  })
+  .refine((request) => request.image !== undefined || request.images !== undefined, {
+    error: 'is required: {"url": "..."} with a public http(s) URL or a base64 data URI',
+    path: ['image'],
+  })
+  .refine((request) => request.image === undefined || request.images === undefined, {
+    error: 'must be left out when image is given: use one of the two',
+    path: ['images'],
+  })
+  .refine(isDeferredWithUrls, DEFERRED_NEEDS_URLS)
+  .openapi('ImageEditRequest', {
+    example: {
+      model: 'grok-imagine-image',
+      prompt: 'Change the landmarks to be New York City landmarks',
+      image: { url: 'https://example.com/london.jpg', type: 'image_url' },
+    },
+  })
+
+export type ImageGenerationRequest = z.output<typeof imageGenerationRequest>
+export type ImageEditRequest = z.output<typeof imageEditRequest>

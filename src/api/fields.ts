@@ -10,11 +10,12 @@ import { IMAGE_RATIOS, IMAGE_RESOLUTIONS } from './sizes.data.ts'
 /** The longest prompt, in code points. */
 export const MAX_PROMPT_LENGTH = 4000
 
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+/** All control characters but tab and line breaks. */
+const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}/u
 const SOMETHING_VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-/** Gives a refinement's issue the error code that it stands for. */
-export const failing = (code: ErrorCode, error: string) => ({ error, params: { code } })
+/** Gives a refinement's issue the error code that it stands for. A bad source ends the reading, so that it is not taken for a missing one. */
+export const failing = (code: ErrorCode, error: string) => ({ error, params: { code }, abort: code !== 'invalid_prompt' })
 
 const isListed = (values: readonly string[]): string => `must be one of ${values.join(', ')}`
 const modelNames = (models: readonly { id: string; aliases: readonly string[] }[]): string =>

@@ -26,12 +26,9 @@ const common = {
   size: pixelSize.optional(),
   seed: seed.optional(),
   user: user.optional(),
-  deferred: z
-    .boolean('must be true or false')
-    .default(false)
-    .openapi({
-      description: 'Answer at once with a request_id; GET /v1/images/{request_id} has the result. Only with response_format url',
-    }),
+  deferred: z.boolean('must be true or false').default(false).openapi({
+    description: 'Answer at once with a request_id; GET /v1/images/{request_id} has the result. Only with response_format url',
+  }),
 }
 
 const DEFERRED_NEEDS_URLS = {

@@ -34,12 +34,20 @@ const SIGNATURES: [name: string, test: (head: Buffer) => boolean][] = [
  */
 export async function decodeImage(file: string, { longestSide }: { longestSide?: number } = {}): Promise<DecodedImage> {
   const format = await sniff(file)
-  const options = { limitInputPixels: MOST_IMAGE_PIXELS, failOn: 'warning', pages: 1, autoOrient: true, unlimited: false } as const
+  const options = {
+    limitInputPixels: MOST_IMAGE_PIXELS,
+    failOn: 'warning',
+    pages: 1,
+    autoOrient: true,
+    unlimited: false,
+  } as const
   try {
     const metadata = await sharp(file, options).metadata()
     refuseTooBig(metadata)
     const { width, height } = metadata.autoOrient
-    let image = sharp(file, { ...options, sequentialRead: true }).toColourspace('srgb').ensureAlpha()
+    let image = sharp(file, { ...options, sequentialRead: true })
+      .toColourspace('srgb')
+      .ensureAlpha()
     if (longestSide !== undefined) image = image.resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
     const pixels = await rawPixels(image)
     const note = format === 'gif' ? undefined : readNotePacket(metadata.xmp)

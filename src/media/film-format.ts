@@ -41,7 +41,11 @@ export function levelFor({ width, height }: FrameSize): number {
 }
 
 /** x264's own options. One thread: parallelism comes from segments. */
-export const ENCODER_OPTIONS = { preset: 'veryfast', crf: '20', 'x264-params': 'colorprim=bt709:transfer=bt709:colormatrix=bt709' }
+export const ENCODER_OPTIONS = {
+  preset: 'veryfast',
+  crf: '20',
+  'x264-params': 'colorprim=bt709:transfer=bt709:colormatrix=bt709',
+}
 
 /** Sets an H.264 encoder up for a size. */
 export function prepareEncoder(context: CodecContext, size: FrameSize, threads: number): void {

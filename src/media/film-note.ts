@@ -38,7 +38,8 @@ async function findNote(input: FileHandle, fileBytes: number): Promise<string | 
     if (bytesRead < 8) return undefined
     const size = boxSize(header, bytesRead, fileBytes - at)
     if (size === undefined || at + size > fileBytes) return undefined
-    const isOurs = header.toString('latin1', 4, 8) === 'uuid' && bytesRead === BOX_HEADER_BYTES && header.subarray(8).equals(BOX_UUID)
+    const isOurs =
+      header.toString('latin1', 4, 8) === 'uuid' && bytesRead === BOX_HEADER_BYTES && header.subarray(8).equals(BOX_UUID)
     if (isOurs) {
       if (size > MOST_BYTES || size < BOX_HEADER_BYTES) return undefined
       const packed = Buffer.alloc(size - BOX_HEADER_BYTES)

@@ -25,7 +25,12 @@ type TimedPacket = EncodedPacket & { stream: 'pictures' | 'sound'; decodeTime: n
  */
 export async function joinFilm(
   file: string,
-  { size, segments, sound, note }: { size: FrameSize; segments: Segment[]; sound?: Segment | undefined; note?: string | undefined },
+  {
+    size,
+    segments,
+    sound,
+    note,
+  }: { size: FrameSize; segments: Segment[]; sound?: Segment | undefined; note?: string | undefined },
 ): Promise<JoinedFilm> {
   const header = segments[0]?.header
   if (!header) throw new Error('a film needs at least one segment')
@@ -74,7 +79,13 @@ function placePictures(segments: Segment[]): TimedPacket[] {
   return segments.flatMap(({ packets }) => {
     const placed = packets.map((packet, index) => {
       const decodeTime = start + index - DECODE_LEAD
-      return { ...packet, stream: 'pictures' as const, time: start + packet.time, decodeTime, seconds: decodeTime / FRAMES_PER_SECOND }
+      return {
+        ...packet,
+        stream: 'pictures' as const,
+        time: start + packet.time,
+        decodeTime,
+        seconds: decodeTime / FRAMES_PER_SECOND,
+      }
     })
     start += packets.length
     return placed

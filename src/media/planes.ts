@@ -39,7 +39,11 @@ const luma = (word: number): number =>
   (11966 * (word & 255) + 40254 * ((word >> 8) & 255) + 4064 * ((word >> 16) & 255) + 1081344) >> 16
 
 /** Reads Y, U and V planes back into a picture, opaque. `data` may be given to be written over. */
-export function planesToPixels(planes: Uint8Array, { width, height }: { width: number; height: number }, data?: Uint8ClampedArray): Pixels {
+export function planesToPixels(
+  planes: Uint8Array,
+  { width, height }: { width: number; height: number },
+  data?: Uint8ClampedArray,
+): Pixels {
   const out = data ?? new Uint8ClampedArray(width * height * 4)
   const chroma = width / 2
   const uStart = width * height

@@ -1,0 +1,38 @@
+/** The domain's door: make pictures, edit them, start films, see how they stand, make the films. */
+import type { Principal } from '../accounts/accounts.ts'
+import type { JobHandler } from '../queue/queue.ts'
+import { createImages, type Asking } from './create-images.ts'
+import { editImages } from './edit-images.ts'
+import { getVideo, type Video } from './get-video.ts'
+import type { Parts } from './parts.ts'
+import type { Pictures } from './pictures.ts'
+import type { CreateImages, EditImages, StartVideo } from './requests.ts'
+import { runVideoJob } from './run-video-job.ts'
+import { startVideo, type Starting } from './start-video.ts'
+
+export type { Parts as GenerationParts } from './parts.ts'
+export type { Picture, Pictures } from './pictures.ts'
+export type { CreateImages, EditImages, StartVideo } from './requests.ts'
+export type { Video } from './get-video.ts'
+export { generationSettings } from './settings.ts'
+
+/** Everything that callers can ask for, whatever protocol they speak. */
+export type Generation = {
+  createImages(request: CreateImages, asking: Asking): Promise<Pictures>
+  editImages(request: EditImages, asking: Asking): Promise<Pictures>
+  startVideo(request: StartVideo, starting: Starting): Promise<{ id: string }>
+  getVideo(principal: Principal, id: string): Promise<Video>
+  /** What a worker calls for each job. */
+  runJob: JobHandler
+}
+
+/** Binds the domain to its parts. */
+export function makeGeneration(parts: Parts): Generation {
+  return {
+    createImages: (request, asking) => createImages(parts, request, asking),
+    editImages: (request, asking) => editImages(parts, request, asking),
+    startVideo: (request, starting) => startVideo(parts, request, starting),
+    getVideo: (principal, id) => getVideo(parts, principal, id),
+    runJob: runVideoJob(parts),
+  }
+}

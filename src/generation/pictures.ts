@@ -1,0 +1,63 @@
+/** What creating and editing pictures share: making n of them at once, keeping them, charging once. */
+import type { Principal } from '../accounts/accounts.ts'
+import type { MadeImage } from '../engine/engine.ts'
+import { askEngine, type Parts } from './parts.ts'
+
+/** A finished picture: its bytes, or where they are kept; nothing when it is withheld. */
+export type Picture =
+  | { isWithheld: true }
+  | { isWithheld: false; bytes: Uint8Array; mimeType: MadeImage['mimeType'] }
+  | { isWithheld: false; fileId: string; mimeType: MadeImage['mimeType']; expiresAt: number }
+
+/** The pictures of one request and what they cost. */
+export type Pictures = { pictures: Picture[]; model: string; ticks: number; createdAt: number }
+
+/** How to make the pictures of a request. */
+export type Making = {
+  principal: Principal
+  id: string
+  count: number
+  /** Whether the pictures are kept and answered by address, or answered as bytes. */
+  isKept: boolean
+  model: string
+  ticks: number
+  what: string
+  signal: AbortSignal
+  make: (index: number, signal: AbortSignal) => Promise<MadeImage>
+}
+
+/** Makes the pictures at the same time; when one fails the others are stopped and nothing is charged. */
+export async function makePictures(parts: Parts, making: Making): Promise<Pictures> {
+  const { principal, id, count, model, ticks, what } = making
+  const stop = new AbortController()
+  const signal = AbortSignal.any([making.signal, stop.signal])
+  const one = async (index: number): Promise<Picture> => {
+    const made = await askEngine(() => making.make(index, signal))
+    if (!made.respectsModeration) return { isWithheld: true }
+    return making.isKept ? keep(parts, made, making) : { isWithheld: false, bytes: made.bytes, mimeType: made.mimeType }
+  }
+  const running = Array.from({ length: count }, (_, index) => one(index))
+  try {
+    const pictures = await Promise.all(running)
+    await parts.records.transaction((tx) =>
+      parts.accounts.charge(tx, { id, accountId: principal.accountId, keyId: principal.keyId, what, ticks }),
+    )
+    return { pictures, model, ticks, createdAt: parts.clock.now() }
+  } catch (error) {
+    stop.abort(error)
+    await Promise.allSettled(running)
+    throw error
+  }
+}
+
+/** The answer when the policy withholds the pictures of a request: nothing is made, nothing is charged. */
+export function withheldPictures(parts: Pick<Parts, 'clock'>, { count, model }: { count: number; model: string }): Pictures {
+  const pictures = Array.from({ length: count }, (): Picture => ({ isWithheld: true }))
+  return { pictures, model, ticks: 0, createdAt: parts.clock.now() }
+}
+
+async function keep({ storage, clock, mediaSeconds }: Parts, made: MadeImage, { principal }: Making): Promise<Picture> {
+  const expiresAt = clock.now() + mediaSeconds * 1000
+  const file = await storage.put({ content: made.bytes, mimeType: made.mimeType, accountId: principal.accountId, expiresAt })
+  return { isWithheld: false, fileId: file.id, mimeType: made.mimeType, expiresAt }
+}

@@ -20,7 +20,8 @@ export type Starting = { principal: Principal; signal: AbortSignal; dedupeKey?: 
 export async function startVideo(parts: Parts, request: StartVideo, starting: Starting): Promise<{ id: string }> {
   const { engine, records, queue } = parts
   const { principal, signal, dedupeKey } = starting
-  needCapability(engine, ...NEEDS[request.mode])
+  const [capability, what] = NEEDS[request.mode]
+  needCapability(engine, capability, what)
   const part = request.mode === 'edit' || request.mode === 'extend' ? 'edit' : 'prompt'
   const isWithheld = !(await passesModeration(parts, request.prompt, { accountId: principal.accountId, part }))
   const sources = sourcesOf(request)

@@ -3,6 +3,14 @@
  * of one machine. Portable subset: text, int and bigint (epoch milliseconds), JSON as text; `$1` placeholders; parameters used in
  * arithmetic are cast (`CAST($2 AS bigint)`); one dialect token, `skipLocked`.
  */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { lockDataDir } from './data-lock.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+
+export { recordsSettings } from './settings.ts'
 
 /** What a column holds. Booleans are 0 and 1, times are epoch milliseconds, JSON is text. */
 export type Value = string | number | null
@@ -33,4 +41,25 @@ export type Records = Transaction & {
   isExclusive: boolean
   /** Waits for open transactions, then closes. */
   close(): Promise<void>
+}
+
+/**
+ * Opens the records and brings their tables up to date. With SQLite the process takes the only lock on the data directory and a second
+ * one is refused; `isShared` opens beside a running server instead, for short commands.
+ */
+export async function openRecords(options: { url?: string | undefined; dataDir: string; isShared?: boolean }): Promise<Records> {
+  const records = options.url ? openPostgres(options.url) : openInDirectory(options.dataDir, options.isShared ?? false)
+  try {
+    await migrate(records)
+    return records
+  } catch (error) {
+    await records.close()
+    throw error
+  }
+}
+
+function openInDirectory(dataDir: string, isShared: boolean): Records {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const release = isShared ? () => {} : lockDataDir(dataDir)
+  return openSqlite(path.join(dataDir, 'openimagine.db'), { isExclusive: !isShared, release })
 }

@@ -25,4 +25,14 @@ describe('moderation', () => {
     expect(await lenient.judge('a soldier beheads a prisoner', asked)).toMatchObject({ action: 'mark' })
     expect(await lenient.judge('darth vader at the beach', asked)).toEqual({ action: 'allow' })
   })
+
+  it('objects to an act of violence only when somebody suffers it', async () => {
+    expect(await moderation.judge('a woman cutting a cake with a knife', asked)).toEqual({ action: 'allow' })
+    expect(await moderation.judge('he stabs a man with a knife', asked)).toMatchObject({ category: 'violence' })
+  })
+
+  it('reads spaced letters, and lets a blood orange be', async () => {
+    expect(await moderation.judge('a soldier b e h e a d s a prisoner', asked)).toMatchObject({ action: 'block' })
+    expect(await moderation.judge('a glass of blood orange juice', asked)).toEqual({ action: 'allow' })
+  })
 })

@@ -26,7 +26,7 @@ const copyrightNames = new RegExp(`(?<![a-z])(?:${strongTerms.copyright.join('|'
 
 /** Everything in the text that the policy objects to. */
 export function judgeLocally(text: string): Finding[] {
-  const folded = fold(text).replace(/\b[a-z](?:[\s._-]+[a-z]\b){3,}/g, (spaced) => spaced.replace(/[^a-z]/g, ''))
+  const folded = fold(text).replace(/\b[a-z](?:[\s._-]+[a-z]\b){3,}/g, joinLetters)
   const places = findTags(folded.match(/[a-z]+/g) ?? [])
   const found = rules
     .filter((rule) => applies(rule, places))
@@ -40,4 +40,10 @@ function applies({ near: [first, ...others], within }: Rule, places: Map<Tag, nu
   const isNear = (tag: Tag, distance: number) =>
     tag === 'person' ? distance > 0 && distance <= within : distance !== 0 && Math.abs(distance) <= within
   return (places.get(first) ?? []).some((at) => others.every((tag) => places.get(tag)?.some((other) => isNear(tag, other - at))))
+}
+
+/** Spaced letters as one word, and without its first or last letter: these may be the article before or after it. */
+function joinLetters(spaced: string): string {
+  const word = spaced.replace(/[^a-z]/g, '')
+  return `${word} ${word.slice(1)} ${word.slice(0, -1)}`
 }

@@ -1,5 +1,11 @@
 /** The accounts door: keys, the limits of a key and of an account, and the ledger of what was charged. */
-import type { Transaction } from '../records/records.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Records, Transaction } from '../records/records.ts'
+import { makeKeys } from './keys.ts'
+import { makeLedger } from './ledger.ts'
+import { requestLimit } from './request-limit.ts'
+
+export { accountsSettings } from './settings.ts'
 
 /** Who is asking: the key that was presented, and the account that it belongs to. */
 export type Principal = {
@@ -13,7 +19,7 @@ export type Principal = {
 }
 
 /** A key as it may be listed: never the key itself. */
-export type KeySummary = Principal & { expiresAt?: number; revokedAt?: number; lastUsedAt?: number }
+export type KeySummary = Principal & { expiresAt?: number; revokedAt?: number }
 
 /** Whether one more request of a key may pass, with the numbers for the `x-ratelimit-*` and `retry-after` headers. */
 export type RequestAllowance = {
@@ -64,4 +70,21 @@ export type Accounts = {
   spent(accountId: string, sinceMs?: number): Promise<{ settledTicks: number; reservedTicks: number }>
   /** The part that the queue calls inside its own transactions. */
   jobs: JobAccounting
+}
+
+/** Makes the accounts. `apiKey`, when set, is accepted as the root key, of the account `root`. */
+export function makeAccounts(options: {
+  records: Records
+  clock: Clock
+  apiKey?: string | undefined
+  requestsPerMinute?: number
+  jobsInFlight?: number
+}): Accounts {
+  const { records, clock, apiKey, requestsPerMinute = 60, jobsInFlight = 15 } = options
+  const takeRequest = requestLimit({ records, clock, limit: requestsPerMinute })
+  return {
+    ...makeKeys({ records, clock, rootKey: apiKey }),
+    ...makeLedger({ records, clock, maxJobsInFlight: jobsInFlight }),
+    takeRequest: (principal) => takeRequest(principal.keyId),
+  }
 }

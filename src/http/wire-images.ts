@@ -1,0 +1,23 @@
+/** Pictures as the wire has them. */
+import type { Picture, Pictures } from '../generation/generation.ts'
+import type { SignedUrls } from '../storage/storage.ts'
+
+type Options = { format: 'url' | 'b64_json'; signedUrls: SignedUrls; baseUrl: string }
+
+/** The body that answers a request for pictures. A withheld picture has an empty address, as clients expect of it. */
+export function imagesAnswer({ pictures, model, ticks, createdAt }: Pictures, options: Options): object {
+  return {
+    created: Math.floor(createdAt / 1000),
+    data: pictures.map((picture) => imageItem(picture, options)),
+    model,
+    usage: { cost_in_usd_ticks: ticks },
+  }
+}
+
+function imageItem(picture: Picture, { format, signedUrls, baseUrl }: Options): object {
+  if (picture.isWithheld) return { [format]: '', mime_type: 'image/jpeg', respect_moderation: false }
+  const { mimeType } = picture
+  const told = { mime_type: mimeType, respect_moderation: true }
+  if ('bytes' in picture) return { b64_json: Buffer.from(picture.bytes).toString('base64'), ...told }
+  return { url: signedUrls.sign({ id: picture.fileId, mimeType, expiresAt: picture.expiresAt }, baseUrl), ...told }
+}

@@ -5,6 +5,7 @@ import { illegal } from '../lexicon/illegal.data.ts'
 import { people } from '../lexicon/people.data.ts'
 import { sexual } from '../lexicon/sexual.data.ts'
 import { violence } from '../lexicon/violence.data.ts'
+import { wordReader } from '../reading/read-words.ts'
 
 const lexicon = { ...people, ...violence, ...hate, ...illegal, ...sexual }
 export type Tag = keyof typeof lexicon
@@ -17,6 +18,15 @@ for (const [tag, list] of Object.entries(lexicon)) {
 }
 for (const phrase of safePhrases.split(',')) tagsOf.set(phrase.trim(), [])
 const longestPhrase = 6
+const disguisable = [violence.gore, violence.harm, violence.atrocity, hate.slur, illegal.crime, illegal.drug, sexual.explicit]
+
+/** The words that a disguise may hide: those of the strong lists. */
+export const hiddenWords = disguisable.flatMap((list) =>
+  formsIn(list).flatMap((form) => (form.split(' ').length === 1 ? [form] : [])),
+)
+
+/** The words of a text, disguises taken off. */
+export const readWords: (text: string) => string[] = wordReader(hiddenWords)
 
 /** Where each tag stands, as word numbers in rising order. */
 export function findTags(words: string[]): Map<Tag, number[]> {

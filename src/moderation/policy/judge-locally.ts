@@ -1,7 +1,6 @@
 /** The local policy: text in, findings out, the gravest first. */
-import { fold } from '../reading/fold.ts'
 import type { Category, Finding, Severity } from '../verdict.ts'
-import { findTags, type Tag } from './find-tags.ts'
+import { findTags, readWords, type Tag } from './find-tags.ts'
 import { strongTerms } from './strong-terms.data.ts'
 
 /** Tags that object when they all stand within `within` words of the first. */
@@ -26,12 +25,13 @@ const copyrightNames = new RegExp(`(?<![a-z])(?:${strongTerms.copyright.join('|'
 
 /** Everything in the text that the policy objects to. */
 export function judgeLocally(text: string): Finding[] {
-  const folded = fold(text).replace(/\b[a-z](?:[\s._-]+[a-z]\b){3,}/g, joinLetters)
-  const places = findTags(folded.match(/[a-z]+/g) ?? [])
+  const words = readWords(text)
+  const places = findTags(words)
   const found = rules
     .filter((rule) => applies(rule, places))
     .map(({ category, severity, ruleId }): Finding => ({ category, severity, ruleId, points: 10 }))
-  if (copyrightNames.test(folded)) found.push({ category: 'copyright', severity: 2, ruleId: 'copyright.name', points: 10 })
+  if (copyrightNames.test(words.join(' ')))
+    found.push({ category: 'copyright', severity: 2, ruleId: 'copyright.name', points: 10 })
   return found
 }
 
@@ -40,10 +40,4 @@ function applies({ near: [first, ...others], within }: Rule, places: Map<Tag, nu
   const isNear = (tag: Tag, distance: number) =>
     tag === 'person' ? distance > 0 && distance <= within : distance !== 0 && Math.abs(distance) <= within
   return (places.get(first) ?? []).some((at) => others.every((tag) => places.get(tag)?.some((other) => isNear(tag, other - at))))
-}
-
-/** Spaced letters as one word, and without its first or last letter: these may be the article before or after it. */
-function joinLetters(spaced: string): string {
-  const word = spaced.replace(/[^a-z]/g, '')
-  return `${word} ${word.slice(1)} ${word.slice(0, -1)}`
 }

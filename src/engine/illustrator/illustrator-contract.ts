@@ -1,0 +1,48 @@
+/** What the drawing processes need of an illustrator; `src/illustrator/illustrator.ts` is the one, tests bring a small one. */
+import type { Pixels, StereoSound } from '../../media/media.ts'
+
+/** A scene as JSON: read back from a file it is hostile, and the illustrator's `parseScene` judges it. */
+export type SceneJson = object
+
+export type DrawnFilm = {
+  width: number
+  height: number
+  frameCount: number
+  scene?: SceneJson
+  unresolved: readonly string[]
+  drawFrame(index: number): Pixels
+  sound(): StereoSound
+}
+
+/** A given film, unpacked: any frame at any time, 24 a second. */
+export type GivenFilm = {
+  width: number
+  height: number
+  framesPerSecond: number
+  frameCount: number
+  frame(index: number): Pixels
+  sound(): StereoSound | undefined
+}
+
+export type FilmShape = { width: number; height: number; durationSeconds: number; fps: number; seed: number }
+
+export type Illustrator = {
+  imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: Pixels[] }): SceneJson
+  drawPicture(scene: SceneJson): Pixels
+  parseScene(json: unknown): SceneJson | undefined
+  editPicture(edit: {
+    pixels: Pixels
+    scene?: SceneJson
+    others: Pixels[]
+    mask?: Pixels
+    instruction: string
+    seed: number
+    width?: number
+    height?: number
+  }): { pixels: Pixels; scene?: SceneJson; unresolved: readonly string[] }
+  openFilm(
+    source: { scene: SceneJson; instruction?: string } | { pixels: Pixels; instruction: string },
+    shape: FilmShape,
+  ): DrawnFilm
+  openFilmEdit(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm
+}

@@ -1,0 +1,55 @@
+/** Opens the film that a plan describes: from words, from a picture, as an edit of a given film, or as its continuation. */
+import { FRAMES_PER_SECOND, SAMPLE_RATE, type Pixels, type StereoSound } from '../../media/media.ts'
+import type { DrawnFilm, FilmShape, GivenFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
+import { openRawFilm, readRawPicture } from './raw-media.ts'
+import type { FilmPlan } from './tasks.ts'
+
+export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan): Promise<DrawnFilm> {
+  const { width, height, seed, durationSeconds, instruction } = plan
+  const shape: FilmShape = { width, height, seed, durationSeconds, fps: FRAMES_PER_SECOND }
+  switch (plan.source) {
+    case 'prompt':
+      return illustrator.openFilm({ scene: illustrator.imagine(instruction, { seed, width, height }) }, shape)
+    case 'picture': {
+      const scene = sceneOf(illustrator, plan.picture.note)
+      if (scene) return illustrator.openFilm({ scene, instruction }, shape)
+      return illustrator.openFilm({ pixels: await readRawPicture(plan.picture), instruction }, shape)
+    }
+    case 'edit': {
+      const scene = sceneOf(illustrator, plan.film.note)
+      return illustrator.openFilmEdit({ source: openRawFilm(plan.film), instruction, seed, ...(scene && { scene }) })
+    }
+    case 'extend': {
+      const source = openRawFilm(plan.film)
+      const pixels = source.frame(source.frameCount - 1)
+      return continued(source, illustrator.openFilm({ pixels, instruction }, shape))
+    }
+  }
+}
+
+function sceneOf(illustrator: Illustrator, note: string | undefined): SceneJson | undefined {
+  return note === undefined ? undefined : illustrator.parseScene(JSON.parse(note))
+}
+
+/** The given film, then the new one, as one. */
+function continued(source: GivenFilm, next: DrawnFilm): DrawnFilm {
+  const { width, height } = next
+  return {
+    width,
+    height,
+    frameCount: source.frameCount + next.frameCount,
+    unresolved: next.unresolved,
+    drawFrame: (index): Pixels => (index < source.frameCount ? source.frame(index) : next.drawFrame(index - source.frameCount)),
+    sound(): StereoSound {
+      const [before, after] = [source.sound(), next.sound()]
+      const joint = Math.round((source.frameCount / FRAMES_PER_SECOND) * SAMPLE_RATE)
+      const join = (first: Float32Array | undefined, second: Float32Array): Float32Array => {
+        const all = new Float32Array(joint + second.length)
+        if (first) all.set(first.subarray(0, joint))
+        all.set(second, joint)
+        return all
+      }
+      return { left: join(before?.left, after.left), right: join(before?.right, after.right) }
+    },
+  }
+}

@@ -53,7 +53,9 @@ const illustratorRoomOf = (file: string): string | undefined => {
   const parts = file.split('/')
   return parts[1] === 'illustrator' && parts.length > 3 ? parts[2] : undefined
 }
-const isDoor = (file: string): boolean => path.basename(file, '.ts') === path.basename(path.dirname(file))
+/** Contracts that rooms share beside the room's own door. */
+const SIDE_DOORS = new Set(['src/illustrator/scene/stage.ts', 'src/illustrator/scene/stages.ts'])
+const isDoor = (file: string): boolean => SIDE_DOORS.has(file) || path.basename(file, '.ts') === path.basename(path.dirname(file))
 
 function breaches(file: string): string[] {
   if (COMPOSITION_ROOTS.has(file)) return []

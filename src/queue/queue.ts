@@ -1,7 +1,38 @@
-/** The queue door. The table of jobs is the queue. */
-import type { Transaction } from '../records/records.ts'
+/**
+ * The queue door. The table of jobs is the queue.
+ *
+ * States of a job and what moves it:
+ *
+ *     queued ----claim----> running ----finish----> done ----its result is gone----> expired
+ *        ^                   |  |  |
+ *        |  handBack, fail   |  |  +---fail (final, or no attempts left)---> failed
+ *        +--(retryable)------+  |
+ *        |                      +---lease ran out: claimed again, or failed after the third attempt
+ *     queued, running ---cancel---> cancelled
+ *     queued, running ---its time ran out---> expired
+ *
+ * submit    writes the row, takes a job slot and reserves the charge in one transaction with whatever the caller writes.
+ * claim     leases the oldest open jobs whose lease is over; each claim counts one attempt.
+ * finish    and fail, heartbeat and handBack are fenced by owner and attempt: a worker that lost its lease changes nothing.
+ *
+ * Promised: an accepted job ends in done, failed, expired or cancelled, however often processes die. Its slot goes back and its charge is
+ * settled (done) or refunded (all else) in the same transaction as that last step, once. A job may be worked on more than once,
+ * after a crash; it is finished once. Rows are deleted, with their files, when `retentionMs` has passed since the end.
+ */
+import type { Clock } from '../lib/clock.ts'
+import { randomId } from '../lib/ids.ts'
+import type { MakeId } from '../lib/ids.ts'
+import type { Records, Transaction } from '../records/records.ts'
+import { jobEnds } from './job-ends.ts'
+import { jobOf, JOB_COLUMNS } from './job-row.ts'
+import type { JobRow } from './job-row.ts'
+import { sweepJobs } from './sweep-jobs.ts'
+import { waitForEnd } from './wait-for-end.ts'
 
-/** The states of a job; see the state machine above `makeQueue`. */
+export { startWorker } from './worker.ts'
+export { queueSettings } from './settings.ts'
+
+/** The states of a job, told above. */
 export type JobStatus = 'queued' | 'running' | 'done' | 'failed' | 'expired' | 'cancelled'
 
 /** Why a job failed: a code of the wire and a sentence for the caller. */
@@ -83,4 +114,115 @@ export type Worker = {
   stop(graceMs?: number): Promise<void>
   /** How many jobs it is working on. */
   busy(): number
+}
+
+/** What the queue asks of the accounts; `accounts.jobs` is one. */
+export type Accounting = {
+  reserve(tx: Transaction, charge: { id: string; accountId: string; keyId?: string; what: string; ticks: number }): Promise<void>
+  settle(tx: Transaction, jobId: string, ticks: number): Promise<void>
+  refund(tx: Transaction, jobId: string): Promise<void>
+}
+
+/** What a queue is made of. Times in milliseconds. */
+export type QueueOptions = {
+  records: Records
+  clock: Clock
+  accounting: Accounting
+  /** How long a worker may be silent before another takes its job over. */
+  leaseMs?: number
+  maxAttempts?: number
+  /** How long a job may stay open. */
+  openMs?: number
+  /** How long ended jobs are remembered. */
+  retentionMs?: number
+  removeFiles?: (jobIds: readonly string[]) => Promise<unknown>
+  makeId?: MakeId
+}
+
+const CHANNEL = 'openimagine_work'
+const DEDUPE_MS = 24 * 3_600_000
+
+/** Makes the queue. Where this process has the only lock, jobs that a dead process was running become claimable at once. */
+export async function makeQueue(options: QueueOptions): Promise<Queue> {
+  const { records, clock, accounting, leaseMs = 30_000, maxAttempts = 3, openMs = 3_600_000, makeId = randomId } = options
+  if (records.isExclusive) await records.query(`UPDATE job SET lease_until = 0 WHERE status = 'running'`)
+
+  return {
+    async submit(tx, job) {
+      const now = clock.now()
+      if (job.dedupeKey !== undefined) {
+        const [before] = await tx.query<JobRow>(
+          `SELECT ${JOB_COLUMNS} FROM job WHERE account_id = $1 AND dedupe_key = $2 AND created_at > $3`,
+          [job.accountId, job.dedupeKey, now - DEDUPE_MS],
+        )
+        if (before) return jobOf(before)
+        await tx.query('UPDATE job SET dedupe_key = NULL WHERE account_id = $1 AND dedupe_key = $2', [
+          job.accountId,
+          job.dedupeKey,
+        ])
+      }
+      const id = job.id ?? makeId()
+      const key = job.keyId === undefined ? {} : { keyId: job.keyId }
+      await accounting.reserve(tx, { id, accountId: job.accountId, what: job.kind, ticks: job.ticks, ...key })
+      const [row] = await tx.query<JobRow>(
+        `INSERT INTO job (id, account_id, dedupe_key, kind, request, status, lease_until, ticks, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7, $8) RETURNING ${JOB_COLUMNS}`,
+        [id, job.accountId, job.dedupeKey ?? null, job.kind, JSON.stringify(job.request), job.ticks, now, now + openMs],
+      )
+      tx.notify(CHANNEL)
+      return jobOf(row as JobRow)
+    },
+
+    async claim(owner, count) {
+      const now = clock.now()
+      const rows = await records.query<JobRow>(
+        `UPDATE job SET status = 'running', owner = $1, attempt = attempt + 1, lease_until = $2 WHERE id IN (
+           SELECT id FROM job WHERE status IN ('queued', 'running') AND lease_until < $3 AND expires_at > $3 AND attempt < $4
+           ORDER BY created_at, id LIMIT $5 ${records.skipLocked}) RETURNING ${JOB_COLUMNS}`,
+        [owner, now + leaseMs, now, maxAttempts, count],
+      )
+      const leases = rows.map((row) => ({ job: jobOf(row), owner, attempt: row.attempt, leaseUntil: now + leaseMs }))
+      return leases.sort((a, b) => a.job.createdAt - b.job.createdAt)
+    },
+
+    async heartbeat(lease, progress) {
+      const until = clock.now() + leaseMs
+      const percent = Math.max(0, Math.min(99, Math.floor(progress)))
+      const rows = await records.query(
+        `UPDATE job SET lease_until = $4, progress = CASE WHEN progress > CAST($5 AS int) THEN progress ELSE CAST($5 AS int) END
+         WHERE id = $1 AND owner = $2 AND attempt = $3 AND status = 'running' RETURNING id`,
+        [lease.job.id, lease.owner, lease.attempt, until, percent],
+      )
+      if (rows.length === 0) return 'lost'
+      lease.leaseUntil = until
+      return 'held'
+    },
+
+    ...jobEnds({ records, clock, accounting, maxAttempts, channel: CHANNEL }),
+
+    async get(id) {
+      const [row] = await records.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM job WHERE id = $1`, [id])
+      return row && jobOf(row)
+    },
+
+    async list(accountId, { status, limit = 50, beforeCreatedAt = Number.MAX_SAFE_INTEGER } = {}) {
+      const rows = await records.query<JobRow>(
+        `SELECT ${JOB_COLUMNS} FROM job WHERE account_id = $1 AND created_at < $2 AND (CAST($3 AS text) IS NULL OR status = $3)
+         ORDER BY created_at DESC, id LIMIT $4`,
+        [accountId, beforeCreatedAt, status ?? null, limit],
+      )
+      return rows.map(jobOf)
+    },
+
+    async counts() {
+      const counts: Record<JobStatus, number> = { queued: 0, running: 0, done: 0, failed: 0, expired: 0, cancelled: 0 }
+      const rows = await records.query<{ status: JobStatus; n: number }>('SELECT status, count(*) AS n FROM job GROUP BY status')
+      for (const { status, n } of rows) counts[status] = n
+      return counts
+    },
+
+    sweep: () => sweepJobs({ ...options, maxAttempts }),
+    onWork: (wake) => records.listen(CHANNEL, wake),
+    waitForEnd: (id, signal) => waitForEnd(records, { id, signal }),
+  }
 }

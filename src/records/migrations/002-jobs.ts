@@ -12,6 +12,7 @@ export const jobsMigration: Migration = {
     `CREATE INDEX job_open ON job (created_at) WHERE status IN ('queued', 'running')`,
     `CREATE INDEX job_account ON job (account_id, created_at)`,
     `CREATE INDEX job_expiry ON job (status, expires_at)`,
+    `CREATE INDEX job_finished ON job (finished_at)`,
     `CREATE TABLE idempotency (account_id text NOT NULL, key text NOT NULL, request_hash text NOT NULL, owner text,
        lease_until bigint NOT NULL, answer text, created_at bigint NOT NULL, PRIMARY KEY (account_id, key))`,
     `CREATE INDEX idempotency_age ON idempotency (created_at)`,

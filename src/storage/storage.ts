@@ -1,4 +1,8 @@
 /** The storage door: finished media files, kept for a time, each with a row that agrees with the file. */
+export { answerMedia } from './answer-media.ts'
+export { diskStorage } from './disk-storage.ts'
+export { EXTENSION_OF_TYPE, signedUrls } from './signed-urls.ts'
+export { storageSettings } from './settings.ts'
 
 /** A stored file as its row tells it. */
 export type StoredFile = {

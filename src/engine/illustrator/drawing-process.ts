@@ -9,16 +9,29 @@ import {
   type Pixels,
 } from '../../media/media.ts'
 import type { DrawnFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
-import { openPlannedFilm } from './open-planned-film.ts'
+import { openPlannedFilm, type OpenFilm } from './open-planned-film.ts'
 import { readRawPicture } from './raw-media.ts'
 import { serveTasks, type Step } from './serve-tasks.ts'
 import type { DrawingTask, DrawnPicture, FilmPlan, PlannedFilm } from './tasks.ts'
 
 const illustrator = (await import(process.argv[2] as string)) as Illustrator
 
-let opened: { key: string; film: DrawnFilm } | undefined
+/** The open film is let go, with its layers and files, when no task came for this long. */
+const FORGET_AFTER_MS = 5000
+
+let opened: (OpenFilm & { key: string }) | undefined
+let forgetting: NodeJS.Timeout | undefined
 
 serveTasks<DrawingTask>(async (task, step) => {
+  clearTimeout(forgetting)
+  try {
+    return await answer(task, step)
+  } finally {
+    forgetting = setTimeout(forget, FORGET_AFTER_MS)
+  }
+})
+
+function answer(task: DrawingTask, step: Step): Promise<unknown> {
   switch (task.kind) {
     case 'draw-picture':
       return drawPicture(task)
@@ -29,11 +42,11 @@ serveTasks<DrawingTask>(async (task, step) => {
     case 'draw-segment':
       return drawSegment(task, step)
     case 'draw-sound':
-      return writeSegment(task.file, await encodeSound((await openFilm(task.plan)).sound(), task.sampleCount))
+      return drawSound(task)
     case 'join-film':
       return join(task)
   }
-})
+}
 
 async function drawPicture({ prompt, width, height, seed }: DrawingTask & { kind: 'draw-picture' }): Promise<DrawnPicture> {
   const scene = illustrator.imagine(prompt, { seed, width, height })
@@ -82,6 +95,11 @@ async function drawSegment({ plan, from, to, file }: DrawingTask & { kind: 'draw
   }
 }
 
+async function drawSound({ plan, sampleCount, file }: DrawingTask & { kind: 'draw-sound' }): Promise<void> {
+  const film = await openFilm(plan)
+  await writeSegment(file, await encodeSound(film.sound(), sampleCount))
+}
+
 async function join(task: DrawingTask & { kind: 'join-film' }): Promise<void> {
   const segments = await Promise.all(task.segmentFiles.map(readSegment))
   const sound = task.soundFile === undefined ? undefined : await readSegment(task.soundFile)
@@ -91,8 +109,16 @@ async function join(task: DrawingTask & { kind: 'join-film' }): Promise<void> {
 /** Opens the plan's film, or takes the one that is open: its still layers are drawn once per process. */
 async function openFilm(plan: FilmPlan): Promise<DrawnFilm> {
   const key = JSON.stringify(plan)
-  if (opened?.key !== key) opened = { key, film: await openPlannedFilm(illustrator, plan) }
+  if (opened?.key !== key) {
+    forget()
+    opened = { key, ...(await openPlannedFilm(illustrator, plan)) }
+  }
   return opened.film
+}
+
+function forget(): void {
+  opened?.close()
+  opened = undefined
 }
 
 function sceneFrom(note: string | undefined): SceneJson | undefined {

@@ -4,25 +4,31 @@ import type { DrawnFilm, FilmShape, GivenFilm, Illustrator, SceneJson } from './
 import { openRawFilm, readRawPicture } from './raw-media.ts'
 import type { FilmPlan } from './tasks.ts'
 
-export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan): Promise<DrawnFilm> {
+/** A film and what frees the files that it draws from. */
+export type OpenFilm = { film: DrawnFilm; close(): void }
+
+export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan): Promise<OpenFilm> {
   const { width, height, seed, durationSeconds, instruction } = plan
   const shape: FilmShape = { width, height, seed, durationSeconds, fps: FRAMES_PER_SECOND }
+  const standalone = (film: DrawnFilm): OpenFilm => ({ film, close: () => undefined })
   switch (plan.source) {
     case 'prompt':
-      return illustrator.openFilm({ scene: illustrator.imagine(instruction, { seed, width, height }) }, shape)
+      return standalone(illustrator.openFilm({ scene: illustrator.imagine(instruction, { seed, width, height }) }, shape))
     case 'picture': {
       const scene = sceneOf(illustrator, plan.picture.note)
-      if (scene) return illustrator.openFilm({ scene, instruction }, shape)
-      return illustrator.openFilm({ pixels: await readRawPicture(plan.picture), instruction }, shape)
+      if (scene) return standalone(illustrator.openFilm({ scene, instruction }, shape))
+      return standalone(illustrator.openFilm({ pixels: await readRawPicture(plan.picture), instruction }, shape))
     }
     case 'edit': {
       const scene = sceneOf(illustrator, plan.film.note)
-      return illustrator.openFilmEdit({ source: openRawFilm(plan.film), instruction, seed, ...(scene && { scene }) })
+      const source = openRawFilm(plan.film)
+      const film = illustrator.openFilmEdit({ source, instruction, seed, ...(scene && { scene }) })
+      return { film, close: source.close }
     }
     case 'extend': {
       const source = openRawFilm(plan.film)
       const pixels = source.frame(source.frameCount - 1)
-      return continued(source, illustrator.openFilm({ pixels, instruction }, shape))
+      return { film: continued(source, illustrator.openFilm({ pixels, instruction }, shape)), close: source.close }
     }
   }
 }

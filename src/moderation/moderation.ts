@@ -19,7 +19,9 @@ export type Moderation = {
 export function makeModeration(settings: ModerationSettings = moderationSettings.parse({})): Moderation {
   return {
     async judge(text, { part }) {
-      const finding = judgeLocally(text).find((found) => settings[found.category] !== 'allow' || found.severity === 3)
+      const finding = judgeLocally(text, settings.strictness, settings.names).find(
+        (found) => settings[found.category] !== 'allow' || found.severity === 3,
+      )
       if (!finding) return { action: 'allow' }
       const action = settings[finding.category] === 'mark' && finding.severity < 3 ? 'mark' : 'block'
       const { category, severity, ruleId } = finding

@@ -1,5 +1,6 @@
 /** Finds the lexicon's words and phrases in a folded text, the longest first; safe phrases swallow what they cover. */
 import { formsIn } from '../lexicon/lexicon.ts'
+import { contexts } from '../lexicon/contexts.data.ts'
 import { hate } from '../lexicon/hate.data.ts'
 import { illegal } from '../lexicon/illegal.data.ts'
 import { people } from '../lexicon/people.data.ts'
@@ -7,11 +8,12 @@ import { sexual } from '../lexicon/sexual.data.ts'
 import { violence } from '../lexicon/violence.data.ts'
 import { wordReader } from '../reading/read-words.ts'
 
-const lexicon = { ...people, ...violence, ...hate, ...illegal, ...sexual }
+const lexicon = { ...people, ...violence, ...hate, ...illegal, ...sexual, ...contexts }
 export type Tag = keyof typeof lexicon
 
-const safePhrases = `blood orange, blood oranges, blood moon, bloody mary, blood donation, blood pressure, blood test, fake blood, naked eye, breast cancer,
-  chicken breast, nude lipstick, peeping cock, moby dick, dick van dyke, prison break room, punch bowl, killer whale, killer whales`
+const safePhrases = `blood orange, blood oranges, blood moon, blood donation, blood pressure, blood test, blood drive, blood type, blood cell, blood cells, blood vessel, blood vessels, blood bank, blood sugar, bloodhound, fake blood, bloody mary, naked eye, naked mole rat, naked cake, nude lipstick, nude heels, nude tones, nude color, nude colors, nude palette,
+  breast cancer, chicken breast, chicken breasts, turkey breast, duck breast, robin breast, breast pocket, breast stroke, dick van dyke, moby dick, punch bowl, killer whale, killer whales, killer bees, killer smile, killer view, killer deal, photo shoot, photo shoots, shoot hoops, shooting hoops, shooting star, shooting stars, shooting a film, shooting a movie, shooting a photo, shot glass, shot glasses, shot of espresso, espresso shot, long shot, close up shot, wide shot, medium shot, establishing shot, tracking shot, drone shot, aerial shot, full body shot, head shot, headshot, product shot, macro shot, slow motion shot,
+  dead sea, dead end, dead tree, dead trees, dead leaves, dead wood, dead flowers, deadline, drop dead gorgeous, dead man s fingers, body of water, body paint, hit song, hit the road, hit the beach, hit the gym, hit a home run, kill time, killing time, kill the lights, kill a process, kill two birds, beat the heat, beat the drum, beating drums, beat a drum, beating heart, whip cream, whipped cream, whipping cream, whipped up, attack of the clones, heart attack, panic attack, hand over hand, punch line, hang out, hanging out, hanging from a tree, hanging plants, hanging on the wall, strike a pose, striking a pose, cut flowers, cut glass, cut out, crush on, smash hit, smash burger, bite to eat, breaking news, breaking dawn, break dancing, grape fight, water fight, crime scene tape, weed garden, pulling weeds, picking weeds, sea weed, poppy field, drug store, drugstore, hacker space, hackathon, hacker conference, growth hacker, life hack, stealing the show, stealing a kiss, stealing a glance, stealing base, stealing second base, stealing home, stole a kiss, pussy willow, pussy cat, cock a doodle, cocktail, sex education, sexes, bare feet, bare trees, bald eagle, tit for tat, blue tit, great tit, blue footed booby, booby trap, spanking new, brown booby`
 const tagsOf = new Map<string, Tag[]>()
 for (const [tag, list] of Object.entries(lexicon)) {
   for (const form of formsIn(list)) tagsOf.set(form, [...(tagsOf.get(form) ?? []), tag as Tag])

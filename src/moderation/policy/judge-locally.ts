@@ -1,43 +1,52 @@
-/** The local policy: text in, findings out, the gravest first. */
-import type { Category, Finding, Severity } from '../verdict.ts'
+/** The local policy: text in, findings out, the heaviest category first. */
+import { categories, type Finding } from '../verdict.ts'
+import { findNames, type GuardedNames } from './find-names.ts'
 import { findTags, readWords, type Tag } from './find-tags.ts'
-import { strongTerms } from './strong-terms.data.ts'
+import { rules, type Rule } from './rules.data.ts'
 
-/** Tags that object when they all stand within `within` words of the first. */
-type Rule = { category: Category; severity: Severity; ruleId: string; near: [Tag, ...Tag[]]; within: number }
+export type Strictness = 'low' | 'normal' | 'high'
 
-const rule = (category: Category, severity: Severity, near: [Tag, ...Tag[]], within = 0): Rule => {
-  return { category, severity, ruleId: `${category}.${near.join('-')}`, near, within }
-}
-const rules: Rule[] = [
-  rule('sexual', 3, ['certain-child', 'never-with-children'], 12),
-  rule('sexual', 2, ['explicit']),
-  rule('hate', 2, ['slur']),
-  rule('hate', 2, ['identity', 'mistreatment'], 8),
-  rule('violence', 2, ['gore']),
-  rule('violence', 2, ['atrocity']),
-  rule('violence', 2, ['harm', 'person', 'cruelty'], 6),
-  rule('violence', 2, ['harm', 'person', 'weapon'], 6),
-  rule('illegal', 2, ['crime']),
-  rule('illegal', 2, ['wrong', 'goods', 'shady'], 10),
-]
-const copyrightNames = new RegExp(`(?<![a-z])(?:${strongTerms.copyright.join('|')})(?![a-z])`)
+const enough: Record<Strictness, number> = { low: 12, normal: 10, high: 6 }
 
-/** Everything in the text that the policy objects to. */
-export function judgeLocally(text: string): Finding[] {
+/** Everything the policy objects to at this strictness: one finding per category, its gravest rule with the points of all. */
+export function judgeLocally(text: string, strictness: Strictness = 'normal', names: GuardedNames = 'names'): Finding[] {
   const words = readWords(text)
   const places = findTags(words)
-  const found = rules
-    .filter((rule) => applies(rule, places))
-    .map(({ category, severity, ruleId }): Finding => ({ category, severity, ruleId, points: 10 }))
-  if (copyrightNames.test(words.join(' ')))
-    found.push({ category: 'copyright', severity: 2, ruleId: 'copyright.name', points: 10 })
-  return found
+  const found = [...rules.flatMap((rule) => weigh(rule, places)), ...findNames(words, names)]
+  return categories
+    .flatMap((category) => {
+      const ofCategory = found.filter((finding) => finding.category === category).sort((a, b) => b.points - a.points)
+      const points = ofCategory.reduce((sum, finding) => sum + finding.points, 0)
+      return ofCategory[0] && points >= enough[strictness] ? [{ ...ofCategory[0], points }] : []
+    })
+    .sort((a, b) => b.severity - a.severity || b.points - a.points)
 }
 
-/** A person counts as the one who suffers only after the act: "a woman cuts a cake with a knife" harms nobody. */
-function applies({ near: [first, ...others], within }: Rule, places: Map<Tag, number[]>): boolean {
-  const isNear = (tag: Tag, distance: number) =>
-    tag === 'person' ? distance > 0 && distance <= within : distance !== 0 && Math.abs(distance) <= within
-  return (places.get(first) ?? []).some((at) => others.every((tag) => places.get(tag)?.some((other) => isNear(tag, other - at))))
+function weigh(rule: Rule, places: Map<Tag, number[]>): Finding[] {
+  if (!applies(rule, places)) return []
+  const easing = (rule.eased ?? []).filter((context) => places.has(context))
+  const points = rule.points - (easing.length > 0 ? 4 : 0) - (easing.includes('counter-speech') ? 4 : 0)
+  return [{ category: rule.category, severity: rule.severity, ruleId: rule.ruleId, points }]
+}
+
+/** Whether the tags stand near enough. Who suffers comes after the act: "a woman cuts a cake with a knife" harms nobody. */
+function applies({ near: [first, ...others], within = 0, after, atLeast = 1 }: Rule, places: Map<Tag, number[]>): boolean {
+  const starts = places.get(first) ?? []
+  if (starts.length < atLeast || others.some((tag) => !places.has(tag))) return false
+  if (atLeast > 1) return starts.some((at, index) => (starts[index + atLeast - 1] ?? Infinity) - at <= within)
+  return starts.some((at) =>
+    others.every((tag) => somewhereIn(places.get(tag) ?? [], tag === after ? at + 1 : at - within, at + within, at)),
+  )
+}
+
+/** Whether a rising list has a number from `from` to `to` other than `except`; by halving, so that long texts stay linear. */
+function somewhereIn(places: number[], from: number, to: number, except: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  const found = places[low] === except ? places[low + 1] : places[low]
+  return found !== undefined && found <= to
 }

@@ -1,0 +1,28 @@
+/** Settings in which dark words are said for good reasons; each takes points off the rules that name it. */
+import type { Lexicon } from './lexicon.ts'
+
+export const contexts = {
+  fiction: {
+    words: `novel, novels, detective novel, crime novel, book cover, mystery novel, thriller novel, crime fiction, true crime podcast, screenplay, stage play, theatre, theater production, puppet, puppets, board game, video game, card game, chess, lego, toy, toys, toy soldiers, water gun, water guns, nerf, paintball, laser tag, comedy, murder mystery, detective story, noir film poster, movie set, film set, stunt, stuntman, opera, shakespeare, fairy tale, cartoonish`,
+  },
+  costume: {
+    words:
+      'costume, costumes, halloween, fake blood, prop, props, cosplay, makeup artist, special effects makeup, haunted house, trick or treat, theatrical, rehearsal, zombie walk',
+  },
+  medical: {
+    words: `medical, medicine, surgical, surgery, surgeon, surgeons, hospital, nurse, clinic, anatomy, anatomical, textbook, diagram, biology, doctor, doctors, first aid, paramedic, blood donation, blood drive, transfusion, vaccination, vaccine, breastfeeding, breast feeding, nursing mother, mammogram, dermatology, physiology, x ray, pharmacist, pharmacy, laboratory technician, health education, therapist, veterinarian, vet`,
+  },
+  lesson: {
+    words: `museum, exhibit, exhibition, history book, historical, documentary, memorial, monument, commemorating, commemoration, educational, education, infographic, poster warning, warning about, awareness, prevention, campaign, public service, textbook, lecture, classroom, seminar, training exercise, safety training, how to spot, how to prevent, protect yourself, anti, newspaper, news, journalist reporting, tribute, remembrance, archive, museums, history lesson, trial, court, courtroom, judge, lawyer, verdict, police investigate, investigators, forensic, detectives examine, arrested by, convicted, rehabilitation, recovery, recovering, support group`,
+  },
+  art: {
+    words: `renaissance, baroque, marble, sculpture, statue, statues, classical painting, oil painting by, fresco, greek, roman, venus, michelangelo, botticelli, rubens, rodin, titian, life drawing, figure drawing, art class, art museum, gallery, art history, cherub, cherubs, neoclassical, david`,
+  },
+  sport: {
+    words: `boxing, boxer, boxers, mma, ufc, wrestling, wrestler, wrestlers, karate, judo, taekwondo, kickboxing, fencing, martial arts, martial artist, sparring, match, tournament, ring, referee, gym, goal, soccer, football, basketball, baseball, hockey, tennis, volleyball, ball, sport, sports, athlete, athletes, archery, target practice, rugby, golf, cricket, pitch, penalty, hoop, hoops, dodgeball, pillow fight, snowball fight, food fight, tug of war, arm wrestling, snowball, pillow`,
+  },
+  kitchen: {
+    words:
+      'kitchen, chef, cook, cooking, recipe, restaurant, dish, meal, steak, sausage, cake, vegetables, fruit, salad, butcher shop, barbecue, grill, dinner, cutting board, sushi, roast, pizza, bread, onion, sandwich, juice',
+  },
+} satisfies Lexicon

@@ -14,7 +14,6 @@ export type { Parts as GenerationParts } from './parts.ts'
 export type { Picture, Pictures } from './pictures.ts'
 export type { CreateImages, EditImages, StartVideo } from './requests.ts'
 export type { Video } from './get-video.ts'
-export { generationSettings } from './settings.ts'
 
 /** Everything that callers can ask for, whatever protocol they speak. */
 export type Generation = {

@@ -1,0 +1,74 @@
+/** An engine for tests: flat colours by seed, and films that are a picture's bytes. Deterministic, quick, without the illustrator. */
+import { stat, writeFile } from 'node:fs/promises'
+import sharp from 'sharp'
+import { EngineRefusal, type Engine, type MadeImage } from '../../src/engine/engine.ts'
+
+type PlainEngine = Engine & {
+  /** What it was asked to make, in order. */
+  asked: { prompt: string; seed: number }[]
+  /** Set by a test: what inspected films are said to last. */
+  filmSeconds: number
+}
+
+/** Makes the engine. A prompt with "impossible" is refused, one with "crash" breaks it, one with "withhold" is withheld. */
+export function plainEngine(): PlainEngine {
+  const engine: PlainEngine = {
+    name: 'plain',
+    asked: [],
+    filmSeconds: 5,
+    capabilities: {
+      textToImage: true,
+      editImage: true,
+      textToVideo: true,
+      imageToVideo: true,
+      editVideo: true,
+      extendVideo: true,
+    },
+    createImage: (job, { signal }) => paint(job, signal),
+    async editImage(job, { signal }) {
+      const [first = ''] = job.inputs
+      const { width, height } = await size(first)
+      return paint({ ...job, width: job.width ?? width, height: job.height ?? height }, signal)
+    },
+    async createVideo(job, { signal, onProgress }) {
+      onProgress?.(50)
+      const { bytes, respectsModeration } = await paint({ ...job, width: 64, height: 64 }, signal)
+      await writeFile(job.outputFile, bytes)
+      const durationSeconds = 'durationSeconds' in job ? job.durationSeconds : engine.filmSeconds
+      return { width: 64, height: 64, durationSeconds, bytes: bytes.length, unresolved: [], respectsModeration }
+    },
+    chooseAspectRatio: (prompt) => (prompt.includes('wallpaper') ? '9:19.5' : '1:1'),
+    inspectImage: size,
+    async inspectVideo(file) {
+      if ((await stat(file)).size < 100) throw new EngineRefusal('invalid_video_url', 'this is not a film')
+      return { width: 64, height: 64, durationSeconds: engine.filmSeconds }
+    },
+    stop: async () => {},
+  }
+
+  async function paint(
+    job: { prompt: string; seed: number; width: number; height: number },
+    signal: AbortSignal,
+  ): Promise<MadeImage> {
+    signal.throwIfAborted()
+    engine.asked.push({ prompt: job.prompt, seed: job.seed })
+    if (job.prompt.includes('impossible')) throw new EngineRefusal('invalid_prompt', 'that cannot be done; what can be: colours')
+    if (job.prompt.includes('crash')) throw new Error('the engine broke at /secret/path')
+    const { width, height, seed } = job
+    const background = { r: seed & 255, g: (seed >> 8) & 255, b: (seed >> 16) & 255 }
+    const bytes = await sharp({ create: { width, height, channels: 3, background } })
+      .jpeg()
+      .toBuffer()
+    return { bytes, mimeType: 'image/jpeg', width, height, unresolved: [], respectsModeration: !job.prompt.includes('withhold') }
+  }
+  return engine
+}
+
+async function size(file: string): Promise<{ width: number; height: number }> {
+  try {
+    const { width, height } = await sharp(file).metadata()
+    return { width, height }
+  } catch (error) {
+    throw new EngineRefusal('invalid_image_url', 'this is not a picture', { cause: error })
+  }
+}

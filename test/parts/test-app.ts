@@ -1,0 +1,111 @@
+/** The app as a function for tests: real records, accounts, queue and policy, a held clock, the plain engine. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { makeAccounts } from '../../src/accounts/accounts.ts'
+import { makeGeneration } from '../../src/generation/generation.ts'
+import { httpSettings, makeApp, makeMetrics } from '../../src/http/http.ts'
+import { heldClock } from '../../src/lib/clock.ts'
+import { randomId } from '../../src/lib/ids.ts'
+import { silentLog } from '../../src/lib/log.ts'
+import { makeModeration } from '../../src/moderation/moderation.ts'
+import { makeQueue, startWorker } from '../../src/queue/queue.ts'
+import { openRecords } from '../../src/records/records.ts'
+import type { StoredAnswer } from '../../src/idempotency/idempotency.ts'
+import { diskStorage, signedUrls as makeSignedUrls } from '../../src/storage/storage.ts'
+import { plainFetching } from './plain-fetching.ts'
+import { plainEngine } from './plain-engine.ts'
+
+/** The root key of the test's server. */
+export const KEY = 'test-key'
+
+export type TestApp = Awaited<ReturnType<typeof testApp>>
+
+/** Opens an app on a temporary folder; `close` it. Without a worker, films stay pending until `work()`. */
+export async function testApp({ moderation = {}, http = {} }: { moderation?: object; http?: object } = {}) {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-app-'))
+  const clock = heldClock()
+  const records = await openRecords({ dataDir })
+  const accounts = makeAccounts({ records, clock, apiKey: KEY })
+  const queue = await makeQueue({ records, clock, accounting: accounts.jobs })
+  const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
+  const signedUrls = await makeSignedUrls({ records, clock })
+  const engine = plainEngine()
+  const generation = makeGeneration({
+    engine,
+    moderation: makeModeration({ ...(await defaults()), ...moderation }),
+    accounts,
+    queue,
+    records,
+    storage,
+    signedUrls,
+    fetching: plainFetching(),
+    clock,
+    makeId: randomId,
+    temporaryDir: path.join(dataDir, 'temporary'),
+    mediaSeconds: 86_400,
+  })
+  const kept = new Map<string, StoredAnswer>()
+  const app = makeApp({
+    generation,
+    accounts,
+    idempotency: {
+      async answer({ key }, run) {
+        const before = kept.get(key)
+        const answer = before ?? (await run())
+        kept.set(key, answer)
+        return { ...answer, isReplay: before !== undefined }
+      },
+      sweep: async () => 0,
+    },
+    storage,
+    signedUrls,
+    clock,
+    makeId: randomId,
+    log: silentLog,
+    metrics: makeMetrics(),
+    settings: httpSettings.parse(http),
+    webDir: path.join(dataDir, 'web'),
+    isReady: () => true,
+  })
+
+  const send = (
+    method: string,
+    where: string,
+    { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+  ) => {
+    const url = where.startsWith('http') ? where : `http://127.0.0.1:8787${where}`
+    const json = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+    return app(new Request(url, { method, headers: { authorization: `Bearer ${KEY}`, ...type, ...headers }, ...json }))
+  }
+  return {
+    app,
+    accounts,
+    clock,
+    engine,
+    get: (where: string, headers?: Record<string, string>) => send('GET', where, headers ? { headers } : {}),
+    post: (where: string, body: unknown, headers?: Record<string, string>) =>
+      send('POST', where, { body, ...(headers ? { headers } : {}) }),
+    send,
+    /** Makes all waiting films. */
+    async work(): Promise<void> {
+      const worker = startWorker({ queue, owner: 'test', slots: 1, handle: generation.runJob, log: silentLog, pollMs: 5 })
+      const isOpen = async (): Promise<boolean> => {
+        const { queued, running } = await queue.counts()
+        return queued + running > 0
+      }
+      while (await isOpen()) await new Promise((resolve) => setTimeout(resolve, 5))
+      await worker.stop()
+    },
+    async close(): Promise<void> {
+      await records.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function defaults() {
+  const { moderationSettings } = await import('../../src/moderation/moderation.ts')
+  return moderationSettings.parse({})
+}

@@ -2,6 +2,7 @@
  * The art room's door: everything that can be drawn, by name. Each family of drawables lives in a folder or file of its own and is listed here.
  */
 import type { Concept } from '../concepts/concepts.ts'
+import { QUADRUPEDS } from './animals/quadruped.ts'
 import { fallbackFor } from './fallbacks.ts'
 import type { Drawable, Look } from './drawable.ts'
 
@@ -16,7 +17,7 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = []
+const FAMILIES: readonly (readonly Drawable[])[] = [QUADRUPEDS]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

@@ -1,0 +1,14 @@
+/** What a file is, by its first bytes. Only the types that are accepted are known: SVG, playlists, documents and the rest are nothing. */
+
+const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
+
+/** The MIME type of an accepted image or film, or undefined. Decoding is still the judge. */
+export function sniffType(head: Uint8Array, kind: 'image' | 'video'): string | undefined {
+  if (kind === 'video')
+    return ascii(head, 4, 8) === 'ftyp' && !/^(avif|avis|heic|heix|mif1)/.test(ascii(head, 8, 12)) ? 'video/mp4' : undefined
+  if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return 'image/jpeg'
+  if (ascii(head, 0, 8) === '\u0089PNG\r\n\u001a\n') return 'image/png'
+  if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return 'image/webp'
+  if (/^GIF8[79]a/.test(ascii(head, 0, 6))) return 'image/gif'
+  return undefined
+}

@@ -21,7 +21,7 @@ export type FetchedInput = {
   file: string
   bytes: number
   /** What its first bytes say it is; one of the accepted types. */
-  mimeType: string
+  mimeType?: string
   dispose(): Promise<void>
 }
 

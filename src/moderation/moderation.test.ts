@@ -35,4 +35,51 @@ describe('moderation', () => {
     expect(await moderation.judge('a soldier b e h e a d s a prisoner', asked)).toMatchObject({ action: 'block' })
     expect(await moderation.judge('a glass of blood orange juice', asked)).toEqual({ action: 'allow' })
   })
+
+  it('is always strict about children', async () => {
+    const open = makeModeration(moderationSettings.parse({ sexual: 'allow', strictness: 'low' }))
+    const verdict = await open.judge(['a', 'schoolgirl', 'without', 'clothes'].join(' '), asked)
+    expect(verdict).toMatchObject({ action: 'block', category: 'sexual', severity: 3 })
+  })
+
+  it('tells the audit a hash, never the prompt', async () => {
+    const decisions: unknown[] = []
+    const audited = makeModeration(undefined, { onDecision: (decision) => void decisions.push(decision) })
+    await audited.judge('a soldier beheads a prisoner', { ...asked, accountId: 'acme' })
+    expect(decisions).toMatchObject([
+      { accountId: 'acme', action: 'block', category: 'violence', promptHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ])
+    expect(JSON.stringify(decisions)).not.toContain('prisoner')
+  })
+
+  it('withholds finished media by the words of the scene and by an image classifier', async () => {
+    const checked = makeModeration(undefined, { classifyImage: async (image) => (image.length > 3 ? ['sexual'] : []) })
+    expect(await checked.judgeOutput({ words: ['fox', 'snow'], images: [new Uint8Array(1)] })).toEqual({ action: 'allow' })
+    expect(await checked.judgeOutput({ words: ['severed head'] })).toMatchObject({ category: 'violence' })
+    expect(await checked.judgeOutput({ images: [new Uint8Array(9)] })).toMatchObject({ category: 'sexual' })
+  })
+
+  it.each([
+    ['openai', { results: [{ categories: { violence: true, hate: false } }] }, 'violence'],
+    ['guard', { choices: [{ message: { content: 'unsafe\nS10' } }] }, 'hate'],
+    ['webhook', { categories: ['copyright'] }, 'copyright'],
+  ] as const)('adds the objection of a remote moderator: %s', async (remote, answer, category) => {
+    const settings = moderationSettings.parse({ remote, remoteUrl: 'http://guard.test/' })
+    const remoteToo = makeModeration(settings, { fetch: async () => Response.json(answer) })
+    expect(await remoteToo.judge('a red fox', asked)).toMatchObject({ action: 'block', category })
+  })
+
+  it('lets the local verdict stand when the remote moderator fails, and stops asking after five failures', async () => {
+    let calls = 0
+    const fetch = async () => {
+      calls++
+      return new Response('', { status: 503 })
+    }
+    const settings = { remote: 'webhook', remoteUrl: 'http://guard.test/' }
+    const failing = makeModeration(moderationSettings.parse(settings), { fetch })
+    for (let asks = 0; asks < 9; asks++) expect(await failing.judge('a red fox', asked)).toEqual({ action: 'allow' })
+    expect(calls).toBe(5)
+    const strict = makeModeration(moderationSettings.parse({ ...settings, onRemoteFailure: 'block' }), { fetch })
+    expect(await strict.judge('a red fox', asked)).toMatchObject({ action: 'block' })
+  })
 })

@@ -1,31 +1,98 @@
 /**
  * The door of moderation: every text that asks for media, and every word that will be drawn or spoken, is judged here before any
- * address is fetched, anything is charged or any engine is called.
+ * address is fetched, anything is charged or any engine is called; what an engine made is judged before it is delivered.
  */
+import { systemClock, type Clock } from '../lib/clock.ts'
+import { describeDecision, type Decision } from './decision.ts'
 import { judgeLocally } from './policy/judge-locally.ts'
+import { circuitBreaker } from './remote/circuit-breaker.ts'
+import { remoteModerator } from './remote/remote-moderator.ts'
 import { moderationSettings, type ModerationSettings } from './settings.ts'
-import { explain, type JudgedFor, type Verdict } from './verdict.ts'
+import { explain, type Category, type Finding, type JudgedFor, type Part, type Verdict } from './verdict.ts'
 
-export { moderationSettings, type ModerationSettings }
+export { moderationSettings, type Decision, type ModerationSettings }
 export type { Category, JudgedFor, Part, Severity, Verdict } from './verdict.ts'
 
-/** Judges texts by the operator's settings. */
+/** Judges texts and outputs by the operator's settings. */
 export type Moderation = {
   /** The verdict about one text; an empty text is allowed. */
   judge(text: string, context: JudgedFor): Promise<Verdict>
+  /** The verdict about finished media; `respect_moderation` is true when it is `allow`. */
+  judgeOutput(output: Output): Promise<Verdict>
+}
+
+/** What is known of finished media: the words of its scene (the illustrator's), or encoded pictures for an image classifier. */
+export type Output = { accountId?: string; words?: string[]; images?: Uint8Array[] }
+
+/** Looks at an encoded picture and names the categories it objects to; plugged in by operators with an engine that has no scene. */
+export type ImageClassifier = (image: Uint8Array) => Promise<Category[]>
+
+/** What moderation is given: the network, the time, an audit that is told each decision, and an image classifier. */
+export type ModerationParts = {
+  fetch?: typeof globalThis.fetch
+  clock?: Clock
+  onDecision?: (decision: Decision) => void | Promise<void>
+  classifyImage?: ImageClassifier
 }
 
 /** The moderation of this server; by default local, with no network and no model server. */
-export function makeModeration(settings: ModerationSettings = moderationSettings.parse({})): Moderation {
-  return {
-    async judge(text, { part }) {
-      const finding = judgeLocally(text, settings.strictness, settings.names).find(
-        (found) => settings[found.category] !== 'allow' || found.severity === 3,
+export function makeModeration(
+  settings: ModerationSettings = moderationSettings.parse({}),
+  parts: ModerationParts = {},
+): Moderation {
+  const { fetch = globalThis.fetch, clock = systemClock, onDecision, classifyImage } = parts
+  const askRemote = remoteModerator(settings, fetch)
+  const breaker = circuitBreaker({ clock, timeoutMs: settings.remoteTimeoutMs })
+
+  /** The remote opinion joined with the local one, as the settings say; child safety always stays local and final. */
+  async function withRemote(text: string, local: Finding[]): Promise<Finding[]> {
+    if (!askRemote || local.some((finding) => finding.severity === 3)) return local
+    try {
+      const objected = (await breaker.run((signal) => askRemote(text, signal))).map((category) =>
+        remoteFinding(category, 'remote'),
       )
-      if (!finding) return { action: 'allow' }
-      const action = settings[finding.category] === 'mark' && finding.severity < 3 ? 'mark' : 'block'
-      const { category, severity, ruleId } = finding
-      return { action, category, severity, ruleId, message: explain(category, part) }
+      return settings.remoteOverrides ? objected : [...local, ...objected]
+    } catch {
+      if (settings.onRemoteFailure === 'local') return local
+      return settings.onRemoteFailure === 'allow' ? [] : [...local, remoteFinding('illegal', 'remote-failed')]
+    }
+  }
+
+  function decide(findings: Finding[], part: Part | 'output'): Verdict {
+    const isChildSafety = (finding: Finding) => finding.ruleId === 'sexual.child'
+    const finding = findings.find((found) => isChildSafety(found) || settings[found.category] !== 'allow')
+    if (!finding) return { action: 'allow' }
+    const { category, severity, ruleId } = finding
+    const action = settings[category] === 'mark' && !isChildSafety(finding) ? 'mark' : 'block'
+    return { action, category, severity, ruleId, message: explain(category, part) }
+  }
+
+  async function audited(text: string, context: JudgedContext, verdict: Verdict): Promise<Verdict> {
+    const decision = describeDecision(text, context, verdict, settings.audit)
+    if (decision) await onDecision?.(decision)
+    return verdict
+  }
+
+  return {
+    async judge(text, context) {
+      const findings = await withRemote(text, judgeLocally(text, settings.strictness, settings.names))
+      return audited(text, context, decide(findings, context.part))
+    },
+
+    async judgeOutput({ accountId, words = [], images = [] }) {
+      const said = words.join(' . ')
+      const seen = classifyImage ? (await Promise.all(images.map(classifyImage))).flat() : []
+      const findings = [
+        ...judgeLocally(said, settings.strictness, settings.names),
+        ...seen.map((category) => remoteFinding(category, 'image')),
+      ]
+      return audited(said, { ...(accountId !== undefined && { accountId }), part: 'output' }, decide(findings, 'output'))
     },
   }
+}
+
+type JudgedContext = { accountId?: string; part: Part | 'output' }
+
+function remoteFinding(category: Category, by: string): Finding {
+  return { category, severity: 2, ruleId: `${category}.${by}`, points: 10 }
 }

@@ -25,4 +25,8 @@ export const contexts = {
     words:
       'kitchen, chef, cook, cooking, recipe, restaurant, dish, meal, steak, sausage, cake, vegetables, fruit, salad, butcher shop, barbecue, grill, dinner, cutting board, sushi, roast, pizza, bread, onion, sandwich, juice',
   },
+  /** What may be killed, fought or shot without anybody being hurt. */
+  'safe-target': {
+    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, time, sandcastle, photo, photos, photograph, video, film, movie, camera, cyborg, minotaur, hydra, giant spider, beast`,
+  },
 } satisfies Lexicon

@@ -50,4 +50,12 @@ export const violence = {
   morbid: {
     words: `corpse, corpses, cadaver, dead body, morgue, decomposed, decomposing, rotting, rotten flesh, maggots, flesh, skulls, organs, severed, mangled, ripped, torn, oozing, pus, festering, infected wound, wounds, wound, gash, scars, intestine, butchered, carcass, carcasses, crucified, hanged, gallows, noose, slaughterhouse, autopsy, amputated, macabre, nightmarish, body horror, gruesomely, disturbing, blood, bloody, gutted, eyeballs, eyeless, hollow eyes, bones, skinless, burned, charred, deformed, disfigured, twisted limbs, contorted`,
   },
+  /** Acts that are violent with any person or animal in sight, in whichever order they stand. */
+  severe: {
+    verbs: `stab, strangle, murder, execute, assassinate, suffocate, throttle, gun down, shoot dead, electrocute, flog, assault, beat up, maul, bludgeon, pummel, batter, pistol whip,
+      waterboard, slay, terrorize, torment, molest, lash, savage, manhandle, rough up, choke, hold hostage, take hostage, hold at gunpoint, drown his, drown her, drown a, slit, decapitate, crucify, impale, stone to death, torture, kill, open fire,
+      open fire on, mow down, snipe, slash, gouge, throw acid, set ablaze, burn a person, set a man, trample, stomp on, smash his head, smash her head, smash the other, crush his, crush her, crush the head, strike him, strike her, punch him, punch her, punch a, kick him, kick her, slap him, slap her, whip him, whip her, whip a, drag by the hair, hack at, gang up on, execute prisoners, slice in half, cut in half, saw in half, cut off his, cut off her, rip out his, rip out her, run over a, blow up a`,
+    nouns: 'victim, attacker, assailant, torturer, executioner, mutilator, strangler, murderer, rioter beating',
+  },
+  passive: { words: 'being, been, gets, getting, is, are, was, were' },
 } satisfies Lexicon

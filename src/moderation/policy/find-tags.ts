@@ -36,8 +36,17 @@ export function findTags(words: string[]): Map<Tag, number[]> {
   for (let at = 0; at < words.length;) {
     let length = Math.min(longestPhrase, words.length - at)
     while (length > 1 && !tagsOf.has(words.slice(at, at + length).join(' '))) length--
-    for (const tag of tagsOf.get(words.slice(at, at + length).join(' ')) ?? []) places.set(tag, [...(places.get(tag) ?? []), at])
+    for (const tag of tagsOf.get(words.slice(at, at + length).join(' ')) ?? []) note(places, tag, at)
     at += length
   }
+  const persons = new Set(places.get('person'))
+  const people = (places.get('identity-adjective') ?? []).filter((at) => persons.has(at + 1) || persons.has(at + 2))
+  if (people.length > 0) places.set('identity-people', people)
   return places
+}
+
+function note(places: Map<Tag, number[]>, tag: Tag, at: number): void {
+  const noted = places.get(tag)
+  if (noted) noted.push(at)
+  else places.set(tag, [at])
 }

@@ -18,7 +18,7 @@ export type Rule = {
   eased?: Tag[]
 }
 
-const told: Tag[] = ['fiction', 'costume', 'lesson', 'medical']
+const told: Tag[] = ['fiction', 'costume', 'lesson', 'medical', 'safe-target']
 
 export const rules: Rule[] = [
   {
@@ -54,7 +54,7 @@ export const rules: Rule[] = [
     category: 'hate',
     severity: 2,
     points: 11,
-    near: ['identity-adjective', 'person', 'mistreatment'],
+    near: ['identity-people', 'mistreatment'],
     within: 9,
     eased: ['counter-speech', 'lesson', 'sport'],
   },
@@ -124,7 +124,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person', 'cruelty'],
     within: 7,
     after: 'person',
-    eased: [...told, 'sport', 'kitchen'],
+    eased: [...told, 'sport'],
   },
   {
     ruleId: 'violence.armed-harm',
@@ -134,7 +134,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person', 'weapon'],
     within: 7,
     after: 'person',
-    eased: [...told, 'sport', 'kitchen'],
+    eased: [...told, 'sport'],
   },
   {
     ruleId: 'violence.harmed-body',
@@ -144,7 +144,7 @@ export const rules: Rule[] = [
     near: ['harm', 'body', 'weapon'],
     within: 6,
     after: 'body',
-    eased: [...told, 'sport', 'kitchen'],
+    eased: [...told, 'sport'],
   },
   {
     ruleId: 'violence.harmed-animal',
@@ -154,7 +154,7 @@ export const rules: Rule[] = [
     near: ['harm', 'animal', 'cruelty'],
     within: 5,
     after: 'animal',
-    eased: [...told, 'kitchen'],
+    eased: [...told],
   },
   {
     ruleId: 'violence.harm',
@@ -164,7 +164,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person'],
     within: 4,
     after: 'person',
-    eased: [...told, 'sport', 'kitchen'],
+    eased: [...told, 'sport'],
   },
   {
     ruleId: 'violence.harmed-child',
@@ -204,5 +204,68 @@ export const rules: Rule[] = [
     near: ['drug', 'wrong', 'shady'],
     within: 14,
     eased: told,
+  },
+  {
+    ruleId: 'violence.severe',
+    category: 'violence',
+    severity: 2,
+    points: 11,
+    near: ['severe', 'person'],
+    within: 7,
+    eased: [...told, 'sport'],
+  },
+  {
+    ruleId: 'violence.severe-animal',
+    category: 'violence',
+    severity: 2,
+    points: 11,
+    near: ['severe', 'animal', 'cruelty'],
+    within: 7,
+    eased: told,
+  },
+  {
+    ruleId: 'violence.suffered',
+    category: 'violence',
+    severity: 2,
+    points: 10,
+    near: ['severe', 'passive'],
+    within: 2,
+    eased: [...told, 'sport'],
+  },
+  {
+    ruleId: 'violence.suffered-cruelly',
+    category: 'violence',
+    severity: 2,
+    points: 10,
+    near: ['harm', 'passive', 'cruelty'],
+    within: 6,
+    eased: [...told, 'sport'],
+  },
+  {
+    ruleId: 'violence.harmed-where',
+    category: 'violence',
+    severity: 2,
+    points: 10,
+    near: ['harm', 'person', 'body'],
+    within: 8,
+    after: 'body',
+    eased: [...told, 'sport'],
+  },
+  {
+    ruleId: 'hate.injustice',
+    category: 'hate',
+    severity: 2,
+    points: 11,
+    near: ['injustice'],
+    eased: ['counter-speech', 'lesson'],
+  },
+  {
+    ruleId: 'hate.portrayed',
+    category: 'hate',
+    severity: 2,
+    points: 10,
+    near: ['identity-people', 'derogation'],
+    within: 6,
+    eased: ['counter-speech', 'lesson'],
   },
 ]

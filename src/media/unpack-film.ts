@@ -6,6 +6,7 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { AVCOL_SPC_UNSPECIFIED } from 'node-av/constants'
 import { Decoder, Demuxer, FilterAPI } from 'node-av/api'
 import { readFilmNote } from './film-note.ts'
 import { openFilmSource } from './film-source.ts'
@@ -36,11 +37,23 @@ export async function unpackFilm(
   const source = await openFilmSource(file)
   const format = source.container.iformat?.name?.includes('matroska') ? 'matroska' : 'mov'
   const { quarterTurns, ...upright } = uprightSize(source.pictures)
+  // Untagged films are BT.709 from 720 lines up and BT.601 below, as players have it.
+  const { colorSpace, height: lines } = source.pictures.codecpar
+  const matrix = colorSpace === AVCOL_SPC_UNSPECIFIED && lines >= 720 ? 'in_color_matrix=bt709:' : ''
   const hasSound = source.sound !== undefined
   await source.close()
   const { width, height } = fit(upright)
   const frames = path.join(toFolder, 'frames')
-  const frameCount = await unpackFrames({ file, format, to: frames, width, height, turn: TURN[quarterTurns] ?? '', onFrame })
+  const frameCount = await unpackFrames({
+    file,
+    format,
+    to: frames,
+    width,
+    height,
+    turn: TURN[quarterTurns] ?? '',
+    matrix,
+    onFrame,
+  })
   if (frameCount === 0) throw new UnreadableMedia('video', 'the video is damaged and cannot be decoded')
   const soundFile = path.join(toFolder, 'samples')
   if (hasSound) await unpackSound({ file, format, to: soundFile, sampleCount: (frameCount * SAMPLE_RATE) / FRAMES_PER_SECOND })
@@ -61,11 +74,12 @@ type FramesJob = {
   width: number
   height: number
   turn: string
+  matrix: string
   onFrame?: (() => Promise<void>) | undefined
 }
 
-async function unpackFrames({ file, format, to, width, height, turn, onFrame }: FramesJob): Promise<number> {
-  const scale = `scale=${width}:${height}:flags=bicubic:out_color_matrix=bt709:out_range=tv`
+async function unpackFrames({ file, format, to, width, height, turn, matrix, onFrame }: FramesJob): Promise<number> {
+  const scale = `scale=${width}:${height}:flags=bicubic:${matrix}out_color_matrix=bt709:out_range=tv`
   const filter = FilterAPI.create(`${turn}fps=${FRAMES_PER_SECOND},${scale},setsar=1,format=yuv420p`, { threads: 1 })
   const out = createWriteStream(to)
   let frameCount = 0

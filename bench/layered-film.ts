@@ -27,7 +27,8 @@ export function openFilm(_source: object, { width, height, durationSeconds, fps 
         const x = ((i * 137 + seconds * (20 + i * 4)) % (width + 100)) - 100
         pen.drawImage(sprite, x, height * (0.3 + 0.6 * ((i * 0.37) % 1)) + Math.sin(seconds * 2 + i) * 10)
       }
-      return { width, height, data: pen.getImageData(0, 0, width, height).data }
+      const bytes = canvas.data()
+      return { width, height, data: new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
     },
     sound() {
       const wave = Float32Array.from(

@@ -1,11 +1,14 @@
 /** Encodes stereo sound at 48 kHz as AAC, exactly as long as asked. */
 import { AV_CHANNEL_LAYOUT_STEREO, AV_CODEC_FLAG_GLOBAL_HEADER, AV_SAMPLE_FMT_FLTP, type AVCodecFlag } from 'node-av/constants'
-import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib'
+import { Codec, CodecContext, Dictionary, FFmpegError, Frame, Packet, Rational } from 'node-av/lib'
 import type { EncodedPacket, Segment } from './film-segment.ts'
 import { SAMPLE_RATE, type StereoSound } from './pixels.ts'
 
 /** What the AAC encoder plays before the first sample; the container's edit list hides it. */
 export const SOUND_LEAD_SAMPLES = 1024
+
+/** The quick search: less than half the time of the usual one, and at this rate no audible loss. */
+const ENCODER_OPTIONS = { aac_coder: 'fast' }
 
 /** Encodes `sampleCount` samples: a longer sound is cut, a shorter one ends in silence. */
 export async function encodeSound({ left, right }: StereoSound, sampleCount: number): Promise<Segment> {
@@ -30,7 +33,7 @@ export async function encodeSound({ left, right }: StereoSound, sampleCount: num
     }
   }
   try {
-    FFmpegError.throwIfError(await context.open2(codec), 'opening the AAC encoder')
+    FFmpegError.throwIfError(await context.open2(codec, Dictionary.fromObject(ENCODER_OPTIONS)), 'opening the AAC encoder')
     const header = Buffer.from(context.extraData ?? [])
     const blockLength = context.frameSize
     for (let start = 0; start < sampleCount; start += blockLength) {

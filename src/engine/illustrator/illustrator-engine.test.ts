@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { decodeImage, inspectFilm, readFilmNote } from '../../media/media.ts'
+import { decodeImage, encodeImage, inspectFilm, readFilmNote } from '../../media/media.ts'
 import { EngineRefusal, type VideoJob } from '../engine.ts'
 import { illustratorEngine } from './illustrator-engine.ts'
 import { fitFilm } from './plan-film.ts'
@@ -121,6 +121,30 @@ describe('children that fail', () => {
   it('are ended when they hang', async () => {
     await expect(engine.createImage({ ...picture, prompt: 'hang' }, run)).rejects.toThrow(/said nothing/)
   }, 15_000)
+
+  it('are replaced when they grow too large, and nothing else is hurt', async () => {
+    const illustrator = new URL('./testing/small-illustrator.ts', import.meta.url)
+    const tight = illustratorEngine({ chooseAspectRatio: () => '1:1', processes: 1, illustrator, drawingMemoryMb: 1 })
+    try {
+      const greedy = tight.createVideo(film('greedy', { prompt: 'slow' }), run)
+      await expect(greedy).rejects.toThrow(/used more than 1 MB twice/)
+      const file = path.join(folder, 'fine.png')
+      writeFileSync(file, (await encodeImage({ width: 4, height: 4, data: new Uint8ClampedArray(64) }, { format: 'png' })).bytes)
+      expect(await tight.inspectImage(file, run)).toEqual({ width: 4, height: 4 })
+    } finally {
+      await tight.stop()
+    }
+  })
+
+  it('end with the engine', async () => {
+    const illustrator = new URL('./testing/small-illustrator.ts', import.meta.url)
+    const brief = illustratorEngine({ chooseAspectRatio: () => '1:1', processes: 1, illustrator })
+    const making = brief.createImage(picture, run)
+    const outcome = making.catch((error: unknown) => error)
+    await brief.stop()
+    expect(await outcome).toMatchObject({ message: 'the engine has stopped' })
+    await expect(brief.createImage(picture, run)).rejects.toThrow('the engine has stopped')
+  })
 })
 
 // Skipped without ffmpeg: these films are made by another program.

@@ -43,7 +43,7 @@ type Waiting<Task> = TaskRun & {
 type Worker<Task> = { child: ChildProcess; current?: Waiting<Task> | undefined; done: number; heardAt: number; dying?: string }
 
 const CANCEL_GRACE_MS = 100
-const WATCH_EVERY_MS = 250
+const WATCH_EVERY_MS = 100
 
 export function processPool<Task>(options: PoolOptions): ProcessPool<Task> {
   const { entry, args = [], count, memoryMb, hangMs, tasksPerChild = Number.POSITIVE_INFINITY } = options

@@ -87,7 +87,6 @@ export function makeFetching(options: FetchingOptions): Fetching {
       try {
         await mkdir(tempDir, { recursive: true, mode: 0o700 })
         const isData = /^data:/i.test(source)
-        if (isData && kind === 'video') throw new Refusal('must be an http or https URL')
         const own = isData ? undefined : await ownFiles?.(source)
         if (own) return { ...(await checkFile(own.file, { kind, maxBytes })), dispose: own.dispose }
         if (isData) await writeFile(file, decodeDataUri(source, { maxBytes }), { flag: 'wx', mode: 0o600 })

@@ -8,12 +8,12 @@ import { httpSettings, makeApp, makeMetrics } from '../../src/http/http.ts'
 import { heldClock } from '../../src/lib/clock.ts'
 import { randomId } from '../../src/lib/ids.ts'
 import { silentLog } from '../../src/lib/log.ts'
-import { makeModeration } from '../../src/moderation/moderation.ts'
+import { makeModeration, moderationSettings } from '../../src/moderation/moderation.ts'
 import { makeQueue, startWorker } from '../../src/queue/queue.ts'
 import { openRecords } from '../../src/records/records.ts'
-import type { StoredAnswer } from '../../src/idempotency/idempotency.ts'
+import { makeIdempotency } from '../../src/idempotency/idempotency.ts'
 import { diskStorage, signedUrls as makeSignedUrls } from '../../src/storage/storage.ts'
-import { plainFetching } from './plain-fetching.ts'
+import { makeFetching } from '../../src/fetching/fetching.ts'
 import { plainEngine } from './plain-engine.ts'
 
 /** The root key of the test's server. */
@@ -33,31 +33,22 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
   const engine = plainEngine()
   const generation = makeGeneration({
     engine,
-    moderation: makeModeration({ ...(await defaults()), ...moderation }),
+    moderation: makeModeration(moderationSettings.parse(moderation)),
     accounts,
     queue,
     records,
     storage,
     signedUrls,
-    fetching: plainFetching(),
+    fetching: makeFetching({ tempDir: dataDir }),
     clock,
     makeId: randomId,
     temporaryDir: path.join(dataDir, 'temporary'),
     mediaSeconds: 86_400,
   })
-  const kept = new Map<string, StoredAnswer>()
   const app = makeApp({
     generation,
     accounts,
-    idempotency: {
-      async answer({ key }, run) {
-        const before = kept.get(key)
-        const answer = before ?? (await run())
-        kept.set(key, answer)
-        return { ...answer, isReplay: before !== undefined }
-      },
-      sweep: async () => 0,
-    },
+    idempotency: await makeIdempotency({ records, clock }),
     storage,
     signedUrls,
     clock,
@@ -103,9 +94,4 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
       await rm(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-async function defaults() {
-  const { moderationSettings } = await import('../../src/moderation/moderation.ts')
-  return moderationSettings.parse({})
 }

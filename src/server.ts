@@ -1,0 +1,134 @@
+/** The composition root: every part of the server in the order of dependence, and how they stop. */
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeAccounts, type Accounts } from './accounts/accounts.ts'
+import { makeConfig, type Config } from './config.ts'
+import type { Engine } from './engine/engine.ts'
+import { illustratorEngine } from './engine/illustrator/illustrator-engine.ts'
+import { ratioFromPrompt } from './engine/ratio-from-prompt.ts'
+import { makeFetching } from './fetching/fetching.ts'
+import { makeGeneration } from './generation/generation.ts'
+import { makeApp, makeMetrics } from './http/http.ts'
+import { listen } from './http/listen.ts'
+import { makeIdempotency } from './idempotency/idempotency.ts'
+import { systemClock, type Clock } from './lib/clock.ts'
+import { randomId } from './lib/ids.ts'
+import { makeLog, type Log } from './lib/log.ts'
+import { makeModeration } from './moderation/moderation.ts'
+import { makeQueue, startWorker } from './queue/queue.ts'
+import { openRecords } from './records/records.ts'
+import { diskStorage, signedUrls } from './storage/storage.ts'
+import { sweepRegularly } from './sweep.ts'
+
+/** Parts that tests and other programs bring themselves. */
+export type OwnParts = { engine?: Engine; clock?: Clock; log?: Log }
+
+/** A running server. `newKey` is there when this start made the first key; `app` answers without the socket. */
+export type RunningServer = {
+  url: string
+  newKey?: string
+  app: (request: Request) => Promise<Response>
+  stop(): Promise<void>
+}
+
+/** How long open requests and running films may take to end when the server stops; films are handed back after that. */
+const DRAIN_MS = 20_000
+const WEB_DIR = fileURLToPath(new URL('../web', import.meta.url))
+
+/** Starts the server; rejects with a sentence for the operator when the data folder or the port is taken. */
+export async function startServer(config: Config = makeConfig(), own: OwnParts = {}): Promise<RunningServer> {
+  const {
+    clock = systemClock,
+    log = makeLog(config.logLevel),
+    engine = illustratorEngine({ chooseAspectRatio: ratioFromPrompt }),
+  } = own
+  const dataDir = path.resolve(config.dataDir)
+  const temporaryDir = path.join(dataDir, 'temporary')
+  await mkdir(dataDir, { recursive: true })
+  const records = await openRecords({ url: config.databaseUrl, dataDir })
+  if (records.isExclusive) await rm(temporaryDir, { recursive: true, force: true })
+  await mkdir(temporaryDir, { recursive: true })
+
+  const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
+  const urls = await signedUrls({ records, clock })
+  const idempotency = await makeIdempotency({ records, clock })
+  const { apiKey, requestsPerMinute, jobsInFlight } = config
+  const accounts = makeAccounts({ records, clock, apiKey, requestsPerMinute, jobsInFlight })
+  const queue = await makeQueue({
+    records,
+    clock,
+    accounting: accounts.jobs,
+    leaseMs: config.leaseSeconds * 1000,
+    openMs: config.jobHours * 3_600_000,
+    retentionMs: config.retentionDays * 86_400_000,
+    removeFiles: (jobIds) => storage.removeOfJobs(jobIds),
+  })
+  const fetching = makeFetching({
+    tempDir: temporaryDir,
+    allowPrivateSources: config.allowPrivateSources,
+    maxBytes: { image: config.maxImageMegabytes * 1e6, video: config.maxVideoMegabytes * 1e6 },
+    timeoutMs: { image: config.imageFetchSeconds * 1000, video: config.videoFetchSeconds * 1000 },
+  })
+  const generation = makeGeneration({
+    engine,
+    moderation: makeModeration(config.moderation),
+    accounts,
+    queue,
+    records,
+    storage,
+    signedUrls: urls,
+    fetching,
+    clock,
+    makeId: randomId,
+    temporaryDir,
+    mediaSeconds: config.mediaHours * 3600,
+  })
+
+  let isReady = true
+  const app = makeApp({
+    generation,
+    accounts,
+    idempotency,
+    storage,
+    signedUrls: urls,
+    clock,
+    makeId: randomId,
+    log,
+    metrics: makeMetrics({ withProcess: true }),
+    settings: config,
+    webDir: WEB_DIR,
+    isReady: () => isReady,
+  })
+  const { socket, worker, sweeping } = await open().catch(async (error: unknown) => {
+    await Promise.all([engine.stop(), records.close()])
+    throw error
+  })
+  const newKey = await firstKey(accounts, config)
+  const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host
+  return {
+    url: config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${socket.port}`,
+    ...(newKey === undefined ? {} : { newKey }),
+    app,
+    async stop() {
+      isReady = false
+      sweeping.stop()
+      await Promise.all([socket.close(DRAIN_MS), worker.stop(DRAIN_MS)])
+      await engine.stop()
+      await records.close()
+    },
+  }
+
+  async function open() {
+    const socket = await listen(app, config)
+    const worker = startWorker({ queue, owner: randomId(), slots: config.workerSlots, handle: generation.runJob, log })
+    const sweeping = sweepRegularly([() => queue.sweep(), () => storage.sweep(), () => idempotency.sweep()], log)
+    return { socket, worker, sweeping }
+  }
+}
+
+/** Makes a key on the first start, unless one is set. */
+async function firstKey(accounts: Accounts, { apiKey }: Config): Promise<string | undefined> {
+  if (apiKey !== undefined || (await accounts.listKeys()).length > 0) return undefined
+  return (await accounts.createKey({ name: 'first key' })).key
+}

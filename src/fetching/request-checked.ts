@@ -17,6 +17,8 @@ export type Network = {
   lookup(name: string): Promise<string[]>
   /** Where a checked address is reached: itself, outside tests. */
   route?(address: string, port: number): { address: string; port: number }
+  /** The certificate authority to trust in place of the usual ones. */
+  certificateAuthority?: string
 }
 
 /** A body to read, and the way to let go of its connection. */
@@ -64,8 +66,9 @@ async function addressOf(
   return first
 }
 
-function agentTo(address: string, { route = (address, port) => ({ address, port }) }: Network): Agent {
-  const connect = buildConnector({ timeout: CONNECT_MS })
+function agentTo(address: string, network: Network): Agent {
+  const { route = (address: string, port: number) => ({ address, port }), certificateAuthority: ca } = network
+  const connect = buildConnector({ timeout: CONNECT_MS, ...(ca === undefined ? {} : { ca }) })
   return new Agent({
     maxHeaderSize: MAX_HEADER_BYTES,
     connections: 1,

@@ -13,7 +13,7 @@ export const contexts = {
     words: `medical, medicine, surgical, surgery, surgeon, surgeons, hospital, nurse, clinic, anatomy, anatomical, textbook, diagram, biology, doctor, doctors, first aid, paramedic, blood donation, blood drive, transfusion, vaccination, vaccine, breastfeeding, breast feeding, nursing mother, mammogram, dermatology, physiology, x ray, pharmacist, pharmacy, laboratory technician, health education, therapist, veterinarian, vet`,
   },
   lesson: {
-    words: `museum, exhibit, exhibition, history book, historical, documentary, memorial, monument, commemorating, commemoration, educational, education, infographic, poster warning, warning about, awareness, prevention, campaign, public service, textbook, lecture, classroom, seminar, training exercise, safety training, how to spot, how to prevent, protect yourself, anti, newspaper, news, journalist reporting, tribute, remembrance, archive, museums, history lesson, trial, court, courtroom, judge, lawyer, verdict, police investigate, investigators, forensic, detectives examine, arrested by, convicted, rehabilitation, recovery, recovering, support group`,
+    words: `museum, exhibit, exhibition, history book, historical, documentary about, memorial, monument, commemorating, commemoration, educational, education, infographic, poster warning, warning about, awareness, prevention, campaign, public service, textbook, lecture, classroom, seminar, training exercise, safety training, how to spot, how to prevent, protect yourself, anti, newspaper, news, journalist reporting, tribute, remembrance, archive, museums, history lesson, trial, court, courtroom, judge, lawyer, verdict, police investigate, investigators, forensic, detectives examine, arrested by, convicted, rehabilitation, recovery, recovering, support group`,
   },
   art: {
     words: `renaissance, baroque, marble, sculpture, statue, statues, classical painting, oil painting by, fresco, greek, roman, venus, michelangelo, botticelli, rubens, rodin, titian, life drawing, figure drawing, art class, art museum, gallery, art history, cherub, cherubs, neoclassical, david`,
@@ -23,10 +23,10 @@ export const contexts = {
   },
   kitchen: {
     words:
-      'kitchen, chef, cook, cooking, recipe, restaurant, dish, meal, steak, sausage, cake, vegetables, fruit, salad, butcher shop, barbecue, grill, dinner, cutting board, sushi, roast, pizza, bread, onion, sandwich, juice',
+      'chef, cook, cooking, recipe, restaurant, dish, meal, steak, sausage, cake, vegetables, fruit, salad, butcher shop, barbecue, grill, dinner, cutting board, sushi, roast, pizza, bread, onion, sandwich, juice',
   },
   /** What may be killed, fought or shot without anybody being hurt. */
   'safe-target': {
-    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, time, sandcastle, photo, photos, photograph, video, film, movie, camera, cyborg, minotaur, hydra, giant spider, beast`,
+    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, sandcastle, cyborg, minotaur, hydra, giant spider, beast`,
   },
 } satisfies Lexicon

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 
 export const people = {
   person: {
-    nouns: `man, woman, person, guy, lady, gentleman, adult, individual, human, human being, people, crowd, couple, husband, wife, girlfriend,
+    nouns: `cyclist, student, worker, elder, businessman, businesswoman, merchant, wanderer, nomad, pilgrim, sailor, miner, suspect, detainee, teammate, relative, uncle, aunt, grandfather, thug, terrorist, bandit, clown, killer, warlord, mob, intruder, gang, man, woman, person, guy, lady, gentleman, adult, individual, human, human being, people, crowd, couple, husband, wife, girlfriend,
       boyfriend, friend, neighbor, neighbour, stranger, passerby, pedestrian, bystander, victim, hostage, prisoner, captive, inmate, civilian,
       villager, citizen, protester, soldier, officer, policeman, policewoman, cop, guard, worker, employee, coworker, colleague, boss, farmer,
       teacher, doctor, nurse, patient, customer, shopkeeper, cashier, clerk, driver, passenger, tourist, traveler, prostitute, beggar, homeless,

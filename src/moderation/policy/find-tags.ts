@@ -20,11 +20,22 @@ for (const [tag, list] of Object.entries(lexicon)) {
 }
 for (const phrase of safePhrases.split(',')) tagsOf.set(phrase.trim(), [])
 const longestPhrase = 6
-const disguisable = [violence.gore, violence.harm, violence.atrocity, hate.slur, illegal.crime, illegal.drug, sexual.explicit]
+const disguisable = [
+  violence.gore,
+  violence.harm,
+  violence.atrocity,
+  hate.slur,
+  illegal.crime,
+  illegal.drug,
+  illegal.wrong,
+  sexual.explicit,
+  violence.severe,
+  hate.mistreatment,
+]
 
-/** The words that a disguise may hide: those of the strong lists. */
+/** The words that a disguise may hide: those of the strong lists, and the long words inside their phrases. */
 export const hiddenWords = disguisable.flatMap((list) =>
-  formsIn(list).flatMap((form) => (form.split(' ').length === 1 ? [form] : [])),
+  formsIn(list).flatMap((form) => (form.includes(' ') ? form.split(' ').filter((word) => word.length >= 6) : [form])),
 )
 
 /** The words of a text, disguises taken off. */
@@ -39,7 +50,7 @@ export function findTags(words: string[]): Map<Tag, number[]> {
     for (const tag of tagsOf.get(words.slice(at, at + length).join(' ')) ?? []) note(places, tag, at)
     at += length
   }
-  const persons = new Set(places.get('person'))
+  const persons = new Set([...(places.get('person') ?? []), ...(places.get('child') ?? [])])
   const people = (places.get('identity-adjective') ?? []).filter((at) => persons.has(at + 1) || persons.has(at + 2))
   if (people.length > 0) places.set('identity-people', people)
   return places

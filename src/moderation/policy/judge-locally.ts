@@ -6,7 +6,7 @@ import { rules, type Rule } from './rules.data.ts'
 
 export type Strictness = 'low' | 'normal' | 'high'
 
-const enough: Record<Strictness, number> = { low: 12, normal: 10, high: 6 }
+const enough: Record<Strictness, number> = { low: 11, normal: 10, high: 6 }
 
 /** Everything the policy objects to at this strictness: one finding per category, its gravest rule with the points of all. */
 export function judgeLocally(text: string, strictness: Strictness = 'normal', names: GuardedNames = 'names'): Finding[] {

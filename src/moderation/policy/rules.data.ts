@@ -268,4 +268,14 @@ export const rules: Rule[] = [
     within: 6,
     eased: ['counter-speech', 'lesson'],
   },
+  {
+    ruleId: 'violence.severe-child',
+    category: 'violence',
+    severity: 3,
+    points: 11,
+    near: ['severe', 'child'],
+    within: 7,
+    eased: [...told, 'sport'],
+  },
+  { ruleId: 'violence.severe-alone', category: 'violence', severity: 1, points: 6, near: ['severe'], eased: [...told, 'sport'] },
 ]

@@ -122,7 +122,7 @@ function forget(): void {
 }
 
 function sceneFrom(note: string | undefined): SceneJson | undefined {
-  return note === undefined ? undefined : illustrator.parseScene(JSON.parse(note))
+  return note === undefined ? undefined : illustrator.parseScene(note)
 }
 
 function unresolvedOf(scene: SceneJson): string[] {

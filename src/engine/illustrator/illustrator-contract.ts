@@ -29,7 +29,8 @@ export type FilmShape = { width: number; height: number; durationSeconds: number
 export type Illustrator = {
   imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: Pixels[] }): SceneJson
   drawPicture(scene: SceneJson): Pixels
-  parseScene(json: unknown): SceneJson | undefined
+  /** `undefined` for what is not a scene. */
+  parseScene(json: string): SceneJson | undefined
   editPicture(edit: {
     pixels: Pixels
     scene?: SceneJson
@@ -44,5 +45,6 @@ export type Illustrator = {
     source: { scene: SceneJson; instruction?: string } | { pixels: Pixels; instruction: string },
     shape: FilmShape,
   ): DrawnFilm
-  openFilmEdit(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm
+  /** Edits of films that go beyond time, sound and single frames; without it those are what can be done. */
+  openFilmEdit?(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm
 }

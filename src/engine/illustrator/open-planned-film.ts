@@ -1,5 +1,6 @@
 /** Opens the film that a plan describes: from words, from a picture, as an edit of a given film, or as its continuation. */
 import { FRAMES_PER_SECOND, SAMPLE_RATE, type Pixels, type StereoSound } from '../../media/media.ts'
+import { editFilm } from './edit-film.ts'
 import type { DrawnFilm, FilmShape, GivenFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
 import { openRawFilm, readRawPicture } from './raw-media.ts'
 import type { FilmPlan } from './tasks.ts'
@@ -22,7 +23,9 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
     case 'edit': {
       const scene = sceneOf(illustrator, plan.film.note)
       const source = openRawFilm(plan.film)
-      const film = illustrator.openFilmEdit({ source, instruction, seed, ...(scene && { scene }) })
+      const film =
+        illustrator.openFilmEdit?.({ source, instruction, seed, ...(scene && { scene }) }) ??
+        editFilm(illustrator, source, { instruction, seed })
       return { film, close: source.close }
     }
     case 'extend': {
@@ -34,7 +37,7 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
 }
 
 function sceneOf(illustrator: Illustrator, note: string | undefined): SceneJson | undefined {
-  return note === undefined ? undefined : illustrator.parseScene(JSON.parse(note))
+  return note === undefined ? undefined : illustrator.parseScene(note)
 }
 
 /** The given film, then the new one, as one. */

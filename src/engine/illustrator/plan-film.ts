@@ -6,8 +6,8 @@ import type { DecodingTask, FilmPlan, RawFilm, RawPicture } from './tasks.ts'
 
 const SHORT_SIDE: Record<VideoResolution, number> = { '480p': 480, '720p': 720, '1080p': 1080 }
 
-/** Longest film that is taken in, in seconds: the API document's limit for edits; a film made here for extensions, twice extended. */
-const LONGEST_SECONDS = { edit: 8.7, extend: 45 }
+/** Longest film that is taken in, in seconds: the API document's limit for edits; for extensions twice the longest film made here. */
+const LONGEST_SECONDS = { edit: 8.7, extend: 30 }
 
 type Means = { folder: string; decoding: ProcessPool<DecodingTask>; run: EngineRun }
 

@@ -76,6 +76,12 @@ const OPERATIONS: Operation[] = [
     summary: 'The film itself',
     answers: { 200: { description: 'An MP4', type: 'video/mp4' } },
   },
+  {
+    method: 'get',
+    path: '/v1/images/{request_id}',
+    summary: 'How deferred pictures stand',
+    answers: { 200: { description: 'Done or failed', schema: anyObject }, 202: { description: 'Pending', schema: anyObject } },
+  },
   { method: 'get', path: '/v1/models', summary: 'All models', answers: ok(anyObject) },
   { method: 'get', path: '/v1/models/{model_id}', summary: 'One model', answers: ok(modelResponse) },
   { method: 'get', path: '/v1/image-generation-models', summary: 'Picture models with prices', answers: ok(anyObject) },

@@ -7,7 +7,7 @@ import type { CreateImages } from './requests.ts'
 import { nthSeed, seedOf } from './seeds.ts'
 
 /** Who asks, how the answer is wanted, and when to give up. */
-export type Asking = { principal: Principal; isKept: boolean; signal: AbortSignal }
+export type Asking = { principal: Principal; isKept: boolean; signal: AbortSignal; isChargedByQueue?: boolean }
 
 /** Makes pictures from a prompt. Throws `content_policy_violation` before anything is made or charged. */
 export async function createImages(parts: Parts, request: CreateImages, asking: Asking): Promise<Pictures> {

@@ -2,7 +2,9 @@
 import type { Principal } from '../accounts/accounts.ts'
 import type { JobHandler } from '../queue/queue.ts'
 import { createImages, type Asking } from './create-images.ts'
+import { deferImages, IMAGES_KIND, runImagesJob } from './defer-images.ts'
 import { editImages } from './edit-images.ts'
+import { getImages, type DeferredPictures } from './get-images.ts'
 import { getVideo, type Video } from './get-video.ts'
 import type { Parts } from './parts.ts'
 import type { Pictures } from './pictures.ts'
@@ -19,6 +21,12 @@ export type { Video } from './get-video.ts'
 export type Generation = {
   createImages(request: CreateImages, asking: Asking): Promise<Pictures>
   editImages(request: EditImages, asking: Asking): Promise<Pictures>
+  /** The same, later: answers at once with the id of a job. */
+  deferImages(
+    asked: { what: 'create'; request: CreateImages } | { what: 'edit'; request: EditImages },
+    starting: Starting,
+  ): Promise<{ id: string }>
+  getImages(principal: Principal, id: string): Promise<DeferredPictures>
   startVideo(request: StartVideo, starting: Starting): Promise<{ id: string }>
   getVideo(principal: Principal, id: string): Promise<Video>
   /** What a worker calls for each job. */
@@ -27,11 +35,14 @@ export type Generation = {
 
 /** Binds the domain to its parts. */
 export function makeGeneration(parts: Parts): Generation {
+  const runVideo = runVideoJob(parts)
   return {
     createImages: (request, asking) => createImages(parts, request, asking),
     editImages: (request, asking) => editImages(parts, request, asking),
+    deferImages: (asked, starting) => deferImages(parts, asked, starting),
+    getImages: (principal, id) => getImages(parts, principal, id),
     startVideo: (request, starting) => startVideo(parts, request, starting),
     getVideo: (principal, id) => getVideo(parts, principal, id),
-    runJob: runVideoJob(parts),
+    runJob: (job, context) => (job.kind === IMAGES_KIND ? runImagesJob(parts, job, context) : runVideo(job, context)),
   }
 }

@@ -39,7 +39,8 @@ function asVideo(job: Job, now: number): Video {
   }
 }
 
-function asJobError(error: JobError | undefined): JobError {
+/** Why a job failed, in the words of a job's `error.code`. */
+export function asJobError(error: JobError | undefined): JobError {
   if (!error) return { code: 'internal_error', message: 'the video could not be made' }
   return { code: JOB_ERROR_CODE[error.code as ErrorCode] ?? error.code, message: error.message }
 }

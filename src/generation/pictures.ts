@@ -19,6 +19,8 @@ export type Making = {
   count: number
   /** Whether the pictures are kept and answered by address, or answered as bytes. */
   isKept: boolean
+  /** True for deferred pictures: the queue charges for the job. */
+  isChargedByQueue?: boolean
   model: string
   ticks: number
   what: string
@@ -39,9 +41,8 @@ export async function makePictures(parts: Parts, making: Making): Promise<Pictur
   const running = Array.from({ length: count }, (_, index) => one(index))
   try {
     const pictures = await Promise.all(running)
-    await parts.records.transaction((tx) =>
-      parts.accounts.charge(tx, { id, accountId: principal.accountId, keyId: principal.keyId, what, ticks }),
-    )
+    const charge = { id, accountId: principal.accountId, keyId: principal.keyId, what, ticks }
+    if (!making.isChargedByQueue) await parts.records.transaction((tx) => parts.accounts.charge(tx, charge))
     return { pictures, model, ticks, createdAt: parts.clock.now() }
   } catch (error) {
     stop.abort(error)

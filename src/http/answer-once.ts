@@ -26,6 +26,12 @@ export async function answerOnce(
   return new Response(kept.body, { status: kept.status, headers })
 }
 
+/** The key again for the queue, which remembers it in the same transaction as the job. */
+export function dedupeKeyOf(context: HttpContext): { dedupeKey?: string } {
+  const dedupeKey = context.req.header('idempotency-key')
+  return dedupeKey === undefined ? {} : { dedupeKey }
+}
+
 /** JSON with sorted keys, so that order and white space do not make another request. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>

@@ -9,6 +9,7 @@ import { noteRequest } from './middleware/note-request.ts'
 import type { App, Env, HttpParts } from './parts.ts'
 import { renderError } from './render-error.ts'
 import { getAccount } from './routes/get-account.ts'
+import { getDeferredImages } from './routes/get-deferred-images.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getMedia } from './routes/get-media.ts'
 import { getModels } from './routes/get-models.ts'
@@ -42,6 +43,7 @@ export function makeApp(parts: HttpParts): (request: Request) => Promise<Respons
   postVideosExtensions(app, parts)
   refuseOtherMethods(app) // before /v1/videos/:id, which would take GET /v1/videos/generations for an id
   getVideoRoutes(app, parts)
+  getDeferredImages(app, parts)
   getModels(app)
   getAccount(app)
   getMedia(app, parts)

@@ -1,6 +1,6 @@
 /** What the three routes that start a film share. */
 import type { StartVideo } from '../generation/generation.ts'
-import { answerOnce } from './answer-once.ts'
+import { answerOnce, dedupeKeyOf } from './answer-once.ts'
 import type { HttpContext, HttpParts } from './parts.ts'
 import { readBody } from './read-body.ts'
 
@@ -12,12 +12,8 @@ export async function startingVideo(
 ): Promise<Response> {
   const body = await readBody(context.req.raw, { maxBytes: parts.settings.maxBodyBytes })
   const answer = async (): Promise<Response> => {
-    const dedupeKey = context.req.header('idempotency-key')
-    const starting = { principal: context.get('principal'), signal: context.req.raw.signal }
-    const started = await parts.generation.startVideo(toDomain(body), {
-      ...starting,
-      ...(dedupeKey === undefined ? {} : { dedupeKey }),
-    })
+    const starting = { principal: context.get('principal'), signal: context.req.raw.signal, ...dedupeKeyOf(context) }
+    const started = await parts.generation.startVideo(toDomain(body), starting)
     return context.json({ request_id: started.id })
   }
   return answerOnce(parts, context, { body, answer })

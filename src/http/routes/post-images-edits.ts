@@ -2,7 +2,7 @@
 import { imageEditRequest, type ImageEditRequest } from '../../api/image-requests.ts'
 import { readRequest } from '../../api/read-request.ts'
 import type { EditImages } from '../../generation/generation.ts'
-import { answerOnce } from '../answer-once.ts'
+import { answerOnce, dedupeKeyOf } from '../answer-once.ts'
 import type { App, HttpParts } from '../parts.ts'
 import { publicUrl } from '../public-url.ts'
 import { readBody } from '../read-body.ts'
@@ -21,7 +21,12 @@ export function postImagesEdits(app: App, parts: HttpParts): void {
         isKept: wire.response_format === 'url',
         signal: context.req.raw.signal,
       }
-      const pictures = await generation.editImages(toDomain(wire), asking)
+      const request = toDomain(wire)
+      if (wire.deferred) {
+        const started = await generation.deferImages({ what: 'edit', request }, { ...asking, ...dedupeKeyOf(context) })
+        return context.json({ request_id: started.id })
+      }
+      const pictures = await generation.editImages(request, asking)
       const baseUrl = publicUrl(context.req.raw, settings.publicUrl)
       return context.json(imagesAnswer(pictures, { format: wire.response_format, signedUrls, baseUrl }))
     }

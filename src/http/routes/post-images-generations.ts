@@ -4,7 +4,7 @@ import { imageGenerationRequest, type ImageGenerationRequest } from '../../api/i
 import { readRequest } from '../../api/read-request.ts'
 import { IMAGE_RATIOS, nearestRatio, type ImageRatio, type ImageResolution } from '../../api/sizes.data.ts'
 import type { CreateImages } from '../../generation/generation.ts'
-import { answerOnce } from '../answer-once.ts'
+import { answerOnce, dedupeKeyOf } from '../answer-once.ts'
 import type { App, HttpParts } from '../parts.ts'
 import { publicUrl } from '../public-url.ts'
 import { readBody } from '../read-body.ts'
@@ -22,7 +22,12 @@ export function postImagesGenerations(app: App, parts: HttpParts): void {
         isKept: wire.response_format === 'url',
         signal: context.req.raw.signal,
       }
-      const pictures = await generation.createImages(toDomain(wire), asking)
+      const request = toDomain(wire)
+      if (wire.deferred) {
+        const started = await generation.deferImages({ what: 'create', request }, { ...asking, ...dedupeKeyOf(context) })
+        return context.json({ request_id: started.id })
+      }
+      const pictures = await generation.createImages(request, asking)
       const baseUrl = publicUrl(context.req.raw, settings.publicUrl)
       return context.json(imagesAnswer(pictures, { format: wire.response_format, signedUrls, baseUrl }))
     }

@@ -18,7 +18,7 @@ import { makeLog, type Log } from './lib/log.ts'
 import { makeModeration } from './moderation/moderation.ts'
 import { makeQueue, startWorker } from './queue/queue.ts'
 import { openRecords } from './records/records.ts'
-import { diskStorage, signedUrls } from './storage/storage.ts'
+import { makeStorage, signedUrls } from './storage/storage.ts'
 import { sweepRegularly } from './sweep.ts'
 
 /** Parts that tests and other programs bring themselves. */
@@ -50,7 +50,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
   if (records.isExclusive) await rm(temporaryDir, { recursive: true, force: true })
   await mkdir(temporaryDir, { recursive: true })
 
-  const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
+  const storage = makeStorage({ settings: config, dataDir, tempDir: temporaryDir, records, clock })
   const urls = await signedUrls({ records, clock })
   const idempotency = await makeIdempotency({ records, clock })
   const { apiKey, requestsPerMinute, jobsInFlight } = config

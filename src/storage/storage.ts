@@ -1,6 +1,8 @@
 /** The storage door: finished media files, kept for a time, each with a row that agrees with the file. */
 export { answerMedia } from './answer-media.ts'
 export { diskStorage } from './disk-storage.ts'
+export { s3Storage } from './s3-storage.ts'
+export { makeStorage } from './make-storage.ts'
 export { EXTENSION_OF_TYPE, signedUrls } from './signed-urls.ts'
 export { storageSettings } from './settings.ts'
 

@@ -49,3 +49,5 @@ export type Concept = {
   /** Usual colour in words, as a viewer would name it. */
   color?: string
 }
+
+export { colorHex, conceptNames, findConcept, knownCities, landmarksOf, singulars } from './lookup.ts'

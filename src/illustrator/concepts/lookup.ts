@@ -1,0 +1,121 @@
+/** Looks concepts and colours up by the words of a prompt: names, aliases, plurals, other languages. Maps are built once, on first use. */
+import { ANIMALS } from './animals.data.ts'
+import { COLORS } from './colors.data.ts'
+import type { Concept, ConceptKind, Zone } from './concepts.ts'
+import { FOREIGN } from './foreign.data.ts'
+import { PEOPLE } from './people.data.ts'
+import { LANDMARKS, PLACES } from './places.data.ts'
+import { THINGS } from './things.data.ts'
+
+/** The hex of a colour word, or of a hex itself. */
+export function colorHex(word: string): string | undefined {
+  return /^#[0-9a-f]{6}$/i.test(word) ? word : COLORS[word.toLowerCase()]
+}
+
+let table: Map<string, Concept> | undefined
+
+/** The concept that a noun phrase names, in the singular or plural; class fallbacks are written `?person`. */
+export function findConcept(words: string): Concept | undefined {
+  if (words.startsWith('?')) return { name: words, kind: words.slice(1) as ConceptKind, size: 1, zone: 'ground' }
+  table ??= readTables()
+  const key = words.toLowerCase().trim()
+  for (const form of [key, ...singulars(key)]) {
+    const found = table.get(form)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Every name and alias, for tests and for finding the longest match. */
+export function conceptNames(): string[] {
+  table ??= readTables()
+  return [...table.keys()]
+}
+
+/** The sights of a city, as concept names; empty for a city without any in the table. */
+export function landmarksOf(city: string): readonly string[] {
+  return LANDMARKS[city.toLowerCase().replace(/ city$/, '')] ?? []
+}
+
+/** The cities whose landmarks are known, in lower case. */
+export function knownCities(): string[] {
+  return Object.keys(LANDMARKS)
+}
+
+type Heading = { kind: ConceptKind; zone: Zone; setting: string; size: number; drawable?: string; param?: string }
+
+function readTables(): Map<string, Concept> {
+  const found = new Map<string, Concept>()
+  let heading: Heading | undefined
+  const later: [string, Concept][] = []
+  for (const line of [PEOPLE, ANIMALS, PLACES, THINGS].join('\n').split('\n')) {
+    if (line.startsWith('@')) heading = readHeading(line)
+    else if (heading)
+      for (const entry of line.split(/,\s*/).filter(Boolean)) {
+        const concept = readEntry(entry, heading)
+        if (!found.has(concept.name)) found.set(concept.name, concept)
+        for (const alias of concept.aliases ?? []) later.push([alias, concept])
+      }
+  }
+  for (const [alias, concept] of later) if (!found.has(alias)) found.set(alias, concept)
+  for (const entry of FOREIGN.trim().split(/,\s*/)) {
+    const [name = '', words = ''] = entry.split('=')
+    const concept = found.get(name)
+    if (concept) for (const word of words.split('/')) if (!found.has(word)) found.set(word, concept)
+  }
+  return found
+}
+
+function readHeading(line: string): Heading {
+  const [kind = '', zone = '', setting = '', size = '1', rig = ''] = line.slice(1).split(' ')
+  const [drawable, param] = rig.split(':')
+  return {
+    kind: kind as ConceptKind,
+    zone: zone as Zone,
+    setting,
+    size: Number(size),
+    ...(drawable ? { drawable } : {}),
+    ...(param ? { param } : {}),
+  }
+}
+
+function readEntry(entry: string, heading: Heading): Concept {
+  const taken = (pattern: RegExp): string | undefined => pattern.exec(entry)?.[1]
+  const aliases = taken(/\(([^)]*)\)/)?.split('/')
+  const setting = taken(/>([a-z-]+)/) ?? heading.setting
+  const color = taken(/#([a-z]+)/)
+  const own = taken(/\{([^}]*)\}/)
+  const plain = entry.replaceAll(/\([^)]*\)|\{[^}]*\}|>[a-z-]+|#[a-z]+/g, ' ').trim()
+  const size = /(?:^|\s)([\d.]+)$/.exec(plain)?.[1]
+  const name = plain.replace(/\s+[\d.]+$/, '').replaceAll(/\s+/g, ' ')
+  const [key, value] = own?.split('=') ?? []
+  const params = { ...(heading.param ? { [heading.param]: name } : {}), ...(key && value ? { [key]: value } : {}) }
+  return {
+    name,
+    ...(aliases ? { aliases } : {}),
+    kind: heading.kind,
+    size: size ? Number(size) : heading.size,
+    zone: heading.zone,
+    setting,
+    ...(heading.drawable ? { drawable: heading.drawable } : key === 'species' ? { drawable: 'quadruped' } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    ...(color ? { color } : {}),
+  }
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man', women: 'woman', mice: 'mouse', geese: 'goose', wolves: 'wolf', knives: 'knife', leaves: 'leaf', children: 'child', people: 'person', teeth: 'tooth', feet: 'foot', loaves: 'loaf',
+  oxen: 'ox', shelves: 'shelf', elves: 'elf', thieves: 'thief', scarves: 'scarf', cacti: 'cactus', octopi: 'octopus', octopuses: 'octopus', hippos: 'hippo', rhinos: 'rhino', dwarves: 'dwarf', wives: 'wife', halves: 'half',
+} // prettier-ignore
+
+/** Possible singulars of the last word of a phrase. */
+export function singulars(phrase: string): string[] {
+  const at = phrase.lastIndexOf(' ') + 1
+  const [head, last] = [phrase.slice(0, at), phrase.slice(at)]
+  const irregular = IRREGULAR[last] ?? (/(men)$/.test(last) ? `${last.slice(0, -3)}man` : undefined)
+  const forms = irregular ? [irregular] : []
+  if (last.endsWith('s') && !last.endsWith('ss')) forms.push(last.slice(0, -1))
+  if (last.endsWith('ies')) forms.push(`${last.slice(0, -3)}y`)
+  if (/(ses|xes|ches|shes|oes|zes)$/.test(last)) forms.push(last.slice(0, -2))
+  return forms.map((form) => head + form)
+}

@@ -7,7 +7,7 @@ export const imagine = (prompt: string, shape: { seed: number; width: number; he
   ...shape,
 })
 
-export const parseScene = (json: string): SceneJson | undefined => JSON.parse(json) as SceneJson
+export const parseScene = (json: unknown): SceneJson | undefined => (typeof json === 'object' && json ? json : undefined)
 
 /** Opens the film; every process draws the same frames. */
 export function openFilm(_source: object, { width, height, durationSeconds, fps }: FilmShape): DrawnFilm {

@@ -9,7 +9,7 @@ import {
   type Pixels,
 } from '../../media/media.ts'
 import type { DrawnFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
-import { openPlannedFilm, type OpenFilm } from './open-planned-film.ts'
+import { openPlannedFilm, sceneOf, type OpenFilm } from './open-planned-film.ts'
 import { readRawPicture } from './raw-media.ts'
 import { serveTasks, type Step } from './serve-tasks.ts'
 import type { DrawingTask, DrawnPicture, FilmPlan, PlannedFilm } from './tasks.ts'
@@ -57,7 +57,7 @@ async function editPicture(task: DrawingTask & { kind: 'edit-picture' }): Promis
   const { inputs, mask, instruction, seed, width, height } = task
   const [pixels, ...others] = await Promise.all(inputs.map(readRawPicture))
   if (!pixels) throw new Error('an edit needs a picture')
-  const scene = sceneFrom(inputs[0]?.note)
+  const scene = sceneOf(illustrator, inputs[0]?.note)
   const edited = illustrator.editPicture({
     pixels,
     others,
@@ -119,10 +119,6 @@ async function openFilm(plan: FilmPlan): Promise<DrawnFilm> {
 function forget(): void {
   opened?.close()
   opened = undefined
-}
-
-function sceneFrom(note: string | undefined): SceneJson | undefined {
-  return note === undefined ? undefined : illustrator.parseScene(note)
 }
 
 function unresolvedOf(scene: SceneJson): string[] {

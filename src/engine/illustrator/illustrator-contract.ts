@@ -30,7 +30,7 @@ export type Illustrator = {
   imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: Pixels[] }): SceneJson
   drawPicture(scene: SceneJson): Pixels
   /** `undefined` for what is not a scene. */
-  parseScene(json: string): SceneJson | undefined
+  parseScene(json: unknown): SceneJson | undefined
   editPicture(edit: {
     pixels: Pixels
     scene?: SceneJson
@@ -45,6 +45,5 @@ export type Illustrator = {
     source: { scene: SceneJson; instruction?: string } | { pixels: Pixels; instruction: string },
     shape: FilmShape,
   ): DrawnFilm
-  /** Edits of films that go beyond time, sound and single frames; without it those are what can be done. */
-  openFilmEdit?(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm
+  openFilmEdit(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm
 }

@@ -1,6 +1,5 @@
 /** Opens the film that a plan describes: from words, from a picture, as an edit of a given film, or as its continuation. */
 import { FRAMES_PER_SECOND, SAMPLE_RATE, type Pixels, type StereoSound } from '../../media/media.ts'
-import { editFilm } from './edit-film.ts'
 import type { DrawnFilm, FilmShape, GivenFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
 import { openRawFilm, readRawPicture } from './raw-media.ts'
 import type { FilmPlan } from './tasks.ts'
@@ -23,9 +22,7 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
     case 'edit': {
       const scene = sceneOf(illustrator, plan.film.note)
       const source = openRawFilm(plan.film)
-      const film =
-        illustrator.openFilmEdit?.({ source, instruction, seed, ...(scene && { scene }) }) ??
-        editFilm(illustrator, source, { instruction, seed })
+      const film = illustrator.openFilmEdit({ source, instruction, seed, ...(scene && { scene }) })
       return { film, close: source.close }
     }
     case 'extend': {
@@ -36,8 +33,14 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
   }
 }
 
-function sceneOf(illustrator: Illustrator, note: string | undefined): SceneJson | undefined {
-  return note === undefined ? undefined : illustrator.parseScene(note)
+/** The scene in a note out of a stranger's file; `undefined` when there is none, or none of ours. */
+export function sceneOf(illustrator: Illustrator, note: string | undefined): SceneJson | undefined {
+  if (note === undefined) return undefined
+  try {
+    return illustrator.parseScene(JSON.parse(note))
+  } catch {
+    return undefined
+  }
 }
 
 /** The given film, then the new one, as one. */

@@ -1,6 +1,6 @@
 /** A small illustrator for tests of the pool: flat colours that count frames. Prompts `crash`, `hang` and `impossible` do what they say. */
 import type { Pixels, StereoSound } from '../../../media/media.ts'
-import type { DrawnFilm, FilmShape, SceneJson } from '../illustrator-contract.ts'
+import type { DrawnFilm, FilmShape, GivenFilm, SceneJson } from '../illustrator-contract.ts'
 
 type SmallScene = { prompt: string; seed: number; width: number; height: number; unresolved: string[] }
 
@@ -15,8 +15,8 @@ export function imagine(prompt: string, shape: { seed: number; width: number; he
   return { prompt, ...shape, unresolved: prompt.includes('unicorn') ? ['unicorn'] : [] } satisfies SmallScene
 }
 
-export function parseScene(json: string): SceneJson | undefined {
-  return JSON.parse(json) as SceneJson
+export function parseScene(json: unknown): SceneJson | undefined {
+  return typeof json === 'object' && json !== null ? json : undefined
 }
 
 export function drawPicture(scene: SceneJson): Pixels {
@@ -48,6 +48,18 @@ export function openFilm(source: { scene: SceneJson } | { pixels: Pixels }, shap
       return flat(width, height, index * 2)
     },
     sound: () => tone(durationSeconds),
+  }
+}
+
+export function openFilmEdit({ source }: { source: GivenFilm }): DrawnFilm {
+  const { width, height, frameCount } = source
+  return {
+    width,
+    height,
+    frameCount,
+    unresolved: [],
+    drawFrame: (index) => editPicture({ pixels: source.frame(index), instruction: '' }).pixels,
+    sound: () => source.sound() ?? tone(frameCount / 24),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Concept } from '../concepts/concepts.ts'
 import { QUADRUPEDS } from './animals/quadruped.ts'
 import { fallbackFor } from './fallbacks.ts'
 import type { Drawable, Look } from './drawable.ts'
+import { PEOPLE } from './people/person.ts'
 
 export {
   bodyColor,
@@ -17,7 +18,7 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = [QUADRUPEDS]
+const FAMILIES: readonly (readonly Drawable[])[] = [QUADRUPEDS, PEOPLE]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

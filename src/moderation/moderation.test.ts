@@ -82,4 +82,14 @@ describe('moderation', () => {
     const strict = makeModeration(moderationSettings.parse({ ...settings, onRemoteFailure: 'block' }), { fetch })
     expect(await strict.judge('a red fox', asked)).toMatchObject({ action: 'block' })
   })
+
+  it.each([
+    'ein Soldat enthauptet einen Gefangenen',
+    'un homme égorgé dans une mare de sang',
+    'un hombre apuñalando a otro',
+    'um homem esfaqueando outro',
+    'un uomo accoltellato in una pozza di sangue',
+  ])('reads other languages: %s', async (text) =>
+    expect(await moderation.judge(text, asked)).toMatchObject({ category: 'violence' }),
+  )
 })

@@ -3,12 +3,19 @@ import { formsIn } from '../lexicon/lexicon.ts'
 import { contexts } from '../lexicon/contexts.data.ts'
 import { hate } from '../lexicon/hate.data.ts'
 import { illegal } from '../lexicon/illegal.data.ts'
+import { otherLanguages } from '../lexicon/other-languages.data.ts'
 import { people } from '../lexicon/people.data.ts'
 import { sexual } from '../lexicon/sexual.data.ts'
 import { violence } from '../lexicon/violence.data.ts'
 import { wordReader } from '../reading/read-words.ts'
 
-const lexicon = { ...people, ...violence, ...hate, ...illegal, ...sexual, ...contexts }
+const foreign = {
+  'foreign-sexual': { words: otherLanguages.sexual },
+  'foreign-hate': { words: otherLanguages.hate },
+  'foreign-violence': { words: otherLanguages.violence },
+  'foreign-illegal': { words: otherLanguages.illegal },
+}
+const lexicon = { ...people, ...violence, ...hate, ...illegal, ...sexual, ...contexts, ...foreign }
 export type Tag = keyof typeof lexicon
 
 const safePhrases = `blood orange, blood oranges, blood moon, blood donation, blood pressure, blood test, blood drive, blood type, blood cell, blood cells, blood vessel, blood vessels, blood bank, blood sugar, bloodhound, fake blood, bloody mary, naked eye, naked mole rat, naked cake, nude lipstick, nude heels, nude tones, nude color, nude colors, nude palette,

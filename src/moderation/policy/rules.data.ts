@@ -278,4 +278,8 @@ export const rules: Rule[] = [
     eased: [...told, 'sport'],
   },
   { ruleId: 'violence.severe-alone', category: 'violence', severity: 1, points: 6, near: ['severe'], eased: [...told, 'sport'] },
+  { ruleId: 'sexual.other-language', category: 'sexual', severity: 2, points: 11, near: ['foreign-sexual'] },
+  { ruleId: 'hate.other-language', category: 'hate', severity: 2, points: 11, near: ['foreign-hate'] },
+  { ruleId: 'violence.other-language', category: 'violence', severity: 2, points: 11, near: ['foreign-violence'] },
+  { ruleId: 'illegal.other-language', category: 'illegal', severity: 2, points: 11, near: ['foreign-illegal'] },
 ]

@@ -38,11 +38,7 @@ const WEB_DIR = fileURLToPath(new URL('../web', import.meta.url))
 
 /** Starts the server; rejects with a sentence for the operator when the data folder or the port is taken. */
 export async function startServer(config: Config = makeConfig(), own: OwnParts = {}): Promise<RunningServer> {
-  const {
-    clock = systemClock,
-    log = makeLog(config.logLevel),
-    engine = illustratorEngine({ chooseAspectRatio: ratioFromPrompt }),
-  } = own
+  const { clock = systemClock, log = makeLog(config.logLevel), engine = warmIllustrator() } = own
   const dataDir = path.resolve(config.dataDir)
   const temporaryDir = path.join(dataDir, 'temporary')
   await mkdir(dataDir, { recursive: true })
@@ -125,6 +121,13 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     const sweeping = sweepRegularly([() => queue.sweep(), () => storage.sweep(), () => idempotency.sweep()], log)
     return { socket, worker, sweeping }
   }
+}
+
+/** The built-in engine, with its first drawing process started ahead of the first request. */
+function warmIllustrator(): Engine {
+  const engine = illustratorEngine({ chooseAspectRatio: ratioFromPrompt })
+  engine.warm()
+  return engine
 }
 
 /** Makes a key on the first start, unless one is set. */

@@ -35,8 +35,12 @@ export async function makePictures(parts: Parts, making: Making): Promise<Pictur
   const signal = AbortSignal.any([making.signal, stop.signal])
   const one = async (index: number): Promise<Picture> => {
     const made = await askEngine(() => making.make(index, signal))
-    if (!made.respectsModeration) return { isWithheld: true }
+    if (!made.respectsModeration || !(await isFit(made))) return { isWithheld: true }
     return making.isKept ? keep(parts, made, making) : { isWithheld: false, bytes: made.bytes, mimeType: made.mimeType }
+  }
+  const isFit = async ({ bytes }: MadeImage): Promise<boolean> => {
+    const verdict = await parts.moderation.judgeOutput({ accountId: principal.accountId, images: [bytes] })
+    return verdict.action === 'allow'
   }
   const running = Array.from({ length: count }, (_, index) => one(index))
   try {

@@ -109,6 +109,24 @@ describe('errors', () => {
     expect(await refusal(await post(fox, { 'content-length': '999999999' }))).toEqual([413, 'invalid_parameters'])
   })
 
+  it('an Idempotency-Key gives the same answer again, and refuses another body', async () => {
+    const key = { 'idempotency-key': 'once' }
+    const [first, again] = [await post(fox, key), await post(fox, key)]
+    expect(await again.json()).toEqual(await first.json())
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    expect(await refusal(await post({ ...fox, n: 2 }, key))).toEqual([422, 'invalid_parameters'])
+    expect((await post(fox, { 'idempotency-key': 'x'.repeat(256) })).status).toBe(400)
+  })
+
+  it('a category that is set to mark is withheld instead of refused, and makes nothing', async () => {
+    const marking = await testApp({ moderation: { sexual: 'mark' } })
+    const reply = await marking.post(images, { ...fox, prompt: 'explicit hardcore porn of two naked people having sex', n: 2 })
+    const withheld = { url: '', mime_type: 'image/jpeg', respect_moderation: false }
+    expect(await reply.json()).toMatchObject({ data: [withheld, withheld], usage: { cost_in_usd_ticks: 0 } })
+    expect(marking.engine.asked).toEqual([])
+    await marking.close()
+  })
+
   it('are nested for clients of OpenAI', async () => {
     const reply = await post({ ...fox, n: 11 }, { 'user-agent': 'OpenAI/JS 6.0.0' })
     expect(await reply.json()).toEqual({

@@ -1,0 +1,155 @@
+/** The easel: what every painter of an environment holds: measures in pixels, the light, chance, and layers to paint on. */
+import { createCanvas, makePen, parseHex, SHADED, type Canvas, type Pen, type SKRSContext2D } from '../../pen/pen.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { Stage } from '../../scene/stage.ts'
+import { SKIES, type SkyColors } from './palettes.data.ts'
+import { chanceFor, noiseFor, type Chance, type Noise } from './seeded.ts'
+
+/** One sheet of a painted environment. `depth` is 0 near, 1 far; `drift` in pixels per second. */
+export type EnvironmentLayer = {
+  name: string
+  canvas: Canvas
+  depth: number
+  kind: 'sky' | 'clouds' | 'far' | 'middle' | 'water' | 'ground' | 'front'
+  drift?: number
+  water?: { line: number; strength: number }
+  seamless?: boolean
+}
+
+export type LayerPlace = Omit<EnvironmentLayer, 'canvas'>
+/** Red, green, blue, 0-255. */
+export type Rgb = readonly [red: number, green: number, blue: number]
+/** Writes red, green, blue (0-255) and alpha (0-1) of a pixel into `out`. */
+export type Shader = (x: number, y: number, out: Float32Array) => void
+
+export type Easel = {
+  scene: Scene
+  stage: Stage
+  /** Pixels of a layer: the frame and the overscan on both sides. */
+  width: number
+  height: number
+  overscan: number
+  /** The shorter side of the frame: the measure for sizes. */
+  unit: number
+  /** Horizon in pixels. */
+  horizon: number
+  /** Where the light stands, in pixels of the layer, and the side it comes from. */
+  sun: { x: number; y: number; side: -1 | 1 }
+  sky: SkyColors
+  noise: Noise
+  chance(purpose: number): Chance
+  /** A local colour under this light and through this much air (0 near, 1 far), as numbers or CSS. */
+  litRgb(hex: string, distance?: number): Rgb
+  lit(hex: string, distance?: number): string
+  has(...details: string[]): boolean
+  /** A layer drawn with the canvas; the pen lights colours by itself. */
+  draw(place: LayerPlace, paint: (context: SKRSContext2D, pen: Pen) => void): EnvironmentLayer
+  /** A layer computed pixel by pixel between two rows; `step` 2 computes a quarter of the pixels. */
+  shade(place: LayerPlace, rows: { from: number; to: number; step?: 1 | 2 | 3 }, shader: Shader): EnvironmentLayer
+}
+
+/** Sets up the easel for a scene. */
+export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
+  const width = scene.width + 2 * overscan
+  const height = scene.height
+  const { light } = stage
+  const sky = chanceFor(scene.seed, 5).pick(SKIES[scene.environment.time])
+  const haze: Rgb = [light.haze[0] * 255, light.haze[1] * 255, light.haze[2] * 255]
+  const words = scene.environment.details.join(' ').toLowerCase()
+  const litRgb = (hex: string, distance = 0): Rgb => {
+    const [r, g, b] = parseHex(hex)
+    const air = Math.min(0.92, distance * (0.5 + light.hazeAmount * 0.6))
+    const tone = (value: number, i: 0 | 1 | 2) =>
+      value * (light.key[i] * 0.66 + light.ambient[i] * 0.34) * (1 - air) + haze[i] * air
+    return [tone(r, 0), tone(g, 1), tone(b, 2)]
+  }
+  const lit = (hex: string, distance = 0) => css(litRgb(hex, distance))
+  const easel: Easel = {
+    scene,
+    stage,
+    width,
+    height,
+    overscan,
+    unit: Math.min(scene.width, height),
+    horizon: Math.round(stage.horizon * height),
+    sun: { x: overscan + light.from[0] * scene.width, y: light.from[1] * height, side: light.from[0] < 0.5 ? -1 : 1 },
+    sky,
+    noise: noiseFor(scene.seed),
+    chance: (purpose) => chanceFor(scene.seed, purpose),
+    litRgb,
+    lit,
+    has: (...details) => details.some((one) => words.includes(one)),
+    draw(place, paint) {
+      const canvas = createCanvas(width, height)
+      const context = canvas.getContext('2d')
+      const lightFrom = easel.sun.side
+      paint(context, makePen(context, { ...SHADED, lightFrom, tone: (hex) => lit(hex, place.depth * 0.25) }, 1))
+      return { ...place, canvas }
+    },
+    shade: (place, rows, shader) => ({ ...place, canvas: shadePixels(width, height, rows, shader) }),
+  }
+  return easel
+}
+
+/** Numbers 0-255 as `#rrggbb`. */
+export function css([r, g, b]: Rgb): string {
+  const byte = (value: number) => Math.max(0, Math.min(255, Math.round(value)))
+  return `#${((1 << 24) | (byte(r) << 16) | (byte(g) << 8) | byte(b)).toString(16).slice(1)}`
+}
+
+/** A colour between two. */
+export function blend(a: Rgb, b: Rgb, t: number): Rgb {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+}
+
+function shadePixels(
+  width: number,
+  height: number,
+  rows: { from: number; to: number; step?: 1 | 2 | 3 },
+  shader: Shader,
+): Canvas {
+  const canvas = createCanvas(width, height)
+  const step = rows.step ?? 1
+  const from = Math.max(0, Math.floor(rows.from))
+  const to = Math.min(height, Math.ceil(rows.to))
+  if (to <= from) return canvas
+  const [columns, lines] = [Math.ceil(width / step), Math.ceil((to - from) / step)]
+  const small = step === 1 ? canvas : createCanvas(columns, lines)
+  const context = small.getContext('2d')
+  const image = context.createImageData(columns, lines)
+  fillPixels(image.data, { columns, lines, step, from }, shader)
+  if (step === 1) context.putImageData(image, 0, from)
+  else {
+    context.putImageData(image, 0, 0)
+    const whole = canvas.getContext('2d')
+    whole.imageSmoothingEnabled = true
+    whole.drawImage(small, 0, from, columns * step, lines * step)
+  }
+  return canvas
+}
+
+/** Noise of half a level is added to each pixel, so that slow gradients show no bands. */
+function fillPixels(
+  data: Uint8ClampedArray,
+  grid: { columns: number; lines: number; step: number; from: number },
+  shader: Shader,
+): void {
+  const out = new Float32Array([0, 0, 0, 1])
+  const centre = (grid.step - 1) / 2
+  let dither = 12345
+  let at = 0
+  for (let line = 0; line < grid.lines; line++) {
+    const y = grid.from + line * grid.step + centre
+    for (let column = 0; column < grid.columns; column++) {
+      out[3] = 1
+      shader(column * grid.step + centre, y, out)
+      dither = (Math.imul(dither, 1664525) + 1013904223) | 0
+      const grain = (dither >>> 24) / 160 - 0.8
+      data[at] = (out[0] as number) + grain
+      data[at + 1] = (out[1] as number) + grain
+      data[at + 2] = (out[2] as number) + grain
+      data[at + 3] = (out[3] as number) * 255
+      at += 4
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/** Land: mountain ridges, hills and the ground in perspective, each lit from the side of the sun. */
+import type { Easel, EnvironmentLayer, LayerPlace } from './easel.ts'
+import { blend } from './easel.ts'
+import { ramp } from './seeded.ts'
+
+export type Ridge = {
+  /** Foot and highest rise, in pixels. */
+  base: number
+  rise: number
+  /** Waves across the shorter side of the picture. */
+  waves: number
+  rock: string
+  /** Colour of the upper part and where it begins, 0 at the summit. */
+  cap?: { color: string; until: number }
+  green?: string
+  /** 0 rounded hills, 1 sharp crests. */
+  sharp: number
+  distance: number
+  /** Rows of level rock, as in a canyon. */
+  bands?: number
+  salt: number
+}
+
+/** A range of mountains or hills as one layer. */
+export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): EnvironmentLayer {
+  const { noise, unit } = easel
+  const top = crest(easel, ridge)
+  const rock = easel.litRgb(ridge.rock, ridge.distance)
+  const dark = blend([rock[0] * 0.6, rock[1] * 0.62, rock[2] * 0.74], easel.litRgb(ridge.rock, 1), ridge.distance * 0.5)
+  const bright = blend([rock[0] * 1.18, rock[1] * 1.14, rock[2] * 1.08], rock, ridge.distance * 0.7)
+  const cap = easel.litRgb(ridge.cap?.color ?? '#ffffff', ridge.distance * 0.8)
+  const green = easel.litRgb(ridge.green ?? ridge.rock, ridge.distance)
+  const haze = easel.litRgb(ridge.rock, 1)
+  const until = ridge.cap?.until ?? -1
+  const scale = 7 / unit
+  const from = Math.max(0, ridge.base - ridge.rise * 1.15)
+  return easel.shade(place, { from, to: easel.height }, (x, y, out) => {
+    const edge = top[Math.floor(x)] as number
+    if (y < edge - 1) {
+      out[3] = 0
+      return
+    }
+    const below = (y - edge) / ridge.rise
+    const grain = noise.octaves(x * scale + ridge.salt, y * scale * 1.3 + below * 2, 3)
+    const beside = noise.octaves(x * scale + ridge.salt + 0.16 * easel.sun.side, y * scale * 1.3 + below * 2 - 0.1, 3)
+    const slope = ((top[Math.floor(x) + 6] as number) - edge) * easel.sun.side * (14 / unit)
+    let light = 0.52 + (grain - beside) * 2.4 * (0.4 + ridge.sharp) - slope * 2.6
+    if (ridge.bands) light += Math.sin(((y + grain * unit * 0.03) / easel.height) * ridge.bands) * 0.16
+    light = light < 0 ? 0 : light > 1 ? 1 : light
+    const snow = ramp(until + 0.1, until - 0.06, below + (grain - 0.5) * 0.55)
+    const grown = ridge.green ? ramp(0.28, 0.62, below + grain * 0.4 - 0.18) : 0
+    const air = Math.min(0.6, Math.max(0, below) * 0.3 * ridge.distance)
+    for (let i = 0; i < 3; i++) {
+      let tone = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * light
+      tone += ((green[i] as number) * (0.68 + light * 0.45) - tone) * grown
+      tone += ((cap[i] as number) * (0.74 + 0.27 * light + (i === 2 ? 0.05 : 0)) - tone) * snow
+      out[i] = tone + ((haze[i] as number) - tone) * air
+    }
+    out[3] = Math.max(0, Math.min(1, y - edge + 0.5))
+  })
+}
+
+/** The crest's y for each column, with a few to spare. */
+function crest(easel: Easel, ridge: Ridge): Float32Array {
+  const line = new Float32Array(easel.width + 8)
+  for (let x = 0; x < line.length; x++) {
+    let [sum, amplitude, weight] = [0, 0.5, 0]
+    let at = ((x - easel.width / 2) / easel.unit) * ridge.waves + ridge.salt * 7.31
+    for (let octave = 0; octave < 6; octave++) {
+      const value = easel.noise.at(at, ridge.salt + octave * 9.1)
+      sum += amplitude * (value + (1 - Math.abs(value * 2 - 1) - value) * ridge.sharp)
+      weight += amplitude
+      amplitude *= ridge.sharp > 0.4 ? 0.47 : 0.3
+      at *= 2.03
+    }
+    line[x] = ridge.base - ridge.rise * Math.min(1.15, (sum / weight) ** 1.35 * 1.3)
+  }
+  return line
+}
+
+export type Ground = {
+  /** Upper edge in pixels and how much it rolls. */
+  top: number
+  roll: number
+  light: string
+  dark: string
+  texture: 'grass' | 'sand' | 'snow' | 'rock' | 'smooth'
+  distance: number
+  salt: number
+}
+
+/** A piece of ground from its upper edge to the bottom of the picture, with texture in perspective. */
+export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): EnvironmentLayer {
+  const { noise, unit, width, height } = easel
+  const bright = easel.litRgb(ground.light, ground.distance)
+  const dark = easel.litRgb(ground.dark, ground.distance)
+  const air = easel.litRgb(ground.light, Math.min(1, ground.distance + 0.55))
+  const edge = new Float32Array(width + 1)
+  for (let x = 0; x <= width; x++) {
+    const across = (x - width / 2) / unit
+    edge[x] =
+      ground.top -
+      (Math.sin(across * 2.6 + ground.salt * 3.7) * 0.5 + noise.at(across * 2.2 + ground.salt, ground.salt) - 0.2) * ground.roll
+  }
+  const depth = Math.max(1, height - ground.top)
+  const fine = ground.texture === 'grass' ? 1 : ground.texture === 'rock' ? 0.9 : ground.texture === 'sand' ? 0.45 : 0.2
+  const ripples = ground.texture === 'sand' ? 0.1 : 0
+  return easel.shade(place, { from: ground.top - ground.roll * 1.6, to: height }, (x, y, out) => {
+    const line = edge[x] as number
+    const down = y - line
+    if (down < -1) {
+      out[3] = 0
+      return
+    }
+    const v = Math.max(0, down / depth)
+    const z = 1 / (v * 1.1 + 0.07)
+    const gx = ((x - width / 2) / unit) * z
+    const close = ramp(0.01, 0.3, v)
+    let tone = 0.5 + (noise.octaves(gx * 1.6 + ground.salt * 5, z * 2.2, 3) - 0.5) * 1.25
+    tone += (noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 * fine * close
+    tone += (noise.at(x * 0.42, y * (ground.texture === 'grass' ? 0.14 : 0.42)) - 0.5) * 0.26 * fine * close
+    if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * close
+    tone += ((easel.sun.x - x) / width) * 0.12 * -1 * easel.sun.side * easel.sun.side + 0.02
+    tone = tone < 0 ? 0 : tone > 1 ? 1 : tone
+    const rim = Math.max(0, 1 - down / (unit * 0.02)) * 0.14
+    const mist = ramp(0.3, 0, v) * 0.55
+    for (let i = 0; i < 3; i++) {
+      let value = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * tone
+      value += ((air[i] as number) - value) * mist
+      out[i] = value * (1 + rim - v * 0.1)
+    }
+    out[3] = Math.max(0, Math.min(1, down + 0.5))
+  })
+}

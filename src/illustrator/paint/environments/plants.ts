@@ -1,0 +1,270 @@
+/** Trees, tufts and flowers as the background wears them. */
+import type { SKRSContext2D } from '../../pen/pen.ts'
+import { css, type Easel } from './easel.ts'
+import type { Chance } from './seeded.ts'
+
+export type TreeKind = 'round' | 'pine' | 'palm' | 'acacia' | 'cactus' | 'bare' | 'poplar'
+type Leaves = readonly [dark: string, middle: string, light: string]
+
+const SUMMER: readonly Leaves[] = [['#2c5e36', '#44854a', '#76b45c'], ['#34653a', '#55914a', '#8cbb5a'], ['#2a5a44', '#3f7f56', '#6fae6a']] // prettier-ignore
+const SPRING: readonly Leaves[] = [['#4a7c3e', '#78ac52', '#b2d673'], ['#b8658a', '#e59ab6', '#fbd0dc'], ['#568748', '#88b85c', '#c3df84']] // prettier-ignore
+const AUTUMN: readonly Leaves[] = [['#8a3a20', '#c8602a', '#eb9a3e'], ['#96521e', '#d98a2b', '#f3be4c'], ['#7a2a28', '#b4443a', '#e07a4a']] // prettier-ignore
+const WINTER: readonly Leaves[] = [['#4c6670', '#9fb6c4', '#f2f7fb']]
+const NEEDLES: Leaves = ['#1c4535', '#2d6046', '#56885a']
+const SNOWY: Leaves = ['#2f5560', '#87a6b2', '#f4f9fc']
+
+/** Leaf colours of the season. */
+export function leavesOf(easel: Easel, random: Chance): Leaves {
+  const { season, details } = easel.scene.environment
+  if (details.some((one) => /blossom|cherry|sakura/.test(one))) return SPRING[1] as Leaves
+  if (season === 'autumn') return random.pick(AUTUMN)
+  if (season === 'winter') return WINTER[0] as Leaves
+  return random.pick(season === 'spring' ? SPRING : SUMMER)
+}
+
+export type TreeSpot = { x: number; foot: number; height: number; distance: number }
+
+/** Draws one tree standing at a spot. */
+export function drawTree(context: SKRSContext2D, easel: Easel, kind: TreeKind, spot: TreeSpot, random: Chance): void {
+  const snowy = easel.scene.environment.season === 'winter' || ['snow', 'arctic'].includes(easel.scene.environment.kind)
+  const leaves =
+    kind === 'pine'
+      ? snowy
+        ? SNOWY
+        : NEEDLES
+      : kind === 'palm'
+        ? (['#24593a', '#3d8150', '#78ad58'] as const)
+        : leavesOf(easel, random)
+  const colors = leaves.map((hex) => easel.lit(hex, spot.distance)) as [string, string, string]
+  const bark = easel.lit(kind === 'palm' ? '#8d6a48' : '#5e4636', spot.distance)
+  const side = easel.sun.side
+  if (kind === 'pine') return drawPine(context, spot, { colors, bark, side }, random)
+  if (kind === 'palm') return drawPalm(context, spot, { colors, bark, side }, random)
+  if (kind === 'cactus') return drawCactus(context, spot, easel)
+  if (kind === 'bare')
+    return drawBranch(
+      context,
+      { x: spot.x, y: spot.foot, angle: -Math.PI / 2, length: spot.height * 0.3, thick: spot.height * 0.05 },
+      bark,
+      random,
+    )
+  const flat = kind === 'acacia'
+  const slim = kind === 'poplar'
+  trunk(context, spot, spot.height * (slim ? 0.04 : 0.07), bark, flat ? 0.75 : 0.55)
+  const [cx, cy] = [spot.x, spot.foot - spot.height * (flat ? 0.82 : 0.62)]
+  const [rx, ry] = flat
+    ? [spot.height * 0.55, spot.height * 0.13]
+    : slim
+      ? [spot.height * 0.13, spot.height * 0.38]
+      : [spot.height * 0.36, spot.height * 0.33]
+  colors.forEach((color, tone) => {
+    const spread = 1 - tone * 0.22
+    context.fillStyle = color
+    context.beginPath()
+    for (let i = 0; i < 11 + tone * 3; i++) {
+      const angle = i * 2.39996
+      const out = Math.sqrt((i + 0.5) / (11 + tone * 3)) * spread
+      const x = cx + Math.cos(angle) * rx * out * 0.78 + side * rx * 0.16 * tone
+      const y = cy + Math.sin(angle) * ry * out * 0.8 - ry * 0.17 * tone
+      const radius = Math.min(rx, ry * (flat ? 2.4 : 1.4)) * (0.36 - tone * 0.09) * random.between(0.75, 1.2)
+      context.moveTo(x + radius, y)
+      context.ellipse(x, y, radius, radius * (flat ? 0.5 : 0.92), 0, 0, Math.PI * 2)
+    }
+    context.fill()
+  })
+}
+
+type Wear = { colors: [string, string, string]; bark: string; side: -1 | 1 }
+
+function trunk(context: SKRSContext2D, { x, foot, height }: TreeSpot, width: number, bark: string, up: number): void {
+  context.fillStyle = bark
+  context.beginPath()
+  context.moveTo(x - width * 0.75, foot)
+  context.quadraticCurveTo(x - width * 0.3, foot - height * 0.1, x - width * 0.3, foot - height * up)
+  context.lineTo(x + width * 0.3, foot - height * up)
+  context.quadraticCurveTo(x + width * 0.3, foot - height * 0.1, x + width * 0.75, foot)
+  context.fill()
+}
+
+function drawPine(context: SKRSContext2D, spot: TreeSpot, wear: Wear, random: Chance): void {
+  const { x, foot, height } = spot
+  trunk(context, spot, height * 0.035, wear.bark, 0.2)
+  const half = height * random.between(0.17, 0.24)
+  const tiers = 6
+  for (let i = tiers - 1; i >= 0; i--) {
+    const t = (i + 1) / tiers
+    const [top, bottom, wide] = [
+      foot - height * (1 - (i / tiers) * 0.82),
+      foot - height * (0.94 - t * 0.86),
+      half * (t * 0.92 + 0.08),
+    ]
+    const lean = random.between(-0.08, 0.08) * wide
+    const tier = (from: number, to: number, color: string, lift: number) => {
+      context.fillStyle = color
+      context.beginPath()
+      context.moveTo(x, top)
+      context.quadraticCurveTo(x + from * wide * 0.35, (top + bottom) / 2, x + from * wide + lean, bottom - lift)
+      context.quadraticCurveTo(x + (from + to) * wide * 0.5, bottom + height * 0.022 - lift, x + to * wide + lean, bottom - lift)
+      context.quadraticCurveTo(x + to * wide * 0.35, (top + bottom) / 2, x, top)
+      context.fill()
+    }
+    tier(-1, 1, wear.colors[0], 0)
+    tier(wear.side * 0.95, wear.side * -0.1, wear.colors[1], height * 0.006)
+    tier(wear.side * 0.9, wear.side * 0.45, wear.colors[2], height * 0.012)
+  }
+}
+
+function drawPalm(context: SKRSContext2D, { x, foot, height }: TreeSpot, wear: Wear, random: Chance): void {
+  const lean = random.between(-0.3, 0.3) * height
+  const [topX, topY] = [x + lean, foot - height * 0.78]
+  context.strokeStyle = wear.bark
+  context.lineCap = 'round'
+  context.lineWidth = height * 0.045
+  context.beginPath()
+  context.moveTo(x, foot)
+  context.quadraticCurveTo(x + lean * 0.25, foot - height * 0.5, topX, topY)
+  context.stroke()
+  for (let i = 0; i < 11; i++) {
+    const angle = -Math.PI * (0.02 + (i / 10) * 0.96) + random.between(-0.1, 0.1)
+    const length = height * random.between(0.34, 0.46)
+    const [ex, ey] = [topX + Math.cos(angle) * length, topY + Math.sin(angle) * length * 0.5 + length * 0.42]
+    const [mx, my] = [topX + Math.cos(angle) * length * 0.55, topY + Math.sin(angle) * length * 0.75 - length * 0.12]
+    context.fillStyle = wear.colors[(i * 2) % 3] as string
+    context.beginPath()
+    context.moveTo(topX, topY)
+    context.quadraticCurveTo(mx, my - height * 0.04, ex, ey)
+    context.quadraticCurveTo(mx - height * 0.02, my + height * 0.07, topX, topY)
+    context.fill()
+  }
+}
+
+function drawCactus(context: SKRSContext2D, { x, foot, height, distance }: TreeSpot, easel: Easel): void {
+  const arm = (points: readonly (readonly [number, number])[], width: number, color: string, shift: number) => {
+    context.strokeStyle = color
+    context.lineWidth = width
+    context.lineCap = context.lineJoin = 'round'
+    context.beginPath()
+    points.forEach(([px, py]) => context.lineTo(x + px * height + shift, foot - py * height))
+    context.stroke()
+  }
+  for (const [color, grow, shift] of [['#3c6b45', 1, 0], ['#6f9c5c', 0.34, easel.sun.side * height * 0.03]] as const) {
+    const tone = easel.lit(color, distance)
+    arm([[0, 0.02], [0, 0.92]], height * 0.15 * grow, tone, shift)
+    arm([[0, 0.36], [-0.2, 0.4], [-0.2, 0.68]], height * 0.1 * grow, tone, shift)
+    arm([[0, 0.48], [0.2, 0.52], [0.2, 0.8]], height * 0.1 * grow, tone, shift)
+  } // prettier-ignore
+}
+
+function drawBranch(
+  context: SKRSContext2D,
+  at: { x: number; y: number; angle: number; length: number; thick: number },
+  color: string,
+  random: Chance,
+): void {
+  if (at.thick < 0.6 || at.length < 3) return
+  const [x, y] = [at.x + Math.cos(at.angle) * at.length, at.y + Math.sin(at.angle) * at.length]
+  context.strokeStyle = color
+  context.lineCap = 'round'
+  context.lineWidth = at.thick
+  context.beginPath()
+  context.moveTo(at.x, at.y)
+  context.lineTo(x, y)
+  context.stroke()
+  for (const turn of [-0.5, 0.42])
+    drawBranch(
+      context,
+      {
+        x,
+        y,
+        angle: at.angle + turn * random.between(0.7, 1.2),
+        length: at.length * random.between(0.68, 0.84),
+        thick: at.thick * 0.66,
+      },
+      color,
+      random,
+    )
+}
+
+/** Trees in a row, the farthest first; `gap` keeps the middle of the picture free. */
+export function treeRow(
+  context: SKRSContext2D,
+  easel: Easel,
+  row: {
+    kind: TreeKind
+    count: number
+    foot: number
+    height: number
+    distance: number
+    salt: number
+    gap?: number
+    scatter?: number
+  },
+): void {
+  const random = easel.chance(row.salt)
+  const spots: TreeSpot[] = []
+  for (let i = 0; i < row.count; i++) {
+    let u = (i + random.between(0.05, 0.95)) / row.count
+    if (row.gap) u = u < 0.5 ? u * (1 - row.gap) : 1 - (1 - u) * (1 - row.gap)
+    const foot = row.foot + random() * (row.scatter ?? 0)
+    spots.push({ x: u * easel.width, foot, height: row.height * random.between(0.7, 1.2), distance: row.distance })
+  }
+  for (const spot of spots.sort((a, b) => a.foot - b.foot)) drawTree(context, easel, row.kind, spot, random)
+}
+
+/** Tufts of grass, denser and larger toward the viewer, with flowers among them when there are colours for them. */
+export function meadowTufts(
+  context: SKRSContext2D,
+  easel: Easel,
+  options: { top: number; colors: readonly string[]; flowers?: readonly string[]; salt: number; amount?: number },
+): void {
+  const random = easel.chance(options.salt)
+  const depth = easel.height - options.top
+  const tufts = Math.round(260 * (options.amount ?? 1))
+  context.lineCap = 'round'
+  for (let i = 0; i < tufts; i++) {
+    const v = ((i + random()) / tufts) ** 0.8
+    const [x, y, size] = [random() * easel.width, options.top + depth * (0.08 + 0.95 * v), easel.unit * (0.004 + v * v * 0.03)]
+    context.strokeStyle = easel.lit(random.pick(options.colors), 0.3 * (1 - v))
+    context.lineWidth = Math.max(0.7, size * 0.1)
+    context.beginPath()
+    for (let blade = -2; blade <= 2; blade++) {
+      context.moveTo(x + blade * size * 0.14, y)
+      context.quadraticCurveTo(
+        x + blade * size * 0.2,
+        y - size * 0.6,
+        x + blade * size * 0.42,
+        y - size * (1.1 - Math.abs(blade) * 0.14),
+      )
+    }
+    context.stroke()
+  }
+  if (!options.flowers) return
+  const count = 520
+  const patch = random() * 50
+  for (let i = 0; i < count; i++) {
+    const v = ((i + random()) / count) ** 0.75
+    const x = random() * easel.width
+    const grown = easel.noise.at((x / easel.unit) * 4 + patch, v * 6 + patch)
+    if (grown < 0.42) continue
+    const [y, size] = [options.top + depth * (0.1 + 0.92 * v), easel.unit * (0.0016 + v * v * 0.0085)]
+    context.fillStyle = easel.lit(
+      options.flowers[Math.floor(grown * 7 + random() * 1.6) % options.flowers.length] as string,
+      0.25 * (1 - v),
+    )
+    context.beginPath()
+    if (size < easel.unit * 0.004) context.arc(x, y, size, 0, 7)
+    else
+      for (let petal = 0; petal < 5; petal++) {
+        const angle = petal * 1.2566 + i
+        const [px, py] = [x + Math.cos(angle) * size * 0.75, y + Math.sin(angle) * size * 0.6]
+        context.moveTo(px + size * 0.5, py)
+        context.ellipse(px, py, size * 0.55, size * 0.48, 0, 0, 7)
+      }
+    context.fill()
+    if (size < easel.unit * 0.004) continue
+    context.fillStyle = css(easel.litRgb('#f7cf4a'))
+    context.beginPath()
+    context.arc(x, y, size * 0.34, 0, 7)
+    context.fill()
+  }
+}

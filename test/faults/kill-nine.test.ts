@@ -1,72 +1,84 @@
 /** Accepted work is never lost and never billed twice, however often the process is killed. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { sleep } from '../../src/lib/abort.ts'
 import { heldClock } from '../../src/lib/clock.ts'
 import { openRecords } from '../../src/records/records.ts'
 import { diskStorage } from '../../src/storage/storage.ts'
+import { RECORD_ENGINES } from '../parts/record-engines.ts'
 
 const KILLS = 6
 const JOBS = 240
 
-it('loses nothing and bills nothing twice over six kill -9', { timeout: 120_000 }, async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kill-nine-'))
-  const accepted = new Map<string, string>()
-  let next = 0
-  for (let life = 0; life <= KILLS; life++) {
-    const last = await liveOnce({ dataDir, from: next, isLast: life === KILLS, accepted })
-    next = Math.max(next, last)
-  }
+it.each(RECORD_ENGINES)(
+  'loses nothing and bills nothing twice over six kill -9, on $name',
+  { timeout: 120_000 },
+  async (engine) => {
+    const place = await engine.place()
+    const { dataDir } = place
+    const accepted = new Map<string, string>()
+    let next = 0
+    for (let life = 0; life <= KILLS; life++) {
+      const last = await liveOnce({ ...place, from: next, isLast: life === KILLS, accepted })
+      next = Math.max(next, last)
+    }
 
-  const records = await openRecords({ dataDir })
-  const rows = await records.query<{ id: string; status: string; result: string; attempt: number }>('SELECT * FROM job')
-  const ledger = await records.query<{ id: string; state: string; ticks: number }>('SELECT id, state, ticks FROM ledger')
-  const account = await records.query('SELECT jobs_in_flight FROM account')
+    const records = await openRecords(place)
+    const rows = await records.query<{ id: string; status: string; result: string; attempt: number }>('SELECT * FROM job')
+    const ledger = await records.query<{ id: string; state: string; ticks: number }>('SELECT id, state, ticks FROM ledger')
+    const account = await records.query('SELECT jobs_in_flight FROM account')
 
-  // Every key that was answered has one job, and the same one however often it was asked.
-  expect(accepted.size).toBe(JOBS)
-  expect(rows).toHaveLength(JOBS)
-  expect(new Set(accepted.values())).toEqual(new Set(rows.map((row) => row.id)))
-  expect(rows.filter((row) => row.status !== 'done')).toEqual([])
-  // The kills did hit work in flight.
-  expect(rows.filter((row) => row.attempt > 1).length).toBeGreaterThan(0)
-  expect(ledger).toHaveLength(JOBS)
-  expect(ledger.filter((entry) => entry.state !== 'settled' || entry.ticks !== 7)).toEqual([])
-  expect(account).toMatchObject([{ jobs_in_flight: 0 }])
+    // Every key that was answered has one job, and the same one however often it was asked.
+    expect(accepted.size).toBe(JOBS)
+    expect(rows).toHaveLength(JOBS)
+    expect(new Set(accepted.values())).toEqual(new Set(rows.map((row) => row.id)))
+    expect(rows.filter((row) => row.status !== 'done')).toEqual([])
+    // The kills did hit work in flight.
+    expect(rows.filter((row) => row.attempt > 1).length).toBeGreaterThan(0)
+    expect(ledger).toHaveLength(JOBS)
+    expect(ledger.filter((entry) => entry.state !== 'settled' || entry.ticks !== 7)).toEqual([])
+    expect(account).toMatchObject([{ jobs_in_flight: 0 }])
 
-  // Every result is a whole, readable file.
-  const clock = heldClock(Date.now())
-  const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
-  for (const row of rows) {
-    const opened = await storage.open((JSON.parse(row.result) as { file: string }).file)
-    expect(await new Response(opened?.stream).text()).toBe(`content of ${row.id}`)
-  }
+    // Every result is a whole, readable file.
+    const clock = heldClock(Date.now())
+    const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
+    for (const row of rows) {
+      const opened = await storage.open((JSON.parse(row.result) as { file: string }).file)
+      expect(await new Response(opened?.stream).text()).toBe(`content of ${row.id}`)
+    }
 
-  // What the kills left behind is swept: afterwards rows and files are the same set.
-  clock.advance(2 * 3_600_000)
-  await storage.sweep()
-  const files = readdirSync(path.join(dataDir, 'media'), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  const left = await records.query<{ id: string }>('SELECT id FROM media_file')
-  expect(files.map((file) => file.name).sort()).toEqual(left.map((row) => row.id).sort())
-  expect(left).toEqual([])
-  await records.close()
-})
+    // What the kills left behind is swept: afterwards rows and files are the same set.
+    clock.advance(2 * 3_600_000)
+    await storage.sweep()
+    const files = readdirSync(path.join(dataDir, 'media'), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )
+    const left = await records.query<{ id: string }>('SELECT id FROM media_file')
+    expect(files.map((file) => file.name).sort()).toEqual(left.map((row) => row.id).sort())
+    expect(left).toEqual([])
+    await records.close()
+  },
+)
 
 /** Starts one life and kills it at a random moment, unless it is the last. Answers the first number that was not accepted yet. */
 async function liveOnce(options: {
   dataDir: string
+  url?: string
   from: number
   isLast: boolean
   accepted: Map<string, string>
 }): Promise<number> {
-  const { dataDir, from, isLast, accepted } = options
+  const { dataDir, url, from, isLast, accepted } = options
   // Starting one back asks for a key again that was accepted already, as a client does whose answer was lost.
-  const args = [path.join(import.meta.dirname, 'server-life.ts'), dataDir, String(Math.max(0, from - 1)), String(JOBS)]
+  const args = [
+    path.join(import.meta.dirname, 'server-life.ts'),
+    dataDir,
+    String(Math.max(0, from - 1)),
+    String(JOBS),
+    ...(url ? [url] : []),
+  ]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   let last = from

@@ -11,13 +11,13 @@ import { makeQueue, startWorker } from '../../src/queue/queue.ts'
 import { openRecords } from '../../src/records/records.ts'
 import { diskStorage } from '../../src/storage/storage.ts'
 
-const [dataDir = '', from = '0', to = '0'] = process.argv.slice(2)
+const [dataDir = '', from = '0', to = '0', url] = process.argv.slice(2)
 const HOUR = 3_600_000
 
-const records = await openRecords({ dataDir })
+const records = await openRecords({ url, dataDir })
 const accounts = makeAccounts({ records, clock, jobsInFlight: 10_000 })
 const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
-const queue = await makeQueue({ records, clock, accounting: accounts.jobs, leaseMs: 5000, maxAttempts: 1000 })
+const queue = await makeQueue({ records, clock, accounting: accounts.jobs, leaseMs: 2000, maxAttempts: 1000 })
 
 const worker = startWorker({
   queue,
@@ -25,6 +25,7 @@ const worker = startWorker({
   slots: 8,
   log: silentLog,
   pollMs: 50,
+  heartbeatMs: 500,
   async handle(job, { signal }) {
     await sleep(Math.random() * 20, signal)
     const content = Buffer.from(`content of ${job.id}`)

@@ -10,27 +10,32 @@ import { it } from 'vitest'
 import { openRecords } from '../../src/records/records.ts'
 import type { Records } from '../../src/records/records.ts'
 
-export type RecordEngine = { name: string; open(): Promise<Records> }
+/** One database: `place` makes an empty one and says where, `open` opens it at once. */
+export type RecordEngine = { name: string; place(): Promise<Place>; open(): Promise<Records> }
+type Place = { url?: string; dataDir: string }
 
 const url = process.env['OPENIMAGINE_TEST_POSTGRES_URL']
 if (!url) it.skip('on PostgreSQL: OPENIMAGINE_TEST_POSTGRES_URL is not set', () => {})
 
-const onSqlite: RecordEngine = {
-  name: 'SQLite',
-  open: () => openRecords({ dataDir: mkdtempSync(path.join(tmpdir(), 'records-')) }),
-}
-
-const onPostgres = (url: string): RecordEngine => ({
-  name: 'PostgreSQL',
-  async open() {
-    const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`
-    const sql = postgres(url)
-    await sql.unsafe(`CREATE SCHEMA ${schema}`)
-    await sql.end()
-    const own = new URL(url)
-    own.searchParams.set('search_path', schema)
-    return openRecords({ url: own.href, dataDir: tmpdir() })
-  },
+const engine = (name: string, place: () => Promise<Place>): RecordEngine => ({
+  name,
+  place,
+  open: async () => openRecords(await place()),
 })
 
-export const RECORD_ENGINES: RecordEngine[] = url ? [onSqlite, onPostgres(url)] : [onSqlite]
+const newDir = () => mkdtempSync(path.join(tmpdir(), 'records-'))
+
+async function newSchema(url: string): Promise<Place> {
+  const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`
+  const sql = postgres(url)
+  await sql.unsafe(`CREATE SCHEMA ${schema}`)
+  await sql.end()
+  const own = new URL(url)
+  own.searchParams.set('search_path', schema)
+  return { url: own.href, dataDir: newDir() }
+}
+
+export const RECORD_ENGINES: RecordEngine[] = [
+  engine('SQLite', async () => ({ dataDir: newDir() })),
+  ...(url ? [engine('PostgreSQL', () => newSchema(url))] : []),
+]

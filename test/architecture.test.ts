@@ -35,10 +35,18 @@ const ILLUSTRATOR_MAY_IMPORT: Record<string, string[]> = {
   paint: ['scene', 'concepts', 'art', 'pen', 'place'],
   film: ['scene', 'concepts', 'art', 'pen', 'place', 'paint'],
   sound: ['scene', 'concepts'],
+  retouch: [],
 }
 
 const EVERYONE_MAY_IMPORT = new Set(['lib', 'api'])
-const COMPOSITION_ROOTS = new Set(['src/main.ts', 'src/config.ts', 'src/server.ts', 'src/illustrator/illustrator.ts'])
+const COMPOSITION_ROOTS = new Set([
+  'src/main.ts',
+  'src/config.ts',
+  'src/server.ts',
+  'src/illustrator/illustrator.ts',
+  'src/illustrator/edit.ts',
+  'src/illustrator/edit-film.ts',
+])
 
 const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.includes('/golden/'))
 

@@ -7,6 +7,7 @@ import { fallbackFor } from './fallbacks.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { PEOPLE } from './people/person.ts'
 
+export { conceptOf, lookOf } from './look.ts'
 export {
   bodyColor,
   drawable,

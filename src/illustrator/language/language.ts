@@ -1,0 +1,134 @@
+/** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
+import { findConcept } from '../concepts/concepts.ts'
+import { emptyScene, type EnvironmentKind, type Scene, type SceneNode } from '../scene/scene.ts'
+import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
+import { relationsBetween } from './relations.ts'
+import { withActions } from './verbs.ts'
+import { CAMERA_WORDS, CITY_LANDMARKS, SETTINGS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
+
+export { chooseAspectRatio } from './aspect.ts'
+export { CAN_DO, readInstruction, type Instruction, type PixelOperation, type SceneOperation } from './instruction.ts'
+
+/** The landmarks of a city that the illustrator knows, or none. */
+export function landmarksOf(city: string): readonly string[] {
+  return CITY_LANDMARKS[city.toLowerCase()] ?? []
+}
+
+/** Reads a prompt. Never fails: what cannot be drawn is listed in `unresolved`. */
+export function readPrompt(prompt: string, options: { seed: number; width: number; height: number }): Scene {
+  const scene = emptyScene({ ...options, prompt: prompt.slice(0, 8000) })
+  const text = prompt.toLowerCase()
+  const tokens = tokensOf(prompt)
+  const { phrases, unknown } = findPhrases(tokens)
+  const asked = first(SETTINGS, text)
+  const things = phrases.filter(({ node }) => !isSetting(node, asked))
+  scene.nodes = [...withActions(things, tokens), ...landmarks(text, things)]
+  scene.relations = relationsBetween(things, tokens)
+  settle(scene, things)
+  scene.unresolved = unknown
+  scene.environment.asked = asked !== undefined
+  scene.environment.kind = asked ?? suited(scene.nodes)
+  scene.environment.time = first(TIME_WORDS, text) ?? 'day'
+  scene.environment.weather = WEATHER_WORDS.filter(([pattern]) => pattern.test(text))
+    .map(([, weather]) => weather)
+    .slice(0, 2)
+  if (/\b(autumn|fall leaves)\b/.test(text)) scene.environment.season = 'autumn'
+  if (/\b(winter|snowy|snow)\b/.test(text)) scene.environment.season = 'winter'
+  scene.style.medium = first(STYLE_WORDS, text) ?? 'photo'
+  scene.style.collage = /\bcollage\b/.test(text)
+  scene.camera.move = first(CAMERA_WORDS, text) ?? 'gentle'
+  if (/close-?up|macro|portrait of/.test(text)) scene.camera.shot = 'close'
+  else if (/wide shot|panorama|vast|distant/.test(text)) scene.camera.shot = 'wide'
+  if (/\bloop/.test(text)) scene.film = { loop: true }
+  if (/slow[- ]motion|slow down/.test(text)) scene.film = { ...scene.film, tempo: 'slow-motion' }
+  if (/time-?lapse/.test(text)) scene.film = { ...scene.film, tempo: 'time-lapse' }
+  readText(scene, prompt)
+  if (/\bmusic\b/.test(text)) scene.sound.music = { mood: /sad/.test(text) ? 'sad' : /epic/.test(text) ? 'epic' : 'happy' }
+  return scene
+}
+
+const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>
+  table.find(([pattern]) => pattern.test(text))?.[1]
+
+/** The sun of a sunset, the water of a lake: part of the place, not things in it. */
+function isSetting(node: SceneNode, asked: EnvironmentKind | undefined): boolean {
+  return (
+    asked !== undefined &&
+    /^(cloud|bridge|dining table)$/.test(node.concept) &&
+    (asked === 'sky' || asked === 'table' || node.concept === 'cloud')
+  )
+}
+
+function suited(nodes: readonly SceneNode[]): EnvironmentKind {
+  const [main] = nodes
+  if (!main) return 'meadow'
+  const kinds = nodes.map((node) => findConcept(node.concept))
+  if (nodes.length > 1 && new Set(kinds.map((concept) => concept?.setting)).size > 1)
+    return kinds.some((concept) => (concept?.size ?? 1) > 2) ? 'park' : 'studio'
+  return (kinds[0]?.setting as EnvironmentKind | undefined) ?? 'studio'
+}
+
+/** Riders ride, holders hold, sitters sit. */
+function settle(scene: Scene, things: readonly Phrase[]): void {
+  const byId = new Map(scene.nodes.map((node) => [node.id, node]))
+  for (const relation of scene.relations) {
+    const from = byId.get(relation.from)
+    if (!from || findConcept(from.concept)?.kind !== 'person') continue
+    if (relation.kind === 'riding') from.pose = 'ride'
+    if (relation.kind === 'holding') from.pose ??= 'hold'
+    const seat = byId.get(relation.to)
+    if (relation.kind === 'on' && seat && /chair|couch|bench|horse|sofa|stool/.test(seat.concept))
+      from.pose ??= seat.concept === 'horse' ? 'ride' : 'sit'
+  }
+  if (things.length === 0 && scene.nodes.length === 0) scene.environment.asked = true
+}
+
+function landmarks(text: string, things: readonly Phrase[]): SceneNode[] {
+  const city = Object.keys(CITY_LANDMARKS).find((name) => text.includes(name))
+  if (!city || !/landmark|collage|skyline|sights/.test(text)) return []
+  const named = new Set(things.map(({ node }) => node.concept))
+  return (CITY_LANDMARKS[city] ?? [])
+    .filter((name) => !named.has(name))
+    .map((name, index) => ({
+      id: `l${index + 1}`,
+      concept: name,
+      words: name,
+      count: 1,
+      colors: [],
+      scale: 1,
+      traits: ['landmark'],
+    }))
+}
+
+function readText(scene: Scene, prompt: string): void {
+  const quoted = [...prompt.matchAll(/["“]([^"”]{1,120})["”]|(?<![a-z])'([^']{2,120})'(?![a-z])/gi)].map(
+    (match) => (match[1] ?? match[2]) as string,
+  )
+  const said =
+    /\b(says?|said|shouts?|whispers?|asks?|replies)[:,]? ["“']/i.test(prompt) &&
+    !/\b(sign|board|banner|poster|shirt|label|neon|book)\b/i.test(prompt)
+  const unquoted =
+    /\b(?:sign|banner|board) (?:that )?(?:says|reads|saying|reading) ([a-z ]{2,24}?)(?:[.,]|$| in | on | at )/i.exec(prompt)
+  const words = quoted.length > 0 ? quoted : unquoted?.[1] ? [unquoted[1]] : []
+  if (said)
+    scene.sound.speech = words.slice(0, 8).map((line) => ({
+      words: line,
+      voice: /woman|girl|queen|princess|lady|mother/i.test(prompt)
+        ? 'woman'
+        : /robot/i.test(prompt)
+          ? 'robot'
+          : /boy|child|kid/i.test(prompt)
+            ? 'child'
+            : 'man',
+    }))
+  const sign = scene.nodes.find((node) => /sign|book|poster|banner|t-shirt|mug/.test(node.concept))
+  const look = /neon/i.test(prompt)
+    ? 'neon'
+    : /sign|board|banner|poster|storefront/i.test(prompt)
+      ? 'sign'
+      : said
+        ? 'bubble'
+        : 'title'
+  scene.texts = words.slice(0, 4).map((line) => ({ words: line, look, ...(sign ? { on: sign.id } : {}) }))
+  if (sign && words[0]) sign.text = words[0]
+}

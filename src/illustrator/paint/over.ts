@@ -1,0 +1,62 @@
+/** Painting on a picture that carries no scene: things, words and weather over it, or a style through it. */
+import { createCanvas } from '../pen/pen.ts'
+import { placeScene } from '../place/place.ts'
+import { emptyScene, type Medium, type Scene } from '../scene/scene.ts'
+import type { Stage } from '../scene/stage.ts'
+import { paintWeather } from './environments.ts'
+import { registerFonts } from './fonts.ts'
+import { instancesFarToNear } from './instances.ts'
+import { letterTexts } from './lettering.ts'
+import { paintInstance } from './paint-instance.ts'
+import { styleFor } from './styles/styles.ts'
+import type { Frame } from './styles/style.ts'
+
+/** A stage for a picture of which nothing is known: ground below, sky above, soft light. */
+const UNKNOWN_STAGE: Stage = {
+  horizon: 0.55,
+  zones: [
+    { zone: 'ground', farY: 0.7, nearY: 0.93, left: 0.04, right: 0.96, farScale: 0.6 },
+    { zone: 'sky', farY: 0.05, nearY: 0.42, left: 0.04, right: 0.96, farScale: 1 },
+  ],
+  light: {
+    from: [0.2, 0],
+    key: [1, 0.98, 0.95],
+    ambient: [0.85, 0.87, 0.92],
+    haze: [0.8, 0.85, 0.9],
+    hazeAmount: 0.1,
+    night: false,
+    shadow: { strength: 0.6, length: 0.8, direction: 1 },
+  },
+  weightless: false,
+  indoors: false,
+}
+
+/** The picture with the overlay's things, weather and words on it. Things keep to about a third of the height. */
+export function paintOver(picture: Frame, overlay: Scene): Frame {
+  registerFonts()
+  const placed = placeScene({ ...overlay, camera: { ...overlay.camera, shot: 'wide' } }, UNKNOWN_STAGE)
+  const canvas = createCanvas(picture.width, picture.height)
+  const context = canvas.getContext('2d')
+  const image = context.createImageData(picture.width, picture.height)
+  image.data.set(picture.data)
+  context.putImageData(image, 0, 0)
+  const style = styleFor(overlay)
+  for (const instance of instancesFarToNear(placed))
+    paintInstance(context, instance, { phase: 0, mouth: 0 }, { scene: placed, stage: UNKNOWN_STAGE, style, sprites: new Map() })
+  if (placed.environment.weather.length > 0) paintWeather(context, placed, UNKNOWN_STAGE, 0)
+  letterTexts(context, placed, () => false)
+  return { width: picture.width, height: picture.height, data: context.getImageData(0, 0, picture.width, picture.height).data }
+}
+
+/** The picture in another style, as far as pixels allow; unchanged for styles that need outlines only. */
+export function repaintWithStyle(picture: Frame, medium: Medium, seed: number): Frame {
+  const scene = { ...emptyScene({ seed, width: picture.width, height: picture.height, prompt: '' }), style: { medium } }
+  const copy: Frame = { ...picture, data: new Uint8ClampedArray(picture.data) }
+  styleFor(scene).filter?.(copy, { scene, subject: new Uint8ClampedArray(picture.width * picture.height).fill(255) })
+  return copy
+}
+
+/** The weather of a scene at a moment, over a moving picture. */
+export function paintWeatherOver(context: Parameters<typeof paintWeather>[0], scene: Scene, seconds: number): void {
+  paintWeather(context, scene, UNKNOWN_STAGE, seconds)
+}

@@ -1,0 +1,35 @@
+/** In which strip of the stage a node belongs: its own zone where the stage has it, else the nearest that makes sense. */
+import type { Zone } from '../concepts/concepts.ts'
+import { conceptOf } from '../art/art.ts'
+import { stageZone, type Stage, type StageZone } from '../scene/stage.ts'
+import type { SceneNode } from '../scene/scene.ts'
+
+const SUBSTITUTES: Record<Zone, readonly Zone[]> = {
+  ground: ['ground', 'table', 'water', 'float'],
+  table: ['table', 'ground', 'float'],
+  hand: ['table', 'ground', 'float'],
+  water: ['water', 'underwater', 'ground', 'float'],
+  underwater: ['underwater', 'water', 'float', 'ground'],
+  sky: ['sky', 'float', 'wall', 'ground'],
+  wall: ['wall', 'ground', 'sky', 'float'],
+  float: ['float', 'sky', 'ground'],
+}
+
+/** The zone and its strip. Something that flies by its verb goes to the sky. */
+export function zoneOf(node: SceneNode, stage: Stage): StageZone {
+  const asked: Zone = stage.weightless
+    ? 'float'
+    : node.region === 'sky' || node.pose === 'fly' || node.pose === 'float'
+      ? 'sky'
+      : conceptOf(node).zone
+  for (const zone of SUBSTITUTES[asked]) {
+    const strip = stageZone(stage, zone)
+    if (strip) return strip
+  }
+  return stage.zones[0] ?? { zone: 'ground', farY: stage.horizon + 0.1, nearY: 0.92, left: 0.04, right: 0.96, farScale: 0.5 }
+}
+
+/** True for things that hang in the upper part of the picture rather than stand in a row. */
+export function isAloft(strip: StageZone): boolean {
+  return strip.zone === 'sky' || strip.zone === 'wall'
+}

@@ -27,4 +27,24 @@ export const illegal = {
   shady: {
     words: `shady, shadowy, dark alley, alley, alleyway, masked, hooded, balaclava, balaclavas, ski mask, ski masks, in secret, secretly, covert, covertly, clandestine, clandestinely, furtive, furtively, discreetly, stealthily, sneaky, sneaking, abandoned warehouse, warehouse, dimly lit, basement, hideout, under the cover of darkness, cover of night, dead of night, nervously, looking over his shoulder, looking around nervously, glancing around, suspicious, suspiciously, sinister, gang, gangsters, mobsters, cartel, criminals, criminal, underworld, back room, backroom, makeshift lab, makeshift laboratory, hidden compartment, secret compartment, briefcase full of cash, stacks of cash, piles of cash, wads of cash, bags of cash, unmarked, unmarked van, crowbar, lock picks, gloves, getaway car, black market, dark web, skull and crossbones, gas mask, gas masks, hazmat, border, without consent, unsuspecting, unaware, tattooed, alarm, security guard, security camera, threatening, at gunpoint, with a gun, armed, illegal, illegally`,
   },
+  /** Acts that are crimes whatever they are done to. */
+  'criminal-act': {
+    verbs: `steal, loot, smuggle, skim, forge,  launder, bribe, counterfeit, hijack, burglarize, hack into, break into, rob, extort, blackmail, embezzle, falsify, vandalize, siphon, pilfer, plunder,  cut brake lines, tamper with, sabotage, detonate,  threaten a, hold up,  dupe, pick the pocket, snatch a, snatch the, fence stolen, cheat on, evade customs, bootleg,  plagiarize, doctor documents, clone credit cards, wiretap,  peep into,  groom`,
+    words:
+      'stolen, illegally, secretly selling, secretly trading, hidden inside, at a secret market, envelope of cash, envelope of money, under the table, explosive vest, suicide belt',
+  },
+  'victim-or-goods': {
+    nouns: `money, cash, card, wallet, purse, phone, laptop, car, bike, motorcycle, jewelry, jewel, diamond, necklace, artwork, artifact, store, shop, house, home, apartment, bank, safe, vault, atm, cash machine, register, passport, document, signature, check, cheque, certificate, prescription, data, password, account, database, server, system, network, computer, person, people, migrant, worker, girl, baby, weapon, gun, explosive, bomb, drug, pill, ivory, animal, parrot, turtle, reptile, tiger, elephant, rhino, organ, kidney, wire, copper, goods, electronics, cigarette, alcohol, liquor, gold, coin, bill, official, officer, judge, politician, inspector, guard, clerk, cashier, tourist, passenger, medicine, secret, train, bus, plane, gas station, museum, tomb, crypt, identity, election, ballot, vote, package, mail, fuel, border, customs, container, truck`,
+  },
+  'drug-name': {
+    nouns:
+      'cannabis, marijuana, hashish, fentanyl, lsd, mdma, ecstasy pill, ketamine, amphetamine, opium, oxycodone, opioid, psilocybin, magic mushroom, hallucinogen, crack rock, narcotic, steroid, illegal pill, party drug, joint, bong, weed, drug, meth, dope, pill',
+    words: 'drugs, psychedelics',
+  },
+  'drug-act': {
+    verbs:
+      'sell, deal, grow, smoke, inject, snort, inhale, hide, stash, package, cook, brew, smuggle, buy, trade, swallow, sniff, pass around, consume, distribute, manufacture, offer',
+    nouns: 'dealer, addict, junkie, user, stash, deal, rave, overdose, plantation, lab, den, mule',
+    words: 'high on, stoned, secret greenhouse, hidden greenhouse',
+  },
 } satisfies Lexicon

@@ -58,4 +58,14 @@ export const violence = {
     nouns: 'victim, attacker, assailant, torturer, executioner, mutilator, strangler, murderer, rioter beating',
   },
   passive: { words: 'being, been, gets, getting, is, are, was, were' },
+  blood: { words: 'blood, bloody, bleeding, bloodstains, crimson liquid, red liquid, gushing, bled' },
+  /** What is left when a body has been destroyed; with a body, a person or an organ beside it. */
+  destroyed: {
+    words: `skinned, half eaten, partly eaten, gnawed, blown off, blown open, cut off, chopped off, ripped off, torn off, torn apart, torn open, ripped apart, ripped out, pulled out, sawn in two, sawn off, sawed off, split open, cracked open, burst open, crushed, mangled, mutilated, severed, dismembered, butchered, flayed, peeled off, melting off, melted off, rotting, rotten, decomposing, decayed, decaying, festering, pierced, impaled, shattered, gouged, gouged out, caved in, strung across, hanging from hooks, hanging from a hook, hanging from meat hooks, missing limbs, missing eyes, spilling, spilling out, spilled, hanging out, exposed, showing bone, bone showing, bones showing, protruding, on a spike, on spikes, on a pike, burned beyond, charred, riddled, stitched together, sewn shut, devoured, disfigured, maggots, oozing, twisted unnaturally, snapped, hollowed`,
+  },
+  organ: {
+    nouns:
+      'organ, intestine, brain, skull, eyeball, heart, liver, lung, rib, bone, flesh, limb, torso, spine, guts, entrail, carcass, corpse, cadaver, body, leg, arm, head, face, hand, finger, jaw, throat, stomach, belly, eye, foot, neck, chest, muscle, tendon, vein, tooth',
+    words: 'guts, viscera, bodies, corpses, teeth, feet, human',
+  },
 } satisfies Lexicon

@@ -12,21 +12,31 @@ const enough: Record<Strictness, number> = { low: 11, normal: 10, high: 6 }
 export function judgeLocally(text: string, strictness: Strictness = 'normal', names: GuardedNames = 'names'): Finding[] {
   const words = readWords(text)
   const places = findTags(words)
-  const found = [...rules.flatMap((rule) => weigh(rule, places)), ...findNames(words, names)]
+  const found: Weighed[] = [...rules.flatMap((rule) => weigh(rule, places)), ...findNames(words, names)]
   return categories
     .flatMap((category) => {
       const ofCategory = found.filter((finding) => finding.category === category).sort((a, b) => b.points - a.points)
-      const points = ofCategory.reduce((sum, finding) => sum + finding.points, 0)
-      return ofCategory[0] && points >= enough[strictness] ? [{ ...ofCategory[0], points }] : []
+      const points = together(ofCategory)
+      return ofCategory[0] && points >= enough[strictness]
+        ? [{ category, severity: ofCategory[0].severity, ruleId: ofCategory[0].ruleId, points }]
+        : []
     })
     .sort((a, b) => b.severity - a.severity || b.points - a.points)
 }
 
-function weigh(rule: Rule, places: Map<Tag, number[]>): Finding[] {
+/** Signs add up, but eased ones do not: many dark words in one novel are still a novel. */
+function together(found: Weighed[]): number {
+  const firm = found.filter((finding) => !finding.isEased).reduce((sum, finding) => sum + finding.points, 0)
+  return Math.max(firm, ...found.map((finding) => finding.points))
+}
+
+type Weighed = Finding & { isEased?: boolean }
+
+function weigh(rule: Rule, places: Map<Tag, number[]>): Weighed[] {
   if (!applies(rule, places)) return []
   const easing = (rule.eased ?? []).filter((context) => places.has(context))
   const points = rule.points - (easing.length > 0 ? 4 : 0) - (easing.includes('counter-speech') ? 4 : 0)
-  return [{ category: rule.category, severity: rule.severity, ruleId: rule.ruleId, points }]
+  return [{ category: rule.category, severity: rule.severity, ruleId: rule.ruleId, points, isEased: easing.length > 0 }]
 }
 
 /** Whether the tags stand near enough. Who suffers comes after the act: "a woman cuts a cake with a knife" harms nobody. */

@@ -1,4 +1,5 @@
 /** SQLite behind the records door: one writer with group commit, one reader that sees only what is committed. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
@@ -13,6 +14,9 @@ type Waiting = {
 
 /** Transactions that share one commit, and so one fsync, at most. */
 const BATCH = 64
+
+/** Set while the work of a transaction runs: a second one started from there would wait for the first for ever. */
+const insideTransaction = new AsyncLocalStorage<true>()
 
 /** Opens the file. `release` is called after closing, to give the lock of the data directory back. */
 export function openSqlite(file: string, { isExclusive, release }: { isExclusive: boolean; release: () => void }): Records {
@@ -61,7 +65,8 @@ export function openSqlite(file: string, { isExclusive, release }: { isExclusive
     const notified: string[] = []
     writer.exec('SAVEPOINT one')
     try {
-      const value = await work({ query: write, notify: (channel) => notified.push(channel), dialect: 'sqlite', skipLocked: '' })
+      const tx: Transaction = { query: write, notify: (channel) => notified.push(channel), dialect: 'sqlite', skipLocked: '' }
+      const value = await insideTransaction.run(true, () => work(tx))
       writer.exec('RELEASE one')
       for (const channel of notified) channels.add(channel)
       return () => resolve(value)
@@ -75,6 +80,8 @@ export function openSqlite(file: string, { isExclusive, release }: { isExclusive
 
   const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
+      if (insideTransaction.getStore())
+        throw new Error('a transaction was started inside a transaction; use the `tx` that was given')
       line.push({ work, resolve: resolve as (value: unknown) => void, reject })
       if (isDraining) return
       isDraining = true

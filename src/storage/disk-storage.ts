@@ -14,14 +14,13 @@ import type { Clock } from '../lib/clock.ts'
 import { isUuid, randomId } from '../lib/ids.ts'
 import type { Records } from '../records/records.ts'
 import { fileRows } from './file-rows.ts'
+import { ORPHAN_AGE_MS, orphanScanIsDue } from './orphan-scan.ts'
 import type { NewFile, Storage } from './storage.ts'
-
-/** A file without a row is an orphan only after this time: a younger one may be waiting for its row right now. */
-const ORPHAN_AGE_MS = 3_600_000
 
 /** Keeps files in `root`, spread over 256 directories by the first two letters of their id. */
 export function diskStorage({ root, records, clock }: { root: string; records: Records; clock: Clock }): Storage {
   const rows = fileRows(records)
+  const isScanDue = orphanScanIsDue(clock)
   const directoryOf = (id: string) => path.join(root, id.slice(0, 2))
   const pathOf = (id: string) => path.join(directoryOf(id), id)
 
@@ -83,7 +82,8 @@ export function diskStorage({ root, records, clock }: { root: string; records: R
       const expired = await rows.expiredIds(clock.now())
       for (const id of expired) await removeOne(id)
       let orphaned = 0
-      for (const directory of await readdir(root).catch(() => [])) {
+      const directories = isScanDue() ? await readdir(root).catch(() => []) : []
+      for (const directory of directories) {
         for (const name of await readdir(path.join(root, directory)).catch(() => [])) {
           const file = path.join(root, directory, name)
           const info = await stat(file).catch(() => undefined)

@@ -16,10 +16,8 @@ import type { Clock } from '../lib/clock.ts'
 import { isUuid, randomId } from '../lib/ids.ts'
 import type { Records } from '../records/records.ts'
 import { fileRows } from './file-rows.ts'
+import { ORPHAN_AGE_MS, orphanScanIsDue } from './orphan-scan.ts'
 import type { NewFile, Storage } from './storage.ts'
-
-/** An object without a row is an orphan only after this time: a younger one may be waiting for its row right now. */
-const ORPHAN_AGE_MS = 3_600_000
 
 /** A bucket by its whole address (`https://s3.example/bucket`) and the key to it. */
 export type Bucket = { bucketUrl: string; region: string; accessKeyId: string; secretAccessKey: string }
@@ -29,6 +27,7 @@ export function s3Storage(options: { bucket: Bucket; records: Records; clock: Cl
   const { bucket, records, clock, tempDir } = options
   const { bucketUrl, ...credentials } = bucket
   const rows = fileRows(records)
+  const isScanDue = orphanScanIsDue(clock)
   const client = new AwsClient({ ...credentials, service: 's3', retries: 3 })
   const addressOf = (id: string) => `${bucketUrl.replace(/\/$/, '')}/media/${id}`
 
@@ -103,7 +102,8 @@ export function s3Storage(options: { bucket: Bucket; records: Records; clock: Cl
       const expired = await rows.expiredIds(clock.now())
       for (const id of expired) await removeOne(id)
       let orphaned = 0
-      for await (const { id, modifiedAt } of listObjects(bucketUrl, ask)) {
+      const objects = isScanDue() ? await listObjects(bucketUrl, ask) : []
+      for (const { id, modifiedAt } of objects) {
         if (clock.now() - modifiedAt < ORPHAN_AGE_MS || (await rows.exists(id))) continue
         await deleteObject(id)
         orphaned++
@@ -123,8 +123,12 @@ async function measured(content: NewFile['content']): Promise<{ body: Blob; byte
   return { body: await openAsBlob(content.file), bytes: (await stat(content.file)).size, etag: hash.digest('hex') }
 }
 
-/** All objects under `media/`, a page at a time. */
-async function* listObjects(bucketUrl: string, ask: (url: string) => Promise<Response>) {
+/** All objects under `media/`; the bucket lists them a page at a time. */
+async function listObjects(
+  bucketUrl: string,
+  ask: (url: string) => Promise<Response>,
+): Promise<{ id: string; modifiedAt: number }[]> {
+  const objects: { id: string; modifiedAt: number }[] = []
   let token: string | undefined
   do {
     const query = new URLSearchParams({
@@ -136,10 +140,11 @@ async function* listObjects(bucketUrl: string, ask: (url: string) => Promise<Res
     for (const [, contents = ''] of xml.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
       const id = /<Key>media\/([^<]*)<\/Key>/.exec(contents)?.[1]
       const modifiedAt = Date.parse(/<LastModified>([^<]*)</.exec(contents)?.[1] ?? '')
-      if (id !== undefined && isUuid(id) && !Number.isNaN(modifiedAt)) yield { id, modifiedAt }
+      if (id !== undefined && isUuid(id) && !Number.isNaN(modifiedAt)) objects.push({ id, modifiedAt })
     }
     token = /<NextContinuationToken>([^<]*)</.exec(xml)?.[1]
   } while (token !== undefined)
+  return objects
 }
 
 function storageFault(cause: unknown): ApiError {

@@ -102,7 +102,7 @@ describe('a storage on S3', () => {
     s3.objects.set('other/file', { bytes: Buffer.from('x'), modifiedAt: 0 })
     expect((await storage.sweep()).orphaned).toBe(0)
     clock.advance(HOUR)
-    while ((await storage.sweep()).orphaned > 0);
+    expect((await storage.sweep()).orphaned).toBeGreaterThanOrEqual(5)
     expect([...s3.objects.keys()]).toEqual(['other/file'])
   })
 

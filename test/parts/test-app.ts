@@ -72,6 +72,7 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
   }
   return {
     app,
+    webDir: path.join(dataDir, 'web'),
     accounts,
     clock,
     engine,

@@ -33,8 +33,8 @@ The pixels of a result are exactly those of this table (written by \`node script
 
 ${images}
 
-\`auto\` takes the ratio from what the prompt says the picture is for: a phone wallpaper is 9:19.5, a story 9:16, a panorama 21:9, a banner 5:2,
-a poster 2:3, a portrait 3:4, a landscape or skyline 16:9, anything else 1:1. \`size: "WIDTHxHEIGHT"\`, as OpenAI clients send it, takes the nearest
+\`auto\` takes the ratio from what the prompt says the picture is for: a phone wallpaper is 9:16, a panorama or
+banner 2:1, a film still 16:9, a portrait or poster 3:4, a landscape or skyline 3:2, a skyscraper 2:3, anything else 1:1. \`size: "WIDTHxHEIGHT"\`, as OpenAI clients send it, takes the nearest
 ratio, and 2k from two megapixels on. An edit without \`aspect_ratio\`, or with \`auto\`, keeps the proportions of the first picture.
 
 ## Films

@@ -6,12 +6,13 @@ import { makeAccounts, type Accounts } from './accounts/accounts.ts'
 import { makeConfig, type Config } from './config.ts'
 import type { Engine } from './engine/engine.ts'
 import { illustratorEngine } from './engine/illustrator/illustrator-engine.ts'
-import { ratioFromPrompt } from './engine/ratio-from-prompt.ts'
 import { makeFetching } from './fetching/fetching.ts'
 import { makeGeneration } from './generation/generation.ts'
 import { makeApp, makeMetrics } from './http/http.ts'
 import { listen } from './http/listen.ts'
 import { makeIdempotency } from './idempotency/idempotency.ts'
+// Past the illustrator's door: its drawing code stays in the drawing processes, this table of words does not need it.
+import { chooseAspectRatio } from './illustrator/language/aspect.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
 import { randomId } from './lib/ids.ts'
 import { makeLog, type Log } from './lib/log.ts'
@@ -125,7 +126,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
 
 /** The built-in engine, with its first drawing process started ahead of the first request. */
 function warmIllustrator(): Engine {
-  const engine = illustratorEngine({ chooseAspectRatio: ratioFromPrompt })
+  const engine = illustratorEngine({ chooseAspectRatio })
   engine.warm()
   return engine
 }

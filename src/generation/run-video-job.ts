@@ -5,7 +5,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { VideoJob } from '../engine/engine.ts'
-import type { Job, JobContext, JobHandler } from '../queue/queue.ts'
+import type { JobContext, JobHandler } from '../queue/queue.ts'
 import { askEngine, type Parts } from './parts.ts'
 import type { VideoResult, VideoWork } from './video-work.ts'
 
@@ -112,6 +112,3 @@ function toEngineJob(work: VideoWork, fileOf: (id: string) => string, outputFile
     generateAudio,
   }
 }
-
-/** What a job is about, without its prompt, for the log. */
-export const describeJob = (job: Job): Record<string, unknown> => ({ id: job.id, kind: job.kind, attempt: job.attempt })

@@ -1,12 +1,11 @@
 /** A server in a process of its own, with the small illustrator of the engine's tests; prints its address as JSON. For tests that kill it. */
 import { readConfig } from '../../src/config.ts'
 import { illustratorEngine } from '../../src/engine/illustrator/illustrator-engine.ts'
-import { ratioFromPrompt } from '../../src/engine/ratio-from-prompt.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { startServer } from '../../src/server.ts'
 
 const illustrator = new URL('../../src/engine/illustrator/testing/small-illustrator.ts', import.meta.url)
-const engine = illustratorEngine({ chooseAspectRatio: ratioFromPrompt, processes: 1, illustrator })
+const engine = illustratorEngine({ chooseAspectRatio: () => '1:1', processes: 1, illustrator })
 const config = readConfig({ env: process.env, args: process.argv.slice(2) })
 const server = await startServer(config, { engine, log: silentLog })
 process.stdout.write(`${JSON.stringify({ url: server.url, newKey: server.newKey })}\n`)

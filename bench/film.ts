@@ -1,6 +1,6 @@
 /**
  * A 10 s film, drawn and encoded by the pool, as a ratio to x264 alone on the same frames with the same settings and as many threads, in the same
- * run. `node bench/film.ts [module]`: the module of an illustrator; without it a layered film of usual weight.
+ * run. `node bench/film.ts bench/layered-film.ts` takes a film of usual weight instead of the illustrator's, to tell the pool's cost from the drawing's.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -15,7 +15,9 @@ const DURATION_SECONDS = 10
 const ROUNDS = 3
 const SIZES = { '480p': { width: 848, height: 480 }, '720p': { width: 1280, height: 720 } }
 
-const illustrator = process.argv[2] ? pathToFileURL(path.resolve(process.argv[2])) : new URL('./layered-film.ts', import.meta.url)
+const illustrator = process.argv[2]
+  ? pathToFileURL(path.resolve(process.argv[2]))
+  : new URL('../src/illustrator/illustrator.ts', import.meta.url)
 const threads = availableParallelism()
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const engine = illustratorEngine({ chooseAspectRatio: () => '16:9', illustrator, processes: threads })

@@ -7,7 +7,7 @@ export const contexts = {
   },
   costume: {
     words:
-      'costume, costumes, halloween, fake blood, prop, props, cosplay, makeup artist, special effects makeup, haunted house, trick or treat, theatrical, rehearsal, zombie walk',
+      'costume, costumes, pumpkin, pumpkins, jack o lantern, halloween, fake blood, prop, props, cosplay, makeup artist, special effects makeup, haunted house, trick or treat, theatrical, rehearsal, zombie walk',
   },
   medical: {
     words: `medical, medicine, surgical, surgery, surgeon, surgeons, hospital, nurse, clinic, anatomy, anatomical, textbook, diagram, biology, doctor, doctors, first aid, paramedic, blood donation, blood drive, transfusion, vaccination, vaccine, breastfeeding, breast feeding, nursing mother, mammogram, dermatology, physiology, x ray, pharmacist, pharmacy, laboratory technician, health education, therapist, veterinarian, vet`,
@@ -23,7 +23,7 @@ export const contexts = {
   },
   kitchen: {
     words:
-      'chef, cook, cooking, recipe, restaurant, dish, meal, steak, sausage, cake, vegetables, fruit, salad, butcher shop, barbecue, grill, dinner, cutting board, sushi, roast, pizza, bread, onion, sandwich, juice',
+      'chef, fish, cook, cooking, recipe, restaurant, dish, meal, steak, sausage, cake, vegetables, fruit, salad, butcher shop, barbecue, grill, dinner, cutting board, sushi, roast, pizza, bread, onion, sandwich, juice',
   },
   /** What may be killed, fought or shot without anybody being hurt. */
   'safe-target': {

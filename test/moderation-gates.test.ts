@@ -1,4 +1,4 @@
-/** What the local policy promises on our own labelled prompts, on families of templates that no weight was fitted to. */
+/** What the local policy promises on our own labelled prompts, on the families of templates that are held out (docs/moderation.md says how far). */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disguiseFigures, figuresOf } from '../bench/moderation-figures.ts'

@@ -53,6 +53,31 @@ function wallLayer(easel: Easel, wall: string, interior: Interior): EnvironmentL
   })
 }
 
+/** A table's top that fills the foreground, seen from a seat at it. */
+export function tableTop(easel: Easel): EnvironmentLayer {
+  const { width, height, horizon, noise, unit, sun } = easel
+  const base = easel.litRgb(easel.chance(73).pick(['#b9804c', '#c9965f', '#9a673f', '#d3b48a']))
+  const light = easel.litRgb('#fff4e2')
+  const night = easel.stage.light.night ? 0.72 : 0.9
+  return easel.shade({ name: 'table', kind: 'ground', depth: 0.8 }, { from: horizon, to: height }, (x, y, out) => {
+    const v = (y - horizon) / (height - horizon)
+    const gz = v * (1.9 - v * 0.6)
+    const board = Math.floor(gz * 4.5)
+    const u = (x - width / 2) / unit / (0.75 + v * 0.5)
+    const bend = noise.at(u * 2.2, gz * 5 + board * 9) * 0.6
+    const grain = noise.at(u * 3 + board * 13, gz * 46 + bend * 6) * 0.6 + noise.at(u * 8 + board * 5, gz * 130) * 0.4
+    let tone = 0.9 + (grain - 0.5) * 0.22 + (noise.at(board * 7.7, 3.3) - 0.5) * 0.1
+    tone -= ramp(0.02, 0.004, Math.abs(gz * 4.5 - Math.round(gz * 4.5))) * 0.25
+    const dx = (x - (sun.side < 0 ? width * 0.36 : width * 0.64)) / width
+    const shine = 0.3 / (1 + dx * dx * 9 + (v - 0.2) * (v - 0.2) * 12)
+    const edge = y - horizon < unit * 0.006 ? 0.12 : 0
+    for (let i = 0; i < 3; i++) {
+      const value = (base[i] as number) * tone * (night + 0.12 * v)
+      out[i] = value + ((light[i] as number) - value) * (shine * 0.7 + edge)
+    }
+  })
+}
+
 function floorLayer(easel: Easel, floor: { kind: Floor; color: string; wall: string }): EnvironmentLayer {
   const { width, height, horizon, noise, unit, sun } = easel
   const base = easel.litRgb(floor.color)

@@ -23,7 +23,7 @@ export type Ridge = {
 
 /** A range of mountains or hills as one layer. */
 export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): EnvironmentLayer {
-  const { noise, unit } = easel
+  const { noise, unit, width } = easel
   const top = crest(easel, ridge)
   const rock = easel.litRgb(ridge.rock, ridge.distance)
   const dark = blend([rock[0] * 0.6, rock[1] * 0.62, rock[2] * 0.74], easel.litRgb(ridge.rock, 1), ridge.distance * 0.5)
@@ -34,16 +34,18 @@ export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): Envir
   const until = ridge.cap?.until ?? -1
   const scale = 7 / unit
   const from = Math.max(0, ridge.base - ridge.rise * 1.15)
-  return easel.shade(place, { from, to: easel.height }, (x, y, out) => {
+  return easel.shade(place, { from, to: ridge.base + easel.height * 0.1 + 2, step: 2 }, (x, y, out) => {
     const edge = top[Math.floor(x)] as number
     if (y < edge - 1) {
       out[3] = 0
       return
     }
     const below = (y - edge) / ridge.rise
-    const grain = noise.octaves(x * scale + ridge.salt, y * scale * 1.3 + below * 2, 3)
-    const beside = noise.octaves(x * scale + ridge.salt + 0.16 * easel.sun.side, y * scale * 1.3 + below * 2 - 0.1, 3)
-    const slope = ((top[Math.floor(x) + 6] as number) - edge) * easel.sun.side * (14 / unit)
+    const grain = noise.octaves(x * scale + y * scale * 0.35 + ridge.salt, y * scale * 0.9, 4)
+    const beside = noise.octaves(x * scale + y * scale * 0.35 + ridge.salt + 0.2 * easel.sun.side, y * scale * 0.9 - 0.12, 3)
+    const fold = Math.floor(x + (grain - 0.5) * unit * 0.09 * Math.min(1, Math.max(0, below) * 3))
+    const at = fold < 0 ? 0 : fold > width ? width : fold
+    const slope = ((top[at + 6] as number) - (top[at] as number)) * easel.sun.side * (14 / unit) * Math.max(0.1, 1 - below * 1.6)
     let light = 0.52 + (grain - beside) * 2.4 * (0.4 + ridge.sharp) - slope * 2.6
     if (ridge.bands) light += Math.sin(((y + grain * unit * 0.03) / easel.height) * ridge.bands) * 0.16
     light = light < 0 ? 0 : light > 1 ? 1 : light
@@ -87,6 +89,8 @@ export type Ground = {
   texture: 'grass' | 'sand' | 'snow' | 'rock' | 'smooth'
   distance: number
   salt: number
+  /** Row below which nearer ground hides it. */
+  bottom?: number
 }
 
 /** A piece of ground from its upper edge to the bottom of the picture, with texture in perspective. */
@@ -105,7 +109,7 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
   const depth = Math.max(1, height - ground.top)
   const fine = ground.texture === 'grass' ? 1 : ground.texture === 'rock' ? 0.9 : ground.texture === 'sand' ? 0.45 : 0.2
   const ripples = ground.texture === 'sand' ? 0.1 : 0
-  return easel.shade(place, { from: ground.top - ground.roll * 1.6, to: height }, (x, y, out) => {
+  return easel.shade(place, { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height }, (x, y, out) => {
     const line = edge[x] as number
     const down = y - line
     if (down < -1) {

@@ -1,7 +1,7 @@
 /** Every kind of place as a recipe of layers. */
 import type { EnvironmentKind } from '../../scene/scene.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
-import { interiorLayers } from './interior.ts'
+import { interiorLayers, tableTop } from './interior.ts'
 import { groundLayer, ridgeLayer } from './land.ts'
 import { meadowTufts, treeRow, type TreeKind } from './plants.ts'
 import { cone, craters, falls, islet, quay, rim, shore, span, stalls, stands, terminal } from './features.ts'
@@ -88,7 +88,24 @@ function dunes(easel: Easel): EnvironmentLayer[] {
     ['#f2d3a0', '#c08a5c'],
     ['#e9b070', '#a86238'],
   ] as const)
-  return [0, 1, 2, 3].map((i) => groundLayer(easel, { name: `dune ${i}`, kind: 'ground', depth: 0.8 - i * 0.1 }, { top: easel.horizon + (easel.height - easel.horizon) * [0, 0.1, 0.26, 0.5][i]!, roll: easel.unit * (0.06 + i * 0.05), light: tone[0], dark: tone[1], texture: 'sand', distance: 0.45 - i * 0.14, salt: 3 + i * 4.7 + easel.chance(85)() * 20 })) // prettier-ignore
+  const tops = [0, 0.1, 0.26, 0.5, 9].map((part) => easel.horizon + (easel.height - easel.horizon) * part)
+  const salt = easel.chance(85)() * 20
+  return [0, 1, 2, 3].map((i) =>
+    groundLayer(
+      easel,
+      { name: `dune ${i}`, kind: 'ground', depth: 0.8 - i * 0.1 },
+      {
+        top: tops[i] as number,
+        bottom: Math.min(easel.height, (tops[i + 1] as number) + easel.unit * 0.12),
+        roll: easel.unit * (0.06 + i * 0.05),
+        light: tone[0],
+        dark: tone[1],
+        texture: 'sand',
+        distance: 0.45 - i * 0.14,
+        salt: 3 + i * 4.7 + salt,
+      },
+    ),
+  )
 }
 
 const WET = '#28586e'
@@ -96,6 +113,7 @@ const WET = '#28586e'
 /** How each kind of place is painted, far to near. */
 export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   studio: (e) => [studioLayer(e)],
+  table: (e) => [...interiorLayers(e).filter((one) => one.name !== 'floor'), tableTop(e)],
   meadow: (e) => [...skyLayers(e), ...hills(e), ...lawn(e, { flowers: FLOWERS })],
   field: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 14, size: 0.06, distance: 0.5, salt: 91 }), ...lawn(e, { colors: e.scene.environment.season === 'winter' ? grass(e) : { dark: '#b08c3a', light: '#efd27a', blades: ['#d9b54e', '#f0d684', '#a8863a'] }, tufts: 1.5 })],
   park: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 18, size: 0.16, distance: 0.45, salt: 92 }), ...lawn(e, { tufts: 0.5 }), trees(e, { kind: 'round', count: 6, size: 0.38, distance: 0.1, salt: 93, gap: 0.42, down: 0.06, depth: 0.4 })],

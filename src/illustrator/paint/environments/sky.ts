@@ -104,14 +104,14 @@ export function clouds(easel: Easel, cover: number): EnvironmentLayer {
   const place = { name: 'clouds', kind: 'clouds', depth: 0.95, drift: unit * 0.006 } as const
   return easel.shade(place, { from: 0, to: Math.min(horizon, height), step: 2 }, (x, y, out) => {
     const up = rise(easel, y)
-    const k = 1 / (up + 0.2)
-    const cx = ((x - width / 2) / unit) * k * scale * 0.8 + shift
-    const cy = k * 2.3 * scale + shift
+    const k = 1 / (up + 0.3)
+    const cx = ((x - width / 2) / unit) * k * scale * 0.95 + shift
+    const cy = k * 1.55 * scale + shift
     const density = noise.octaves(cx, cy * 1.15, 5)
     const alpha = ramp(threshold, threshold + 0.17, density) * ramp(0, 0.1, up)
     out[3] = alpha * 0.95
     if (alpha < 0.004) return
-    const toward = (sun.x - x) / unit > 0 ? 0.22 : -0.22
+    const toward = Math.max(-0.22, Math.min(0.22, ((sun.x - x) / unit) * 0.6))
     const beside = noise.octaves(cx + toward, cy * 1.15 + 0.2, 3)
     const thick = ramp(threshold + 0.02, threshold + 0.32, density)
     const lit = Math.max(0, Math.min(1, 0.78 + (density - beside) * 2.6 - thick * 0.55))

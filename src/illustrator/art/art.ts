@@ -4,6 +4,7 @@
 import type { Concept } from '../concepts/concepts.ts'
 import { QUADRUPEDS } from './animals/quadruped.ts'
 import { fallbackFor } from './fallbacks.ts'
+import { BIRDS } from './birds/birds.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { PEOPLE } from './people/person.ts'
 
@@ -19,7 +20,7 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = [QUADRUPEDS, PEOPLE]
+const FAMILIES: readonly (readonly Drawable[])[] = [QUADRUPEDS, PEOPLE, BIRDS]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

@@ -7,7 +7,7 @@ cat (kitty/feline/tomcat/siamese cat/tabby cat/tabby), kitten 0.25, hamster 0.12
 @animal ground meadow 2
 horse (stallion/mare), pony 1.5, foal 1.2, donkey 1.5 (mule) >farm, cow 2 (cattle) >farm, calf 1.2 >farm, bull >farm, ox >farm, bison 2.8, buffalo 2.6 >savanna, yak 2.4 >mountain, sheep 1.2 (ewe), lamb 0.6, goat 1.1 >farm, ram 1.3 >mountain, pig 1.2 (hog/sow) >farm, piglet 0.5 >farm {species=pig}, unicorn 2.1, llama 1.8 >mountain, alpaca 1.6 >mountain, rabbit 0.4, bunny 0.35, hare 0.5
 @animal ground forest 1
-fox 0.8 #orange, wolf 1.3, coyote, boar 1.2, deer 1.7 (stag/buck), doe 1.6, fawn 0.9, elk 2.2, moose 2.5, reindeer 1.9 (caribou) >snow, bear 1.9 (grizzly/brown bear/grizzly bear), squirrel 0.3, chipmunk 0.2, hedgehog 0.25, porcupine 0.6, raccoon 0.6, otter 0.9 >river, beaver 0.9 >river, weasel 0.4, skunk 0.5, badger 0.8, bat 0.3 >cave, mole 0.15 >garden, red panda 0.6, koala 0.7, pegasus 2.2 >sky, griffin 2.5 >mountain, dragon 5 >mountain #green
+fox 0.8 #orange, wolf 1.3, coyote, boar 1.2, deer 1.7 (stag/buck), doe 1.6, fawn 0.9, elk 2.2, moose 2.5, reindeer 1.9 (caribou) >snow, bear 1.9 (grizzly/grizzly bear), squirrel 0.3, chipmunk 0.2, hedgehog 0.25, porcupine 0.6, raccoon 0.6, otter 0.9 >river, beaver 0.9 >river, weasel 0.4, skunk 0.5, badger 0.8, bat 0.3 >cave, mole 0.15 >garden, red panda 0.6, koala 0.7, pegasus 2.2 >sky, griffin 2.5 >mountain, dragon 5 >mountain #green
 @animal ground savanna 2
 elephant 3.5 #gray, giraffe 4.8, zebra 2, lion 2, lioness 1.8, leopard 1.6, cheetah 1.5, hyena 1.3, rhino 3 (rhinoceros), hippo 3 (hippopotamus) >river, antelope 1.5, gazelle 1.3, meerkat 0.3, kangaroo 1.7, ostrich 2.4, warthog 1.2 {species=boar}, camel 2.6 (dromedary) >desert
 @animal ground jungle 1.7

@@ -88,7 +88,7 @@ function isNounAt(tokens: readonly string[], at: number): boolean {
 function isCompoundModifier(tokens: readonly string[], at: number, length: number): boolean {
   const last = tokens[at + length - 1] as string
   const next = tokens[at + length]
-  if (!next || /s$/.test(last) || isAmbiguous(next, { bare: true, afterThing: true, before: last })) return false
+  if (!next || last.endsWith('s') || isAmbiguous(next, { bare: true, afterThing: true, before: last })) return false
   return isNounAt(tokens, at + length) && findConcept(tokens.slice(at, at + length).join(' '))?.kind !== 'person'
 }
 
@@ -169,7 +169,7 @@ function countOf(concept: Concept, words: string, modifiers: readonly string[]):
   const isPlural =
     concept.name !== words &&
     /s$|men$|people$|children$|mice$|geese$/.test(words) &&
-    !/ss$/.test(words) &&
+    !words.endsWith('ss') &&
     !concept.name.endsWith('s') &&
     !concept.aliases?.includes(words)
   const numbers = modifiers.map((word) => NUMBERS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined))

@@ -3,6 +3,10 @@
  */
 import type { Concept } from '../concepts/concepts.ts'
 import { QUADRUPEDS } from './animals/quadruped.ts'
+import { HOUSE_THINGS } from './everyday/house-things.ts'
+import { LANDMARKS } from './everyday/landmarks.ts'
+import { TABLE_THINGS } from './everyday/table-things.ts'
+import { TRAFFIC } from './everyday/traffic.ts'
 import { fallbackFor } from './fallbacks.ts'
 import { BIRDS } from './birds/birds.ts'
 import type { Drawable, Look } from './drawable.ts'
@@ -20,7 +24,7 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = [QUADRUPEDS, PEOPLE, BIRDS]
+const FAMILIES: readonly (readonly Drawable[])[] = [TRAFFIC, TABLE_THINGS, HOUSE_THINGS, LANDMARKS, QUADRUPEDS, PEOPLE, BIRDS]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

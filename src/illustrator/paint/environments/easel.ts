@@ -42,6 +42,10 @@ export type Easel = {
   litRgb(hex: string, distance?: number): Rgb
   lit(hex: string, distance?: number): string
   has(...details: string[]): boolean
+  /** A colour that gives light of its own: the pen leaves it as it is, whatever the hour. */
+  shine(hex: string): string
+  /** A colour as a pen near the viewer draws it: lit, or shining. */
+  tone(hex: string): string
   /** A layer drawn with the canvas; the pen lights colours by itself. */
   draw(place: LayerPlace, paint: (context: SKRSContext2D, pen: Pen) => void): EnvironmentLayer
   /** A layer computed pixel by pixel between two rows; `step` 2 computes a quarter of the pixels. */
@@ -63,6 +67,7 @@ export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
       value * (light.key[i] * 0.66 + light.ambient[i] * 0.34) * (1 - air) + haze[i] * air
     return [tone(r, 0), tone(g, 1), tone(b, 2)]
   }
+  const shining = new Set<string>()
   const lit = (hex: string, distance = 0) => css(litRgb(hex, distance))
   const easel: Easel = {
     scene,
@@ -79,11 +84,19 @@ export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
     litRgb,
     lit,
     has: (...details) => details.some((one) => words.includes(one)),
+    shine(hex) {
+      shining.add(hex)
+      return hex
+    },
+    tone: (hex) => (shining.has(hex) ? hex : lit(hex, 0.1)),
     draw(place, paint) {
       const canvas = createCanvas(width, height)
       const context = canvas.getContext('2d')
       const lightFrom = easel.sun.side
-      paint(context, makePen(context, { ...SHADED, lightFrom, tone: (hex) => lit(hex, place.depth * 0.25) }, 1))
+      paint(
+        context,
+        makePen(context, { ...SHADED, lightFrom, tone: (hex) => (shining.has(hex) ? hex : lit(hex, place.depth * 0.25)) }, 1),
+      )
       return { ...place, canvas }
     },
     shade: (place, rows, shader) => ({ ...place, canvas: shadePixels(width, height, rows, shader) }),

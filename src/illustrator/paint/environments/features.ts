@@ -117,7 +117,7 @@ export function cone(easel: Easel): EnvironmentLayer {
     pen.path(`M${x - wide} ${horizon + 4}${slope} ${x + wide} ${horizon + 4}Z`, { color: '#6b5654', to: '#8a7470', volume: 2 })
     context.globalAlpha = 0.95
     for (const [lean, long] of [[-0.05, 0.5], [0.03, 0.78], [0.12, 0.4]] as const)
-      pen.limb([[x + lean * wide, top + tall * 0.02], [x + lean * wide * 2, top + tall * long * 0.5], [x + lean * wide * 3.4 + unit * 0.01, top + tall * long]], [unit * 0.02, unit * 0.013, unit * 0.004], { color: '#ff7a2f', glow: unit * 0.02, volume: 0 })
+      pen.limb([[x + lean * wide, top + tall * 0.02], [x + lean * wide * 2, top + tall * long * 0.5], [x + lean * wide * 3.4 + unit * 0.01, top + tall * long]], [unit * 0.02, unit * 0.013, unit * 0.004], { color: easel.shine('#ff7a2f'), glow: unit * 0.02, volume: 0 })
   }) // prettier-ignore
 }
 
@@ -157,11 +157,11 @@ export function terminal(easel: Easel): EnvironmentLayer {
   return easel.draw({ name: 'terminal', kind: 'middle', depth: 0.7 }, (_context, pen) => {
     const tall = unit * 0.15
     pen.path(`M0 ${horizon + 2}V${horizon - tall}C${width * 0.3} ${horizon - tall * 1.5} ${width * 0.7} ${horizon - tall * 1.5} ${width} ${horizon - tall}V${horizon + 2}Z`, '#dfe4e8')
-    for (let x = unit * 0.01; x < width; x += unit * 0.055) pen.rect(x, horizon - tall * 0.86, unit * 0.046, tall * 0.74, night ? '#ffe3a6' : { color: '#7fa3bd', to: '#bcd4e0' })
+    for (let x = unit * 0.01; x < width; x += unit * 0.055) pen.rect(x, horizon - tall * 0.86, unit * 0.046, tall * 0.74, night ? easel.shine('#ffe3a6') : { color: '#7fa3bd', to: '#bcd4e0' })
     pen.rect(0, horizon - tall * 0.5, width, unit * 0.006, '#eef2f4')
     const x = width * 0.8
     pen.rect(x - unit * 0.014, horizon - tall * 2.5, unit * 0.028, tall * 2.5, '#cfd5d9')
-    pen.polygon([[x - unit * 0.05, horizon - tall * 2.8], [x + unit * 0.05, horizon - tall * 2.8], [x + unit * 0.032, horizon - tall * 2.35], [x - unit * 0.032, horizon - tall * 2.35]], night ? '#ffdf9a' : '#6f95ad')
+    pen.polygon([[x - unit * 0.05, horizon - tall * 2.8], [x + unit * 0.05, horizon - tall * 2.8], [x + unit * 0.032, horizon - tall * 2.35], [x - unit * 0.032, horizon - tall * 2.35]], night ? easel.shine('#ffdf9a') : '#6f95ad')
   }) // prettier-ignore
 }
 
@@ -184,7 +184,7 @@ export function stands(easel: Easel): EnvironmentLayer {
     pen.rect(0, horizon - unit * 0.022, width, unit * 0.03, '#e9edf0')
     for (const x of [0.14, 0.86]) {
       pen.rect(x * width - unit * 0.005, horizon - tall * 1.95, unit * 0.01, tall * 1.2, '#7c848e')
-      pen.rect(x * width - unit * 0.05, horizon - tall * 2.1, unit * 0.1, unit * 0.05, { color: '#fffbe6', glow: unit * 0.03 }, 2)
+      pen.rect(x * width - unit * 0.05, horizon - tall * 2.1, unit * 0.1, unit * 0.05, { color: easel.shine('#fffbe6'), glow: unit * 0.03 }, 2)
     }
   }) // prettier-ignore
 }
@@ -222,4 +222,17 @@ export function craters(easel: Easel): EnvironmentLayer {
       pen.ellipse(x - easel.sun.side * r * 0.12, y + r * 0.08, r * 0.82, r * 0.19, { color: '#ffffff', alpha: 0.12, volume: 0 })
     }
   })
+}
+
+/** The embankment at the foot of a skyline: trees over a wall, with lamps at night. */
+export function waterfront(easel: Easel): EnvironmentLayer {
+  const { width, unit, horizon } = easel
+  const random = easel.chance(139)
+  const night = easel.stage.light.night
+  return easel.draw({ name: 'waterfront', kind: 'middle', depth: 0.72 }, (_context, pen) => {
+    for (let x = 0; x < width; x += unit * random.between(0.012, 0.05))
+      pen.circle(x, horizon - unit * random.between(0.016, 0.026), unit * random.between(0.012, 0.022), { color: random.pick(['#3f6b48', '#4f7f52', '#5f8f58']), round: true })
+    pen.rect(-2, horizon - unit * 0.014, width + 4, unit * 0.015, '#b9b0a2')
+    if (night) for (let x = unit * 0.02; x < width; x += unit * 0.06) pen.circle(x, horizon - unit * 0.02, unit * 0.004, { color: easel.shine('#ffe3a0'), glow: unit * 0.012 })
+  }) // prettier-ignore
 }

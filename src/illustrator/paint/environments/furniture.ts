@@ -2,20 +2,39 @@
 import type { Pen } from '../../pen/pen.ts'
 import type { Chance } from './seeded.ts'
 
-export type Mood = { night: boolean; random: Chance; accent: string; wood: string }
+export type Mood = {
+  night: boolean
+  sky: readonly [string, string]
+  shine: (hex: string) => string
+  random: Chance
+  accent: string
+  wood: string
+}
 type Draw = (pen: Pen, mood: Mood) => void
 
 const BOOKS = ['#a84a40', '#3f6a86', '#c99a45', '#4f7a5c', '#7a4f78', '#d9c9a4', '#40506e', '#b86b4a']
 
-function window(pen: Pen, { night, random }: Mood): void {
-  pen.rect(-17, -72, 34, 44, '#f6f2e8', 1)
-  const view = night ? { color: '#16264e', to: '#3c4f86', volume: 0 } : { color: '#8fc6ee', to: '#e6f4f4', volume: 0 }
-  pen.rect(-15, -70, 30, 40, view)
-  if (!night) pen.path('M-15 -30V-40C-9 -46 -4 -38 2 -42C8 -46 12 -40 15 -42V-30Z', { color: '#8fb884', volume: 0.5 })
-  else for (let i = 0; i < 7; i++) pen.circle(random.between(-14, 14), random.between(-69, -42), 0.35, '#ffffff')
-  pen.rect(-0.8, -70, 1.6, 40, '#f6f2e8')
-  pen.rect(-15, -51, 30, 1.6, '#f6f2e8')
-  pen.rect(-19, -28.5, 38, 2.5, '#efe8da', 0.6)
+function window(pen: Pen, { night, random, sky, shine, accent }: Mood): void {
+  pen.rect(-19, -84, 38, 50, '#f6f2e8', 1)
+  pen.rect(-17, -82, 34, 46, { color: shine(sky[0]), to: shine(sky[1]), volume: 0 })
+  const far = night ? '#22305a' : '#a9c8b4'
+  const near = night ? '#182444' : '#7fae78'
+  const [rise, fall] = [random.between(3, 9), random.between(3, 9)]
+  pen.path(`M-17 -36V-46C-10 ${-48 - rise} -4 ${-44 - fall} 4 -46C9 ${-47 - rise} 13 -46 17 -49V-36Z`, {
+    color: shine(far),
+    volume: 0.3,
+  })
+  pen.path(`M-17 -36V-41C-9 ${-41 - fall * 0.6} 2 -38 8 -41C12 -43 15 -42 17 -41V-36Z`, { color: shine(near), volume: 0.3 })
+  if (night) for (let i = 0; i < 9; i++) pen.circle(random.between(-16, 16), random.between(-81, -56), 0.35, shine('#ffffff'))
+  pen.rect(-0.8, -82, 1.6, 46, '#f6f2e8')
+  pen.rect(-17, -61, 34, 1.6, '#f6f2e8')
+  pen.rect(-21, -35, 42, 2.6, '#efe8da', 0.6)
+  pen.line('M-27 -87H27', { color: '#8a7358', width: 1.1 })
+  for (const side of [-1, 1])
+    pen.path(
+      `M${side * 26} -87H${side * 14}C${side * 15} -70 ${side * 17} -56 ${side * 21} -52C${side * 20} -46 ${side * 19} -40 ${side * 19} -30H${side * 26}Z`,
+      { color: accent, volume: 1.6, alpha: 0.92 },
+    )
 }
 
 function shelf(pen: Pen, mood: Mood, full: (x: number, y: number) => void): void {
@@ -54,10 +73,10 @@ export const FURNITURE = {
     pen.rect(-11.6, -75.6, 23.2, 31.2, { color: sky, to: '#fbeccd', volume: 0 })
     pen.path('M-11.6 -44.4V-56L-4 -64L2 -56L7 -60L11.6 -54V-44.4Z', land)
   },
-  lamp(pen, { night }) {
+  lamp(pen, { night, shine }) {
     pen.rect(-0.6, -46, 1.2, 46, '#5c5148')
     pen.ellipse(0, -0.6, 5, 1.2, '#4c443e')
-    pen.polygon([[-4, -58], [4, -58], [7, -45], [-7, -45]], { color: night ? '#ffe2a0' : '#f2e2c4', glow: night ? 9 : 0 })
+    pen.polygon([[-4, -58], [4, -58], [7, -45], [-7, -45]], { color: night ? shine('#ffe2a0') : '#f2e2c4', glow: night ? 12 : 0 })
   },
   plant(pen) {
     for (let i = -3; i <= 3; i++) pen.path(`M0 -12C${i * 2} -24 ${i * 5} -30 ${i * 5.5} ${-38 + Math.abs(i) * 5}C${i * 3} -28 ${i * 2} -20 0 -12Z`, i % 2 ? '#4f8a57' : '#6fa866')
@@ -147,10 +166,15 @@ export const FURNITURE = {
     pen.rect(-1, -20, 2, 20, '#4a3a30')
     pen.rect(-0.7, -27, 1.4, 5, { color: '#fff2cc', glow: 3 })
   },
-  pendant(pen, { night }) {
+  rug(pen, { accent }) {
+    pen.ellipse(0, 12, 46, 8.5, { color: accent, volume: 0.5 })
+    pen.ellipse(0, 12, 41, 7.2, { color: '#f2e4cb', volume: 0.4 })
+    pen.ellipse(0, 12, 37, 6.3, { color: accent, volume: 0.5 })
+  },
+  pendant(pen, { night, shine }) {
     pen.rect(-0.25, -110, 0.5, 28, '#3a342f')
     pen.path('M-6 -76C-6 -82 -2 -84 0 -84S6 -82 6 -76Z', '#3f4a4c')
-    pen.ellipse(0, -76, 4, 1.4, { color: '#ffe9b0', glow: night ? 10 : 5 })
+    pen.ellipse(0, -76, 4, 1.4, { color: shine('#ffe9b0'), glow: night ? 10 : 5 })
   },
   bottles(pen, mood) {
     for (const y of [-72, -56, -40]) {
@@ -224,9 +248,9 @@ export const FURNITURE = {
     pen.path('M-8 -91H8V-48L0 -55L-8 -48Z', accent)
     pen.circle(0, -74, 4.4, '#e6c35c')
   },
-  torch(pen) {
+  torch(pen, { shine }) {
     pen.polygon([[-1.6, -58], [1.6, -58], [0.8, -44], [-0.8, -44]], '#5a4030')
-    pen.path('M0 -70C5 -64 4 -58 0 -57C-4 -58 -5 -64 0 -70Z', { color: '#ffb347', to: '#ffe9a0', glow: 9 })
+    pen.path('M0 -70C5 -64 4 -58 0 -57C-4 -58 -5 -64 0 -70Z', { color: shine('#ffb347'), to: shine('#ffe9a0'), glow: 9 })
   },
   throne(pen, { accent }) {
     pen.path('M-9 0V-44L-6 -40L0 -50L6 -40L9 -44V0Z', '#c9a04a')

@@ -14,11 +14,11 @@ export type Interior = {
 const WOODS = ['#b9824f', '#a06a40', '#c99a66']
 
 export const INTERIORS: Partial<Record<EnvironmentKind, Interior>> = {
-  room: { walls: ['#ead9c2', '#d3dfd6', '#d5dde8', '#ecd5cb', '#e6dfb9'], floor: 'planks', floors: WOODS, things: [['window', 0.24], ['picture', 0.72]] },
+  room: { walls: ['#ead9c2', '#d3dfd6', '#d5dde8', '#ecd5cb', '#e6dfb9'], floor: 'planks', floors: WOODS, things: [['window', 0.24], ['picture', 0.66], ['plant', 0.9]] },
   wall: { walls: ['#d9cbb8', '#c7d3cd', '#d4bfb2'], floor: 'planks', floors: WOODS, things: [] },
   kitchen: { walls: ['#eee3cd', '#dbe6dc', '#e2e6ea'], floor: 'checks', floors: ['#d8cbb8', '#cfd5d3'], things: [['counter', 0.27], ['cupboard', 0.1], ['window', 0.31], ['cupboard', 0.52], ['stove', 0.66], ['fridge', 0.88]] },
-  bedroom: { walls: ['#d6dcea', '#ead8d8', '#dfe5d6'], floor: 'planks', floors: WOODS, things: [['window', 0.62], ['bed', 0.24], ['lamp', 0.47], ['drawers', 0.87], ['picture', 0.24]] },
-  'living-room': { walls: ['#e4d8c6', '#cfdcd6', '#e6cdbd', '#c9d2df'], floor: 'planks', floors: WOODS, things: [['window', 0.5], ['sofa', 0.22], ['picture', 0.2], ['lamp', 0.42], ['shelves', 0.84], ['plant', 0.66]] },
+  bedroom: { walls: ['#d6dcea', '#ead8d8', '#dfe5d6'], floor: 'planks', floors: WOODS, things: [['rug', 0.55], ['window', 0.62], ['bed', 0.24], ['lamp', 0.47], ['drawers', 0.87], ['picture', 0.24]] },
+  'living-room': { walls: ['#e4d8c6', '#cfdcd6', '#e6cdbd', '#c9d2df'], floor: 'planks', floors: WOODS, things: [['rug', 0.5], ['window', 0.5], ['sofa', 0.22], ['picture', 0.2], ['lamp', 0.42], ['shelves', 0.84], ['plant', 0.66]] },
   bathroom: { walls: ['#cfe2e4', '#d8e6dc', '#e6e2ea'], floor: 'tiles', floors: ['#b9cbcf', '#c9c4ba'], panel: '#eef4f4', things: [['mirror', 0.26], ['sink', 0.26], ['window', 0.55], ['tub', 0.78]] },
   office: { walls: ['#dfe3e6', '#d6dfe4', '#e6e0d6'], floor: 'carpet', floors: ['#7c8794', '#8b8478'], things: [['window', 0.2], ['window', 0.42], ['desk', 0.28], ['shelves', 0.82], ['plant', 0.62], ['clock', 0.62]] },
   classroom: { walls: ['#ece2c6', '#dbe6da'], floor: 'planks', floors: WOODS, things: [['blackboard', 0.42], ['clock', 0.72], ['window', 0.9], ['desk', 0.12], ['desk', 0.86]] },

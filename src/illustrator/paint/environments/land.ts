@@ -34,7 +34,7 @@ export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): Envir
   const until = ridge.cap?.until ?? -1
   const scale = 7 / unit
   const from = Math.max(0, ridge.base - ridge.rise * 1.15)
-  return easel.shade(place, { from, to: ridge.base + easel.height * 0.1 + 2, step: 2 }, (x, y, out) => {
+  return easel.shade(place, { from, to: ridge.base + easel.height * 0.1 + 2, step: unit < 480 ? 1 : 2 }, (x, y, out) => {
     const edge = top[Math.floor(x)] as number
     if (y < edge - 1) {
       out[3] = 0

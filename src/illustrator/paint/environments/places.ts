@@ -4,7 +4,7 @@ import type { Easel, EnvironmentLayer } from './easel.ts'
 import { interiorLayers, tableTop } from './interior.ts'
 import { groundLayer, ridgeLayer } from './land.ts'
 import { meadowTufts, treeRow, type TreeKind } from './plants.ts'
-import { cone, craters, falls, islet, quay, rim, shore, span, stalls, stands, terminal } from './features.ts'
+import { waterfront, cone, craters, falls, islet, quay, rim, shore, span, stalls, stands, terminal } from './features.ts'
 import { skyLayers } from './sky.ts'
 import { frontsLayer, housesLayer, roadLayer, towersLayer } from './town.ts'
 import { caveLayers, frameOfTrees, spaceLayers, studioLayer, underwaterLayers } from './unearthly.ts'
@@ -30,7 +30,7 @@ const mountains = (easel: Easel, options: { base?: number; rise: number; rock?: 
     const near = count === 1 ? 0 : i / (count - 1)
     return ridgeLayer(easel, { name: `ridge ${i}`, kind: 'far', depth: 0.9 - near * 0.12 }, {
       base: (options.base ?? easel.horizon) + easel.height * 0.03 * near,
-      rise: options.rise * easel.height * (1 - near * 0.52) * random.between(0.88, 1.12),
+      rise: options.rise * Math.min(easel.height, easel.unit * 1.25) * (1 - near * 0.52) * random.between(0.88, 1.12),
       waves: 1.5 + near * 1.6, rock: options.rock ?? '#6d7688', sharp: options.sharp ?? 1, distance: 0.85 - near * 0.55, salt: random.between(1, 90),
       ...(options.snow !== undefined && near < 0.8 ? { cap: { color: '#fafcff', until: options.snow } } : {}),
       ...(options.green && near > 0.3 ? { green: options.green } : {}),
@@ -138,7 +138,7 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   swamp: (e) => [...mirrored(e, [...skyLayers(e, 0.7), trees(e, { kind: 'round', count: 22, size: 0.24, distance: 0.6, salt: 114 }), trees(e, { kind: 'bare', count: 16, size: 0.36, distance: 0.25, salt: 115, down: 0 })], '#47553a'), rim(e)],
   waterfall: (e) => [...mirrored(e, [...skyLayers(e), ...mountains(e, { rise: 0.6, rock: '#74786f', green: '#4b7a4c', count: 2, sharp: 0.4 }), falls(e), trees(e, { kind: 'pine', count: 24, size: 0.14, distance: 0.2, salt: 116, gap: 0.3, down: 0 })], '#2f7078'), rim(e)],
   arctic: (e) => [...mirrored(e, [...skyLayers(e), ...mountains(e, { rise: 0.2, rock: '#a4c4dc', snow: 0.8, sharp: 0.5 })], '#2f6a8c', bank(e, 0.68) + e.unit * 0.06), plain(e, { light: '#fcfeff', dark: '#c0d8ea', texture: 'snow', top: bank(e, 0.68) })],
-  skyline: (e) => [...mirrored(e, [...skyLayers(e, 0.35), towersLayer(e, { foot: e.horizon, height: e.height * 0.52, distance: 0.62, salt: 117, depth: 0.85 }), towersLayer(e, { foot: e.horizon, height: e.height * 0.4, distance: 0.32, salt: 118, depth: 0.8 }), towersLayer(e, { foot: e.horizon, height: e.height * 0.2, distance: 0.08, salt: 119, depth: 0.75 })], '#2f4a68', bank(e, 0.9) + 4), quay(e)],
+  skyline: (e) => [...mirrored(e, [...skyLayers(e, 0.35), towersLayer(e, { foot: e.horizon, height: e.height * 0.52, distance: 0.62, salt: 117, depth: 0.85 }), towersLayer(e, { foot: e.horizon, height: e.height * 0.4, distance: 0.32, salt: 118, depth: 0.8 }), towersLayer(e, { foot: e.horizon, height: e.height * 0.2, distance: 0.08, salt: 119, depth: 0.75 }), waterfront(e)], '#2f4a68', bank(e, 0.9) + 4), quay(e)],
   harbour: (e) => [...mirrored(e, [...skyLayers(e), ...hills(e), housesLayer(e, { foot: e.horizon, size: e.unit * 0.12, count: 15, salt: 120, depth: 0.75, distance: 0.2 })], '#2f5f7c', bank(e, 0.78) + 4), quay(e)],
   bridge: (e) => [...mirrored(e, [...skyLayers(e), towersLayer(e, { foot: e.horizon, height: e.height * 0.24, distance: 0.5, salt: 121, depth: 0.85 }), span(e)], '#2f5570', bank(e, 0.84) + 4), quay(e)],
   street: (e) => [...skyLayers(e, 0.35), towersLayer(e, { foot: e.horizon, height: e.height * 0.36, distance: 0.6, salt: 122, depth: 0.85 }), roadLayer(e, { pavement: '#b8b0a4', road: e.has('cobble') ? '#9a9088' : '#62666e', lines: !e.has('cobble'), cobbles: e.has('cobble') }), frontsLayer(e)],

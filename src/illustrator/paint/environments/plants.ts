@@ -124,18 +124,47 @@ function drawPalm(context: SKRSContext2D, { x, foot, height }: TreeSpot, wear: W
   context.moveTo(x, foot)
   context.quadraticCurveTo(x + lean * 0.25, foot - height * 0.5, topX, topY)
   context.stroke()
-  for (let i = 0; i < 11; i++) {
-    const angle = -Math.PI * (0.02 + (i / 10) * 0.96) + random.between(-0.1, 0.1)
-    const length = height * random.between(0.34, 0.46)
-    const [ex, ey] = [topX + Math.cos(angle) * length, topY + Math.sin(angle) * length * 0.5 + length * 0.42]
-    const [mx, my] = [topX + Math.cos(angle) * length * 0.55, topY + Math.sin(angle) * length * 0.75 - length * 0.12]
-    context.fillStyle = wear.colors[(i * 2) % 3] as string
-    context.beginPath()
-    context.moveTo(topX, topY)
-    context.quadraticCurveTo(mx, my - height * 0.04, ex, ey)
-    context.quadraticCurveTo(mx - height * 0.02, my + height * 0.07, topX, topY)
-    context.fill()
+  for (let ring = 1; ring < 12; ring++) {
+    const t = ring / 12
+    context.fillStyle = 'rgba(40,24,20,0.16)'
+    context.fillRect(
+      x + lean * (0.5 * t * (1 - t) + t * t) - height * 0.02,
+      foot - height * (t * (1 - t) + 0.78 * t * t),
+      height * 0.04,
+      height * 0.007,
+    )
   }
+  for (let i = 0; i < 13; i++) {
+    const angle = -Math.PI * (-0.12 + (((i * 5) % 13) / 12) * 1.24) + random.between(-0.08, 0.08)
+    frond(
+      context,
+      { x: topX, y: topY, angle, length: height * random.between(0.36, 0.48) },
+      wear.colors[i < 5 ? 0 : i < 9 ? 1 : 2] as string,
+    )
+  }
+}
+
+/** A palm leaf: an arching rib with blades that hang from it. */
+function frond(context: SKRSContext2D, leaf: { x: number; y: number; angle: number; length: number }, color: string): void {
+  const { x, y, angle, length } = leaf
+  const reach = Math.cos(angle) * length
+  const lift = -Math.sin(angle) * length * 0.55
+  context.strokeStyle = color
+  context.lineCap = 'round'
+  context.lineWidth = length * 0.035
+  context.beginPath()
+  for (let i = 1; i <= 16; i++) {
+    const t = i / 16
+    const [px, py] = [x + reach * t, y - lift * t * (1.9 - 1.1 * t) + length * 0.42 * t * t]
+    const blade = length * 0.24 * Math.sin(Math.min(1, t * 1.25 + 0.12) * Math.PI * 0.78)
+    context.moveTo(px, py)
+    context.lineTo(px + reach * 0.11, py + blade)
+    context.moveTo(px, py)
+    context.lineTo(px + reach * 0.15 + blade * 0.1, py - blade * 0.3 + length * 0.03)
+  }
+  context.moveTo(x, y)
+  context.quadraticCurveTo(x + reach * 0.5, y - lift * 0.68, x + reach, y - lift * 0.8 + length * 0.42)
+  context.stroke()
 }
 
 function drawCactus(context: SKRSContext2D, { x, foot, height, distance }: TreeSpot, easel: Easel): void {

@@ -23,7 +23,7 @@ function rise(easel: Easel, y: number): number {
 
 function gradient(easel: Easel, dull: boolean): EnvironmentLayer {
   const { sky, sun, unit, width } = easel
-  const grey = dull ? 0.55 : 0
+  const grey = dull ? 0.8 : 0
   const tone = (hex: string, grayness: number) => {
     const [r, g, b] = parseHex(hex)
     const mean = (r + g + b) / 3
@@ -95,12 +95,18 @@ function disc(easel: Easel): EnvironmentLayer {
 /** Clouds of fractal noise laid on a plane overhead, lit from the side of the sun. */
 export function clouds(easel: Easel, cover: number): EnvironmentLayer {
   const { noise, sun, unit, width, horizon, height } = easel
-  const [cr, cg, cb] = parseHex(easel.sky.cloud)
-  const [dr, dg, db] = parseHex(easel.sky.shade)
+  const dull = cover > 0.9 ? 0.7 : 0
+  const grey = (hex: string): [number, number, number] => {
+    const [r, g, b] = parseHex(hex)
+    const mean = (r + g + b) / 3
+    return [r + (mean * 0.94 - r) * dull, g + (mean * 0.96 - g) * dull, b + (mean - b) * dull]
+  }
+  const [cr, cg, cb] = grey(easel.sky.cloud)
+  const [dr, dg, db] = grey(easel.sky.shade)
   const storm = easel.scene.environment.weather.includes('storm') ? 0.62 : 1
   const shift = easel.chance(23).between(0, 200)
   const scale = easel.chance(24).between(1.35, 2.1)
-  const threshold = 0.66 - cover * 0.34
+  const threshold = 0.66 - cover * 0.34 - dull * 0.16
   const place = { name: 'clouds', kind: 'clouds', depth: 0.95, drift: unit * 0.006 } as const
   return easel.shade(place, { from: 0, to: Math.min(horizon, height), step: 2 }, (x, y, out) => {
     const up = rise(easel, y)

@@ -91,7 +91,7 @@ export function roadLayer(
     const z = 1 / (v + 0.002)
     const across = ((x - width / 2) / unit) * z * 2.1
     const side = Math.abs(across)
-    const clear = ramp(0.02, 0.3, v)
+    const clear = ramp(0.06, 0.5, v)
     let tone = 0.94 + (noise.octaves(across * 1.3, z * 1.1, 3) - 0.5) * 0.3 + (noise.at(x * 0.8, y * 0.8) - 0.5) * 0.1 * clear
     const onRoad = side < half
     const soft = z * 0.004
@@ -128,7 +128,7 @@ export function frontsLayer(easel: Easel): EnvironmentLayer {
   const night = easel.stage.light.night
   const neon = easel.has('neon', 'cyberpunk')
   const colors = ['#c98f6b', '#d8c3a0', '#9fb0b6', '#b96f5e', '#e3d6bf', '#8f9f8a', '#c7a36d', '#a88f9a']
-  return easel.draw({ name: 'fronts', kind: 'middle', depth: 0.6 }, (context, pen) => {
+  return easel.draw({ name: 'fronts', kind: 'middle', depth: 0.45 }, (context, pen) => {
     for (const side of [-1, 1] as const)
       for (let i = 6; i >= 0; i--) {
         const [far, near] = [1 / (1 + (i + 1) * 0.62), 1 / (1 + i * 0.62)]
@@ -148,12 +148,19 @@ export function frontsLayer(easel: Easel): EnvironmentLayer {
         for (let floor = 1; floor < floors; floor++)
           for (const t of [0.12, 0.42, 0.72]) {
             const shines = night ? random() < 0.55 : false
-            quad(t, t + 0.17, 0.1 + floor * 0.15, 0.19 + floor * 0.15, shines ? '#ffd98c' : '#54687c')
+            quad(
+              t,
+              t + 0.17,
+              0.1 + floor * 0.15,
+              0.19 + floor * 0.15,
+              shines ? easel.shine(random.pick(['#ffd98c', '#ffe9b8', '#f7c56e'])) : '#54687c',
+            )
           }
-        quad(0.1, 0.56, 0.03, 0.16, night ? '#ffdf9a' : '#6f8796')
+        quad(0.1, 0.56, 0.03, 0.16, night ? easel.shine('#ffdf9a') : '#6f8796')
         quad(0.66, 0.86, 0, 0.16, '#5b4034')
         quad(0.06, 0.6, 0.165, 0.205, random.pick(['#b8433f', '#3f7a68', '#d9a13c', '#3d5d8c']))
-        if (neon) quad(0.84, 0.93, 0.24, 0.48, random.pick(['#ff4fa3', '#37e0ff', '#a56bff', '#ffd23f']), easel.unit * 0.015)
+        if (neon)
+          quad(0.84, 0.93, 0.24, 0.48, easel.shine(random.pick(['#ff4fa3', '#37e0ff', '#a56bff', '#ffd23f'])), easel.unit * 0.015)
       }
     lampPosts(context, pen, easel)
   })
@@ -163,7 +170,7 @@ function lampPosts(context: SKRSContext2D, pen: Pen, easel: Easel): void {
   for (const [scale, side] of [[0.3, -1], [0.3, 1], [0.52, -1], [0.52, 1]] as const) {
     const [x, foot, tall] = [easel.width / 2 + side * scale * easel.width * 0.47, easel.horizon + scale * easel.height * 0.2, scale * easel.height * 0.5]
     pen.limb([[x, foot], [x, foot - tall]], [scale * easel.unit * 0.02, scale * easel.unit * 0.012], '#3c4046')
-    pen.circle(x, foot - tall, scale * easel.unit * 0.03, { color: easel.stage.light.night ? '#fff0c0' : '#e8e6da', glow: easel.stage.light.night ? easel.unit * 0.03 : 0 })
+    pen.circle(x, foot - tall, scale * easel.unit * 0.03, { color: easel.stage.light.night ? easel.shine('#fff0c0') : '#e8e6da', glow: easel.stage.light.night ? easel.unit * 0.03 : 0 })
     if (!easel.stage.light.night) continue
     const pool = context.createRadialGradient(x, foot - tall, 0, x, foot - tall, tall * 0.8)
     pool.addColorStop(0, 'rgba(255,214,130,0.4)')

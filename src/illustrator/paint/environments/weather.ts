@@ -120,13 +120,23 @@ function wind({ context, width, height, unit, seconds, random }: Sky): void {
   for (let i = 0; i < 14; i++) {
     const [x0, y, long] = [random(), random.between(0.1, 0.9) * height, unit * random.between(0.12, 0.3)]
     const x = (fraction(x0 + seconds * 0.5) * 1.5 - 0.3) * width
-    context.globalAlpha = 0.26
-    context.lineWidth = unit * 0.003
+    context.globalAlpha = 0.42
+    context.lineWidth = unit * 0.0036
     context.beginPath()
     context.moveTo(x, y)
     context.bezierCurveTo(x + long * 0.4, y - unit * 0.02, x + long * 0.7, y + unit * 0.02, x + long, y)
     if (i % 3 === 0) context.arc(x + long, y - unit * 0.018, unit * 0.018, Math.PI / 2, -Math.PI, true)
     context.stroke()
+  }
+  for (let i = 0; i < 26; i++) {
+    const [x0, y0, pace, size] = [random(), random(), random.between(0.3, 0.6), unit * random.between(0.005, 0.011)]
+    const x = (fraction(x0 + seconds * pace) * 1.2 - 0.1) * width
+    const y = (y0 + Math.sin(seconds * 2.2 + i) * 0.03) * height
+    context.globalAlpha = 0.85
+    context.fillStyle = random.pick(['#b9a04a', '#8fa04f', '#c9803f'])
+    context.beginPath()
+    context.ellipse(x, y, size, size * 0.45, seconds * 3 + i, 0, Math.PI * 2)
+    context.fill()
   }
 }
 
@@ -181,18 +191,23 @@ function fireworks({ context, width, height, unit, stage, seconds, random }: Sky
     const color = random.pick(['255,110,120', '255,210,110', '120,210,255', '190,140,255', '140,255,170', '255,160,220'])
     const age = fraction(random.between(0.3, 0.75) + seconds / 2.4 + shell * 0.13)
     const reach = size * (1 - (1 - age) ** 3)
+    const bloom = context.createRadialGradient(x, y, 0, x, y, size * 1.6)
+    bloom.addColorStop(0, `rgba(${color},${0.4 * (1 - age)})`)
+    bloom.addColorStop(1, `rgba(${color},0)`)
+    context.fillStyle = bloom
+    context.fillRect(x - size * 1.6, y - size * 1.6, size * 3.2, size * 3.2)
     context.lineCap = 'round'
-    context.lineWidth = unit * 0.0028
+    context.lineWidth = unit * 0.0045
     for (let ray = 0; ray < 34; ray++) {
       const [angle, own] = [ray * 0.1848 + shell, random.between(0.72, 1)]
       const [ex, ey] = [x + Math.cos(angle) * reach * own, y + Math.sin(angle) * reach * own + age * age * size * 0.3]
-      context.strokeStyle = `rgba(${color},${(1 - age) * 0.8})`
+      context.strokeStyle = `rgba(${color},${(1 - age * age) * 0.9})`
       context.beginPath()
       context.moveTo(x + (ex - x) * 0.55, y + (ey - y) * 0.52)
       context.lineTo(ex, ey)
       context.stroke()
-      context.fillStyle = `rgba(255,250,230,${1 - age})`
-      context.fillRect(ex - unit * 0.002, ey - unit * 0.002, unit * 0.004, unit * 0.004)
+      context.fillStyle = `rgba(255,250,230,${1 - age * age})`
+      context.fillRect(ex - unit * 0.003, ey - unit * 0.003, unit * 0.006, unit * 0.006)
     }
   }
 }

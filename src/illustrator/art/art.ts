@@ -2,15 +2,13 @@
  * The art room's door: everything that can be drawn, by name. Each family of drawables lives in a folder or file of its own and is listed here.
  */
 import type { Concept } from '../concepts/concepts.ts'
-import { QUADRUPEDS } from './animals/quadruped.ts'
 import { HOUSE_THINGS } from './everyday/house-things.ts'
 import { LANDMARKS } from './everyday/landmarks.ts'
 import { TABLE_THINGS } from './everyday/table-things.ts'
 import { TRAFFIC } from './everyday/traffic.ts'
-import { fallbackFor } from './fallbacks.ts'
-import { BIRDS } from './birds/birds.ts'
+import { FALLBACK_DRAWINGS, fallbackFor } from './fallbacks.ts'
 import type { Drawable, Look } from './drawable.ts'
-import { PEOPLE } from './people/person.ts'
+import { LIVING } from './living.ts'
 
 export { conceptOf, lookOf } from './look.ts'
 export {
@@ -24,7 +22,7 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = [TRAFFIC, TABLE_THINGS, HOUSE_THINGS, LANDMARKS, QUADRUPEDS, PEOPLE, BIRDS]
+const FAMILIES: readonly (readonly Drawable[])[] = [TRAFFIC, TABLE_THINGS, HOUSE_THINGS, LANDMARKS, LIVING, FALLBACK_DRAWINGS]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

@@ -1,0 +1,8 @@
+/** Everything that lives and moves: the rigs of people and animals, by name. */
+import { QUADRUPEDS } from './animals/quadruped.ts'
+import { BIRDS } from './birds/birds.ts'
+import type { Drawable } from './drawable.ts'
+import { PEOPLE } from './people/person.ts'
+
+/** All rigs; a later family never replaces a name of an earlier one. */
+export const LIVING: readonly Drawable[] = [...PEOPLE, ...QUADRUPEDS, ...BIRDS]

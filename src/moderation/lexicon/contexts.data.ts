@@ -19,7 +19,7 @@ export const contexts = {
     words: `renaissance, baroque, marble, sculpture, statue, statues, classical painting, oil painting by, fresco, greek, roman, venus, michelangelo, botticelli, rubens, rodin, titian, life drawing, figure drawing, art class, art museum, gallery, art history, cherub, cherubs, neoclassical, david`,
   },
   sport: {
-    words: `boxing, boxer, boxers, mma, ufc, wrestling, wrestler, wrestlers, karate, judo, taekwondo, kickboxing, fencing, martial arts, martial artist, sparring, match, tournament, ring, referee, gym, goal, soccer, football, basketball, baseball, hockey, tennis, volleyball, ball, sport, sports, athlete, athletes, archery, target practice, rugby, golf, cricket, pitch, penalty, hoop, hoops, dodgeball, pillow fight, snowball fight, food fight, tug of war, arm wrestling, snowball, pillow`,
+    words: `boxing, boxer, boxers, mma, ufc, wrestling, wrestler, wrestlers, karate, judo, taekwondo, kickboxing, fencing, martial arts, martial artist, sparring, match, tournament, boxing ring, wrestling ring, referee, gym, goal, soccer, football, basketball, baseball, hockey, tennis, volleyball, ball, sport, sports, athlete, athletes, archery, target practice, rugby, golf, cricket, pitch, penalty, hoop, hoops, dodgeball, pillow fight, snowball fight, food fight, tug of war, arm wrestling, snowball, pillow, yoga, gymnast, gymnastics, ballet, ballerina, stretching`,
   },
   kitchen: {
     words:
@@ -27,6 +27,6 @@ export const contexts = {
   },
   /** What may be killed, fought or shot without anybody being hurt. */
   'safe-target': {
-    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, sandcastle, cyborg, minotaur, hydra, giant spider, beast`,
+    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, volcano, volcanic, fireworks, firework, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, sandcastle, cyborg, minotaur, hydra, giant spider, beast`,
   },
 } satisfies Lexicon

@@ -139,6 +139,10 @@ export function falls(easel: Easel): EnvironmentLayer {
   const [x0, top, half] = [width * easel.chance(135).between(0.44, 0.56), horizon - height * 0.4, unit * 0.085]
   const [white, blue] = [easel.litRgb('#fbfeff'), easel.litRgb('#8fb9cc')]
   return easel.shade({ name: 'waterfall', kind: 'middle', depth: 0.7 }, { from: top, to: horizon }, (x, y, out) => {
+    if (Math.abs(x - x0) > half * 2.4) {
+      out[3] = 0
+      return
+    }
     const t = (y - top) / (horizon - top)
     const wide = half * (0.75 + t * 0.5) * (0.9 + 0.2 * noise.at(3, (y / unit) * 9))
     const streak = noise.at((x / unit) * 60, (y / unit) * 3 + 4) * 0.6 + noise.at((x / unit) * 130, (y / unit) * 7) * 0.4

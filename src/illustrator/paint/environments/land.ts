@@ -33,21 +33,28 @@ export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): Envir
   const haze = easel.litRgb(ridge.rock, 1)
   const until = ridge.cap?.until ?? -1
   const scale = 7 / unit
+  const reach = Math.max(2, Math.round(unit * 0.018))
   const from = Math.max(0, ridge.base - ridge.rise * 1.15)
-  return easel.shade(place, { from, to: ridge.base + easel.height * 0.1 + 2, step: unit < 480 ? 1 : 2 }, (x, y, out) => {
+  return easel.shade(place, { from, to: ridge.base + easel.height * 0.06 + 2, step: unit < 480 ? 1 : 2 }, (x, y, out) => {
     const edge = top[Math.floor(x)] as number
     if (y < edge - 1) {
       out[3] = 0
       return
     }
     const below = (y - edge) / ridge.rise
-    const grain = noise.octaves(x * scale + y * scale * 0.35 + ridge.salt, y * scale * 0.9, 4)
-    const beside = noise.octaves(x * scale + y * scale * 0.35 + ridge.salt + 0.2 * easel.sun.side, y * scale * 0.9 - 0.12, 3)
-    const fold = Math.floor(x + (grain - 0.5) * unit * 0.09 * Math.min(1, Math.max(0, below) * 3))
+    const [u, v] = [x * scale + ridge.salt, y * scale]
+    const grain = noise.octaves(u, v, 3)
+    const [wx, wy] = [u * 0.8 + (grain - 0.5) * 0.7, v * 0.62]
+    const facet = noise.creases(wx, wy, 3) - noise.creases(wx + 0.09 * easel.sun.side, wy - 0.07, 3)
+    const fold = Math.floor(x + (grain - 0.5) * unit * 0.22 * Math.min(1, Math.max(0, below) * 2.5))
     const at = fold < 0 ? 0 : fold > width ? width : fold
-    const slope = ((top[at + 6] as number) - (top[at] as number)) * easel.sun.side * (14 / unit) * Math.max(0.1, 1 - below * 1.6)
-    let light = 0.52 + (grain - beside) * 2.4 * (0.4 + ridge.sharp) - slope * 2.6
-    if (ridge.bands) light += Math.sin(((y + grain * unit * 0.03) / easel.height) * ridge.bands) * 0.16
+    const slope =
+      ((top[at + reach] as number) - (top[at] as number)) * easel.sun.side * (0.6 / reach) * Math.max(0, 1 - below * 1.3)
+    let light = 0.54 + facet * 2.1 * (0.3 + ridge.sharp * 0.7) - slope
+    if (ridge.bands)
+      light +=
+        (noise.at(ridge.salt, (y / unit + grain * 0.035) * ridge.bands) - 0.5) * 0.55 +
+        (noise.at((x / unit) * 34, ridge.salt + below) - 0.5) * 0.3
     light = light < 0 ? 0 : light > 1 ? 1 : light
     const snow = ramp(until + 0.1, until - 0.06, below + (grain - 0.5) * 0.55)
     const grown = ridge.green ? ramp(0.28, 0.62, below + grain * 0.4 - 0.18) : 0
@@ -64,7 +71,7 @@ export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): Envir
 
 /** The crest's y for each column, with a few to spare. */
 function crest(easel: Easel, ridge: Ridge): Float32Array {
-  const line = new Float32Array(easel.width + 8)
+  const line = new Float32Array(easel.width + 8 + Math.ceil(easel.unit * 0.03))
   for (let x = 0; x < line.length; x++) {
     let [sum, amplitude, weight] = [0, 0.5, 0]
     let at = ((x - easel.width / 2) / easel.unit) * ridge.waves + ridge.salt * 7.31
@@ -75,7 +82,9 @@ function crest(easel: Easel, ridge: Ridge): Float32Array {
       amplitude *= ridge.sharp > 0.4 ? 0.47 : 0.3
       at *= 2.03
     }
-    line[x] = ridge.base - ridge.rise * Math.min(1.15, (sum / weight) ** 1.35 * 1.3)
+    let high = Math.min(1.15, (sum / weight) ** 1.35 * 1.3)
+    if (ridge.bands) high = 0.22 + 0.62 * ramp(0.4, 0.47, sum / weight) + 0.2 * ramp(0.56, 0.6, sum / weight) + high * 0.06
+    line[x] = ridge.base - ridge.rise * high
   }
   return line
 }
@@ -109,30 +118,34 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
   const depth = Math.max(1, height - ground.top)
   const fine = ground.texture === 'grass' ? 1 : ground.texture === 'rock' ? 0.9 : ground.texture === 'sand' ? 0.45 : 0.2
   const ripples = ground.texture === 'sand' ? 0.1 : 0
-  return easel.shade(place, { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height }, (x, y, out) => {
-    const line = edge[x] as number
-    const down = y - line
-    if (down < -1) {
-      out[3] = 0
-      return
-    }
-    const v = Math.max(0, down / depth)
-    const z = 1 / (v * 1.1 + 0.07)
-    const gx = ((x - width / 2) / unit) * z
-    const close = ramp(0.01, 0.3, v)
-    let tone = 0.5 + (noise.octaves(gx * 1.6 + ground.salt * 5, z * 2.2, 3) - 0.5) * 1.25
-    tone += (noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 * fine * close
-    tone += (noise.at(x * 0.42, y * (ground.texture === 'grass' ? 0.14 : 0.42)) - 0.5) * 0.26 * fine * close
-    if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * close
-    tone += ((easel.sun.x - x) / width) * 0.12 * -1 * easel.sun.side * easel.sun.side + 0.02
-    tone = tone < 0 ? 0 : tone > 1 ? 1 : tone
-    const rim = Math.max(0, 1 - down / (unit * 0.02)) * 0.14
-    const mist = ramp(0.3, 0, v) * 0.55
-    for (let i = 0; i < 3; i++) {
-      let value = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * tone
-      value += ((air[i] as number) - value) * mist
-      out[i] = value * (1 + rim - v * 0.1)
-    }
-    out[3] = Math.max(0, Math.min(1, down + 0.5))
-  })
+  return easel.shade(
+    place,
+    { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height, step: ground.texture === 'sand' && unit > 640 ? 2 : 1 },
+    (x, y, out) => {
+      const line = edge[x] as number
+      const down = y - line
+      if (down < -1) {
+        out[3] = 0
+        return
+      }
+      const v = Math.max(0, down / depth)
+      const z = 1 / (v * 1.1 + 0.07)
+      const gx = ((x - width / 2) / unit) * z
+      const close = ramp(0.01, 0.3, v)
+      let tone = 0.5 + (noise.octaves(gx * 1.6 + ground.salt * 5, z * 2.2, 3) - 0.5) * 1.25
+      tone += (noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 * fine * close
+      tone += (noise.at(x * 0.42, y * (ground.texture === 'grass' ? 0.14 : 0.42)) - 0.5) * 0.26 * fine * close
+      if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * close
+      tone += ((easel.sun.x - x) / width) * 0.12 * -1 * easel.sun.side * easel.sun.side + 0.02
+      tone = tone < 0 ? 0 : tone > 1 ? 1 : tone
+      const rim = Math.max(0, 1 - down / (unit * 0.02)) * 0.14
+      const mist = ramp(0.3, 0, v) * 0.55
+      for (let i = 0; i < 3; i++) {
+        let value = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * tone
+        value += ((air[i] as number) - value) * mist
+        out[i] = value * (1 + rim - v * 0.1)
+      }
+      out[3] = Math.max(0, Math.min(1, down + 0.5))
+    },
+  )
 }

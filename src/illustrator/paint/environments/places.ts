@@ -46,7 +46,7 @@ function lawn(easel: Easel, options: { flowers?: readonly string[]; tufts?: numb
   const colors = options.colors ?? grass(easel)
   const wild = easel.has('flower', 'wildflower') ? FLOWERS : options.flowers
   const texture = easel.scene.environment.season === 'winter' ? 'snow' : 'grass'
-  const far = groundLayer(easel, { name: 'far ground', kind: 'ground', depth: 0.7 }, { top: easel.horizon, roll: easel.unit * 0.035, ...colors, texture, distance: 0.4, salt: 2 })
+  const far = groundLayer(easel, { name: 'far ground', kind: 'ground', depth: 0.7 }, { top: easel.horizon, roll: easel.unit * 0.035, ...colors, texture, distance: 0.4, salt: 2, bottom: easel.horizon + (easel.height - easel.horizon) * 0.17 + easel.unit * 0.07 })
   const near = groundLayer(easel, { name: 'ground', kind: 'ground', depth: 0.5 }, { top: easel.horizon + (easel.height - easel.horizon) * 0.17, roll: easel.unit * 0.03, ...colors, texture, distance: 0.08, salt: 5 })
   const blooming = texture === 'grass' ? wild : undefined
   const tufts = easel.draw({ name: 'tufts', kind: 'ground', depth: 0.45 }, (context) =>
@@ -124,7 +124,7 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   market: (e) => [...skyLayers(e), housesLayer(e, { foot: e.horizon + 2, size: e.unit * 0.26, count: 8, salt: 101, depth: 0.7, distance: 0.2 }), roadLayer(e, { pavement: '#c4b59c', road: '#c9b8a0', lines: false, cobbles: true, half: 9 }), stalls(e)],
   mountain: (e) => [...skyLayers(e, 0.4), ...mountains(e, { rise: 0.52, snow: 0.36, green: '#3f6a48', count: 4 }), trees(e, { kind: 'pine', count: 42, size: 0.075, distance: 0.35, salt: 102, scatter: 0.02 }), ...lawn(e, { flowers: ['#f5f0e6', '#f4c542', '#b276d9'] })],
   volcano: (e) => [...skyLayers(e, 0.4), cone(e), ...mountains(e, { rise: 0.14, rock: '#5a4a48', count: 2 }), plain(e, { light: '#8a766c', dark: '#443a3c', texture: 'rock' })],
-  canyon: (e) => [...skyLayers(e, 0.2), ...mountains(e, { rise: 0.42, rock: '#c9784c', bands: 90, sharp: 0.25, count: 4 }), plain(e, { light: '#dd9a66', dark: '#96563a', texture: 'rock' }), trees(e, { kind: 'cactus', count: 7, size: 0.09, distance: 0.15, salt: 103, down: 0.06, gap: 0.2, depth: 0.4, scatter: 0.06 })],
+  canyon: (e) => [...skyLayers(e, 0.2), ...mountains(e, { rise: 0.42, rock: '#c9784c', bands: 26, sharp: 0.25, count: 4 }), plain(e, { light: '#dd9a66', dark: '#96563a', texture: 'rock' }), trees(e, { kind: 'cactus', count: 7, size: 0.09, distance: 0.15, salt: 103, down: 0.06, gap: 0.2, depth: 0.4, scatter: 0.06 })],
   desert: (e) => [...skyLayers(e, 0.2), ...mountains(e, { rise: 0.1, rock: '#c08a68', count: 1, sharp: 0.3 }), ...dunes(e)],
   savanna: (e) => [...skyLayers(e, 0.3), ...mountains(e, { rise: 0.08, rock: '#8f8f78', count: 1, sharp: 0.1 }), trees(e, { kind: 'acacia', count: 9, size: 0.13, distance: 0.45, salt: 104, depth: 0.72 }), ...lawn(e, { colors: { dark: '#a8863f', light: '#e6c873', blades: ['#c9a44c', '#ecd288', '#9a7a38'] }, tufts: 1.5 }), trees(e, { kind: 'acacia', count: 2, size: 0.36, distance: 0.05, salt: 105, gap: 0.4, down: 0.08, depth: 0.4 })],
   forest: woods,
@@ -151,7 +151,7 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   underwater: underwaterLayers,
   cave: (e) => [...caveLayers(e), plain(e, { light: '#8c7a70', dark: '#3c3438', texture: 'rock', top: e.horizon + e.unit * 0.02 })],
   moon: (e) => [...spaceLayers(e), ...mountains(e, { rise: 0.12, rock: '#a4a6ac', count: 2, sharp: 0.3 }), plain(e, { light: '#d0d2d6', dark: '#7c7f88', texture: 'rock' }), craters(e)],
-  mars: (e) => [...skyLayers(e, 0.05), ...mountains(e, { rise: 0.2, rock: '#b5643c', bands: 60, sharp: 0.4 }), plain(e, { light: '#d98a56', dark: '#8f4a2c', texture: 'rock' }), craters(e)],
+  mars: (e) => [...skyLayers(e, 0.05), ...mountains(e, { rise: 0.2, rock: '#b5643c', bands: 22, sharp: 0.4 }), plain(e, { light: '#d98a56', dark: '#8f4a2c', texture: 'rock' }), craters(e)],
 } // prettier-ignore
 
 /** The layers of a scene's environment, far to near. */

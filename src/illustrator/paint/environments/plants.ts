@@ -1,5 +1,5 @@
 /** Trees, tufts and flowers as the background wears them. */
-import type { SKRSContext2D } from '../../pen/pen.ts'
+import { shade, type SKRSContext2D } from '../../pen/pen.ts'
 import { css, type Easel } from './easel.ts'
 import type { Chance } from './seeded.ts'
 
@@ -57,21 +57,37 @@ export function drawTree(context: SKRSContext2D, easel: Easel, kind: TreeKind, s
     : slim
       ? [spot.height * 0.13, spot.height * 0.38]
       : [spot.height * 0.36, spot.height * 0.33]
+  const big = spot.height > easel.unit * 0.24 && !flat
   colors.forEach((color, tone) => {
-    const spread = 1 - tone * 0.22
+    const spread = 1 - tone * 0.2
+    const count = (big ? 22 : 11) + tone * (big ? 6 : 3)
     context.fillStyle = color
     context.beginPath()
-    for (let i = 0; i < 11 + tone * 3; i++) {
+    for (let i = 0; i < count; i++) {
       const angle = i * 2.39996
-      const out = Math.sqrt((i + 0.5) / (11 + tone * 3)) * spread
-      const x = cx + Math.cos(angle) * rx * out * 0.78 + side * rx * 0.16 * tone
-      const y = cy + Math.sin(angle) * ry * out * 0.8 - ry * 0.17 * tone
-      const radius = Math.min(rx, ry * (flat ? 2.4 : 1.4)) * (0.36 - tone * 0.09) * random.between(0.75, 1.2)
+      const out = Math.sqrt((i + 0.5) / count) * spread
+      const x = cx + Math.cos(angle) * rx * out * (big ? 0.9 : 0.78) + side * rx * 0.15 * tone
+      const y = cy + Math.sin(angle) * ry * out * (big ? 0.9 : 0.8) - ry * 0.16 * tone
+      const radius =
+        Math.min(rx, ry * (flat ? 2.4 : 1.4)) * ((big ? 0.27 : 0.36) - tone * (big ? 0.07 : 0.09)) * random.between(0.7, 1.25)
       context.moveTo(x + radius, y)
-      context.ellipse(x, y, radius, radius * (flat ? 0.5 : 0.92), 0, 0, Math.PI * 2)
+      context.ellipse(x, y, radius, radius * (flat ? 0.5 : 0.9), 0, 0, Math.PI * 2)
     }
     context.fill()
   })
+  if (!big) return
+  for (const [color, amount, lift] of [[colors[0], 40, 0.12], [colors[1], 70, 0], [easel.lit(shade(leaves[2], 0.06), spot.distance), 60, -0.2]] as const) {
+    context.fillStyle = color
+    context.beginPath()
+    for (let i = 0; i < amount; i++) {
+      const [angle, out] = [random() * Math.PI * 2, Math.sqrt(random()) * 0.72]
+      const [x, y] = [cx + Math.cos(angle) * rx * out - side * lift * -rx * 0.8, cy + Math.sin(angle) * ry * out + lift * ry]
+      const size = ry * random.between(0.016, 0.034)
+      context.moveTo(x + size, y)
+      context.ellipse(x, y, size, size * 0.6, random() * 3, 0, Math.PI * 2)
+    }
+    context.fill()
+  } // prettier-ignore
 }
 
 type Wear = { colors: [string, string, string]; bark: string; side: -1 | 1 }

@@ -24,7 +24,12 @@ export function chanceFor(seed: number, purpose: number): Chance {
 }
 
 /** Smooth value noise and its octaves, both 0 to 1, repeating every 256 cells. */
-export type Noise = { at(x: number, y: number): number; octaves(x: number, y: number, count: number): number }
+export type Noise = {
+  at(x: number, y: number): number
+  octaves(x: number, y: number, count: number): number
+  /** Octaves folded at the middle: sharp lines, as of creased paper or rock. */
+  creases(x: number, y: number, count: number): number
+}
 
 /** Builds the noise table of a seed. */
 export function noiseFor(seed: number): Noise {
@@ -62,7 +67,22 @@ export function noiseFor(seed: number): Noise {
     }
     return sum / weight
   }
-  return { at, octaves }
+  const creases = (x: number, y: number, count: number): number => {
+    let sum = 0
+    let weight = 0
+    let amplitude = 0.5
+    for (let i = 0; i < count; i++) {
+      const value = at(x, y) * 2 - 1
+      sum += amplitude * (1 - (value < 0 ? -value : value))
+      weight += amplitude
+      const turned = x * 1.6 - y * 1.2 + 5.3
+      y = x * 1.2 + y * 1.6 + 3.9
+      x = turned
+      amplitude *= 0.5
+    }
+    return sum / weight
+  }
+  return { at, octaves, creases }
 }
 
 /** 0 below `from`, 1 above `to`, smooth between. */

@@ -91,6 +91,10 @@ export function roadLayer(
     const z = 1 / (v + 0.002)
     const across = ((x - width / 2) / unit) * z * 2.1
     const side = Math.abs(across)
+    if (options.verge && side > half + 0.1) {
+      out[3] = 0
+      return
+    }
     const clear = ramp(0.06, 0.5, v)
     let tone = 0.94 + (noise.octaves(across * 1.3, z * 1.1, 3) - 0.5) * 0.3 + (noise.at(x * 0.8, y * 0.8) - 0.5) * 0.1 * clear
     const onRoad = side < half

@@ -8,7 +8,7 @@ import { PEOPLE } from './people/person.ts'
 
 /** The fallback drawing of a class. */
 export function fallbackFor(kind: ConceptKind): Drawable {
-  return FALLBACKS[kind]
+  return Object.hasOwn(FALLBACKS, kind) ? FALLBACKS[kind] : FALLBACKS.container
 }
 
 const named = (family: readonly Drawable[], name: string): Drawable =>

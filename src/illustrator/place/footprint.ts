@@ -11,7 +11,7 @@ export type Footprint = {
 }
 
 /** Exponent of the compression: 1 is true to nature, 0 makes all alike. */
-const COMPRESSION = 0.36
+const COMPRESSION = 0.33
 
 /** The footprint of one node; `count` instances stand in rows. */
 export function footprintOf(node: SceneNode): Footprint {
@@ -19,7 +19,7 @@ export function footprintOf(node: SceneNode): Footprint {
   const { drawable } = drawableFor(concept)
   const { width, height } = boxOf(drawable, lookOf(node, { seed: 1 }))
   const age = node.age === 'baby' ? 0.7 : node.age === 'child' ? 0.85 : 1
-  const largest = Math.max(0.05, concept.size) ** COMPRESSION * node.scale * age
+  const largest = Math.max(0.06, Math.min(14, concept.size)) ** COMPRESSION * node.scale * age
   const unit = largest / Math.max(width, height)
   return { width: width * unit, height: height * unit, rows: rowsFor(instancesOf(node)) }
 }

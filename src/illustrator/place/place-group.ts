@@ -105,7 +105,7 @@ export function depthAt(baseline: number, ground: Pick<Ground, 'near' | 'far'>):
 }
 
 function flipOf(node: SceneNode, random: Random): boolean {
-  if (node.facing === 'left') return false
+  if (node.facing === 'left' || node.text !== undefined) return false
   if (node.facing === 'right') return true
   return random.chance(0.5)
 }

@@ -11,6 +11,7 @@ import { placeAttached } from './place-attached.ts'
 import { orderColumns } from './columns.ts'
 import { footprintOf, groupSize, instancesOf } from './footprint.ts'
 import { placeAloft, placeGroup, type Ground } from './place-group.ts'
+import { placeCollage } from './place-collage.ts'
 import { isAloft, zoneOf } from './zones.ts'
 
 export { instancesOf } from './footprint.ts'
@@ -26,6 +27,8 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
   const roots = fresh.filter((node) => !attachments.has(node.id) && !depthPartners.has(node.id))
   const aloft = roots.filter((node) => isAloft(zoneOf(node, stage)))
   const standing = roots.filter((node) => !aloft.includes(node))
+  if (scene.style.collage && fresh.length >= 3 && fresh.length === nodes.length)
+    return { ...scene, nodes: placeCollage(scene, nodes, random) }
 
   placeColumns({ ...scene, nodes }, stage, standing, attachments, depthPartners, random, kept.length > 0)
   aloft.forEach((node, index) => {

@@ -1,5 +1,6 @@
 /** The local policy: text in, findings out, the heaviest category first. */
-import { categories, type Finding } from '../verdict.ts'
+import { categories, type Category, type Finding } from '../verdict.ts'
+import { suspicion } from '../model/score-words.ts'
 import { findNames, type GuardedNames } from './find-names.ts'
 import { findTags, readWords, type Tag } from './find-tags.ts'
 import { rules, type Rule } from './rules.data.ts'
@@ -16,12 +17,20 @@ export function judgeLocally(text: string, strictness: Strictness = 'normal', na
   return categories
     .flatMap((category) => {
       const ofCategory = found.filter((finding) => finding.category === category).sort((a, b) => b.points - a.points)
-      const points = together(ofCategory)
+      const points = settle(category, ofCategory, words)
       return ofCategory[0] && points >= enough[strictness]
         ? [{ category, severity: ofCategory[0].severity, ruleId: ofCategory[0].ruleId, points }]
         : []
     })
     .sort((a, b) => b.severity - a.severity || b.points - a.points)
+}
+
+/** The model settles doubt: it may add what is missing to a rule's hint, and never objects on its own. */
+function settle(category: Category, found: Weighed[], words: string[]): number {
+  const points = together(found)
+  if (category === 'copyright' || found.some((finding) => finding.isEased) || points < enough.high || points >= enough.normal)
+    return points
+  return suspicion(category, words) >= 1 ? points + 4 : points
 }
 
 /** Signs add up, but eased ones do not: many dark words in one novel are still a novel. */

@@ -3,7 +3,7 @@ export { FOREIGN_SMALL as FOREIGN_WORDS } from '../concepts/concepts.ts'
 
 /** Nouns that are more often verbs, helpers or idioms when no article, number or adjective stands before them. */
 const VERB_LIKE = new Set(
-  'can well saw fly flies watch watches ring rings match matches fan iron swing swings slide slides drill roll rolls nail screw cross crosses seal duck arch wave waves smoke fire pool toast paddle net hook lock scale scales rose tie ties bat train trains pipe chain mask hand hands eye eyes plant plants picture pictures paper letter number map drink drinks rock rocks jam drum drums fish leaf leaves pepper orange grass giant date file stone wall shower showers slipper sink sinks bolt sweet may painter pot hood cap bow bows cart fence gate box boxes guard guards cook cooks tower towers dive sail sails rest park bar water phone phones'.split(
+  'can well saw fly flies watch watches ring rings match matches fan iron swing swings slide slides drill roll rolls nail screw cross crosses seal duck arch wave waves smoke fire pool toast paddle net hook lock scale scales rose tie ties bat train trains pipe chain mask hand hands eye eyes plant plants picture pictures paper letter number map drink drinks rock rocks jam drum drums fish leaf leaves pepper orange grass giant date file stone wall shower showers slipper sink sinks bolt sweet may painter pot hood cap bow bows cart fence gate box boxes guard guards cook cooks tower towers dive sail sails rest park bar water phone phones pan pans zoom'.split(
     ' ',
   ),
 )
@@ -12,7 +12,7 @@ const VERB_LIKE = new Set(
 export function isAmbiguous(word: string, place: { bare: boolean; afterThing: boolean; before: string }): boolean {
   if (!VERB_LIKE.has(word)) return false
   if (/^(can|well|saw|may)$/.test(word)) return place.bare || place.before === 'as'
-  return place.bare && (place.afterThing || /^(to|will|can|who|that|they|it|he|she|slowly|quickly)$/.test(place.before))
+  return place.bare && (place.afterThing || /^(to|will|can|who|that|they|it|he|she|then|camera|\p{L}+ly)$/u.test(place.before))
 }
 
 export const MISSPELLINGS: Readonly<Record<string, string>> = {
@@ -20,3 +20,10 @@ export const MISSPELLINGS: Readonly<Record<string, string>> = {
   bycicle: 'bicycle', bicyle: 'bicycle', motorcyle: 'motorcycle', aeroplan: 'airplane', airplain: 'airplane', helicoptor: 'helicopter', umbrela: 'umbrella', umberella: 'umbrella', refridgerator: 'refrigerator', fridgerator: 'refrigerator', computor: 'computer', labtop: 'laptop', tabel: 'table', sissors: 'scissors', scisors: 'scissors', guitare: 'guitar', gitar: 'guitar', brocolli: 'broccoli', broccolli: 'broccoli', bananna: 'banana', tomatoe: 'tomato', potatoe: 'potato', sandwhich: 'sandwich', sandwitch: 'sandwich', strawbery: 'strawberry', hamburgur: 'hamburger', choclate: 'chocolate',
   astronat: 'astronaut', astranaut: 'astronaut', wizzard: 'wizard', princess: 'princess', cowbow: 'cowboy', firefigther: 'firefighter', policman: 'police officer', scarcrow: 'scarecrow', lighthose: 'lighthouse', casle: 'castle', casttle: 'castle', skyscrapper: 'skyscraper', montain: 'mountain', moutain: 'mountain', forrest: 'forest', ocaen: 'ocean', rainbown: 'rainbow', yelow: 'yellow', purpel: 'purple', grean: 'green', bleu: 'blue', pinkk: 'pink', oragne: 'orange', snowey: 'snowy', watercolr: 'watercolor', waterclor: 'watercolor', flwoer: 'flower', floer: 'flower', appel: 'apple', hosue: 'house', brige: 'bridge', resturant: 'restaurant', restarant: 'restaurant',
 } // prettier-ignore
+
+/** Names of places and styles that hold nouns which are no things in the picture. */
+export const FIXED = new Set(
+  "corn field,wheat field,flower field,rice field,living room,dining room,train station,bus station,gas station,space station,coral reef,ocean floor,sea floor,forest floor,mountain range,mountain road,mountain top,forest path,city park,van gogh,van gogh's,van gogh's starry night,starry night,oil painting,oil paint,black and white,golden hour,bird's-eye view,bird's eye view,birds eye view,pop art,paper cut,stained glass,comic book,comic strip,comic book style,children's book,coloring book,colouring book,pencil sketch,pencil drawing,pen and ink,ink wash,pixel art,film noir,street art,lens flare,depth of field,raining cats and dogs,star wars,rule of thirds,eye level,low angle,high angle,fish eye,fisheye lens,worm's-eye view,worm's eye view,shaking hands,hand in hand,holding hands,book cover,album cover,magazine cover,movie poster,thumbnail image,line art,line drawing,head shot,paper craft,wall art,chalk drawing,crayon drawing,crayon style,clay style,cross stitch,star trails,night sky,blue sky,oil pastel,in the water,on the water,under water,in the rain,in the snow,on fire,at the table,city street,street corner,hand drawn,fine art,trading card,3d model,scale model,time lapse,slow motion,camera pans,zooms in,zooms out,ice age,stone age,iron age,glass mosaic,drinking water,birds eye".split(
+    ',',
+  ),
+)

@@ -1,8 +1,8 @@
 /** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
-import { findConcept } from '../concepts/concepts.ts'
 import { emptyScene, type EnvironmentKind, type Scene, type SceneNode } from '../scene/scene.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
 import { relationsBetween } from './relations.ts'
+import { settle, suitedEnvironment } from './settle.ts'
 import { withActions } from './verbs.ts'
 import { CAMERA_WORDS, CITY_LANDMARKS, SETTINGS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
@@ -20,14 +20,14 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   const text = prompt.toLowerCase()
   const tokens = tokensOf(prompt)
   const { phrases, unknown } = findPhrases(tokens)
-  const asked = first(SETTINGS, text)
+  const asked = first(SETTINGS, withoutThings(tokens, phrases))
   const things = phrases.filter(({ node }) => !isSetting(node, asked))
   scene.nodes = [...withActions(things, tokens), ...landmarks(text, things)]
   scene.relations = relationsBetween(things, tokens)
-  settle(scene, things)
+  settle(scene)
   scene.unresolved = unknown
   scene.environment.asked = asked !== undefined
-  scene.environment.kind = asked ?? suited(scene.nodes)
+  scene.environment.kind = asked ?? suitedEnvironment(scene)
   scene.environment.time = first(TIME_WORDS, text) ?? 'day'
   scene.environment.weather = WEATHER_WORDS.filter(([pattern]) => pattern.test(text))
     .map(([, weather]) => weather)
@@ -50,6 +50,14 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
 const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1]
 
+/** The words without the names of things, so that a space shuttle does not ask for space. */
+function withoutThings(tokens: readonly string[], phrases: readonly Phrase[]): string {
+  const words = [...tokens]
+  for (const { node, to } of phrases)
+    if (!/^(waterfall|volcano|brick wall)$/.test(node.concept)) words.fill('|', to - node.words.split(' ').length, to)
+  return words.join(' ')
+}
+
 /** The sun of a sunset, the water of a lake: part of the place, not things in it. */
 function isSetting(node: SceneNode, asked: EnvironmentKind | undefined): boolean {
   return (
@@ -57,30 +65,6 @@ function isSetting(node: SceneNode, asked: EnvironmentKind | undefined): boolean
     /^(cloud|bridge|dining table)$/.test(node.concept) &&
     (asked === 'sky' || asked === 'table' || node.concept === 'cloud')
   )
-}
-
-function suited(nodes: readonly SceneNode[]): EnvironmentKind {
-  const [main] = nodes
-  if (!main) return 'meadow'
-  const kinds = nodes.map((node) => findConcept(node.concept))
-  if (nodes.length > 1 && new Set(kinds.map((concept) => concept?.setting)).size > 1)
-    return kinds.some((concept) => (concept?.size ?? 1) > 2) ? 'park' : 'studio'
-  return (kinds[0]?.setting as EnvironmentKind | undefined) ?? 'studio'
-}
-
-/** Riders ride, holders hold, sitters sit. */
-function settle(scene: Scene, things: readonly Phrase[]): void {
-  const byId = new Map(scene.nodes.map((node) => [node.id, node]))
-  for (const relation of scene.relations) {
-    const from = byId.get(relation.from)
-    if (!from || findConcept(from.concept)?.kind !== 'person') continue
-    if (relation.kind === 'riding') from.pose = 'ride'
-    if (relation.kind === 'holding') from.pose ??= 'hold'
-    const seat = byId.get(relation.to)
-    if (relation.kind === 'on' && seat && /chair|couch|bench|horse|sofa|stool/.test(seat.concept))
-      from.pose ??= seat.concept === 'horse' ? 'ride' : 'sit'
-  }
-  if (things.length === 0 && scene.nodes.length === 0) scene.environment.asked = true
 }
 
 function landmarks(text: string, things: readonly Phrase[]): SceneNode[] {

@@ -1,6 +1,6 @@
 /** Finds the things of a prompt: noun phrases with number, colours, material, size, pose, and where they stand in the text. */
 import { colorHex, findConcept, type Concept } from '../concepts/concepts.ts'
-import { FOREIGN_WORDS, isAmbiguous, MISSPELLINGS } from './disguises.data.ts'
+import { FIXED, FOREIGN_WORDS, isAmbiguous, MISSPELLINGS } from './disguises.data.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { MANY, MATERIAL_WORDS, NOT_THINGS, NUMBERS, POSE_VERBS, SIZE_WORDS } from './words.data.ts'
 
@@ -24,6 +24,13 @@ export function findPhrases(tokens: readonly string[]): { phrases: Phrase[]; unk
   let modifiers: string[] = []
   let start = 0
   for (let i = 0; i < tokens.length;) {
+    const skipped = fixedLength(tokens, i)
+    if (skipped > 0) {
+      i += skipped
+      modifiers = []
+      start = i
+      continue
+    }
     const length = matchLength(tokens, i, { bare: modifiers.length === 0, afterThing: phrases.at(-1)?.to === i })
     if (length > 0 && isCompoundModifier(tokens, i, length)) {
       modifiers.push(...tokens.slice(i, i + length))
@@ -33,7 +40,7 @@ export function findPhrases(tokens: readonly string[]): { phrases: Phrase[]; unk
     if (length > 0) {
       const words = tokens.slice(i, i + length).join(' ')
       const node = nodeFrom(words, modifiers, phrases.length)
-      if (node && !isNegated(tokens, start, modifiers))
+      if (node && !isNegated(tokens, start, modifiers) && !isBodyPart(node, phrases))
         phrases.push({ node: withPose(node, tokens, i + length), from: start, to: i + length })
       i += length
       modifiers = []
@@ -50,6 +57,19 @@ export function findPhrases(tokens: readonly string[]): { phrases: Phrase[]; unk
     i++
   }
   return { phrases, unknown }
+}
+
+/** Settings of several words and names of styles are no things: `corn field`, `van gogh`. */
+function fixedLength(tokens: readonly string[], at: number): number {
+  for (const length of [4, 3, 2])
+    if (at + length <= tokens.length && FIXED.has(tokens.slice(at, at + length).join(' '))) return length
+  return 0
+}
+
+/** The eyes of a woman, the leaves of a tree: parts, not things. */
+function isBodyPart(node: SceneNode, phrases: readonly Phrase[]): boolean {
+  if (!/^(eye|hand|brain|bone|skull)$/.test(node.concept)) return false
+  return phrases.some((phrase) => /^(person|animal|bird)$/.test(findConcept(phrase.node.concept)?.kind ?? ''))
 }
 
 function matchLength(tokens: readonly string[], at: number, place: { bare: boolean; afterThing: boolean }): number {

@@ -38,7 +38,7 @@ describe('the place', () => {
     ['a red cup and a blue bench', 'park'],
     ['a cat on a sofa', 'living-room'],
     ['a sandcastle on the beach', 'beach'],
-    ['a space shuttle toy', 'space'],
+    ['a space shuttle toy', 'bedroom'],
   ])('of %s is %s', (prompt, kind) => {
     expect(scene(prompt).environment.kind).toBe(kind)
   })

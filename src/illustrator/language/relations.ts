@@ -89,12 +89,12 @@ const JOINT =
   /^(and|or|plus|then|also|,|:|a|an|the|his|her|its|their|some|as|well|one|two|three|four|five|six|seven|eight|nine|ten|\d+|[\p{L}-]*(ed|y|en|ful|ous|ic|ish|al)|red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|gold|silver|big|small|large|tiny|huge|tall|short|old|young)$/u
 
 const hasVerb = (words: readonly string[]): boolean =>
-  words.some((word) => /ing$/.test(word) || /^(is|are|was|were|has|have|who|that|which)$/.test(word))
+  words.some((word) => word.endsWith('ing') || /^(is|are|was|were|has|have|who|that|which)$/.test(word))
 
 function hasOwnVerb(tokens: readonly string[], phrase: Phrase): boolean {
   const [next = '', second = ''] = tokens.slice(phrase.to, phrase.to + 2)
   return (
-    /ing$/.test(next) ||
+    next.endsWith('ing') ||
     /^(is|are|who|that)$/.test(next) ||
     (/^(with|in|on|wearing)$/.test(next) && /^(a|an|the|\p{L}+ing)$/u.test(second))
   )

@@ -133,24 +133,47 @@ export function islet(easel: Easel): EnvironmentLayer {
   }) // prettier-ignore
 }
 
-/** A fall of white water down the middle. */
+/** A rock face from side to side with a fall of white water over it. */
 export function falls(easel: Easel): EnvironmentLayer {
   const { noise, unit, width, horizon, height } = easel
-  const [x0, top, half] = [width * easel.chance(135).between(0.44, 0.56), horizon - height * 0.4, unit * 0.085]
-  const [white, blue] = [easel.litRgb('#fbfeff'), easel.litRgb('#8fb9cc')]
-  return easel.shade({ name: 'waterfall', kind: 'middle', depth: 0.7 }, { from: top, to: horizon }, (x, y, out) => {
-    if (Math.abs(x - x0) > half * 2.4) {
+  const random = easel.chance(135)
+  const [x0, top, half] = [
+    width * random.between(0.42, 0.58),
+    Math.max(unit * 0.08, horizon - Math.min(height * 0.42, unit * 0.5)),
+    unit * random.between(0.07, 0.11),
+  ]
+  const [white, blue, rock, moss] = ['#fbfeff', '#9cc3d4', '#8a8478', '#5d8a4c'].map((hex) => easel.litRgb(hex)) as unknown as [
+    Rgb,
+    Rgb,
+    Rgb,
+    Rgb,
+  ]
+  return easel.shade({ name: 'waterfall', kind: 'middle', depth: 0.7 }, { from: top - unit * 0.1, to: horizon + 1, step: unit > 640 ? 2 : 1 }, (x, y, out) => {
+    const u = x / unit
+    const aside = Math.abs(x - x0) / unit
+    const edge = top - unit * 0.07 * ramp(0.08, 0.5, aside) * noise.octaves(u * 3.1, 7, 3) * 2 + unit * 0.012
+    if (y < edge - 1) {
       out[3] = 0
       return
     }
     const t = (y - top) / (horizon - top)
-    const wide = half * (0.75 + t * 0.5) * (0.9 + 0.2 * noise.at(3, (y / unit) * 9))
-    const streak = noise.at((x / unit) * 60, (y / unit) * 3 + 4) * 0.6 + noise.at((x / unit) * 130, (y / unit) * 7) * 0.4
-    const foam = ramp(0.82, 1, t)
-    const body = ramp(wide, wide * 0.8, Math.abs(x - x0))
-    const cloud = foam * ramp(half * 2.4, half * 0.6, Math.abs(x - x0)) * noise.octaves((x / unit) * 18, (y / unit) * 18, 3) * 1.3
-    for (let i = 0; i < 3; i++) out[i] = (blue[i] as number) + ((white[i] as number) - (blue[i] as number)) * Math.min(1, ramp(0.25, 0.65, streak) + foam)
-    out[3] = Math.min(1, Math.max(body * ramp(0, 0.05, t) * 0.97, cloud))
+    const groove = noise.creases(u * 7 + noise.at(u * 3, (y / unit) * 3) * 0.5, (y / unit) * 2.6, 3)
+    const beside = noise.creases(u * 7 + 0.12 * easel.sun.side + noise.at(u * 3, (y / unit) * 3) * 0.5, (y / unit) * 2.6, 2)
+    const light = 0.72 + (groove - beside) * 0.9 - t * 0.14
+    const grown = ramp(0.62, 0.8, noise.octaves(u * 6, (y / unit) * 9, 3) + ramp(unit * 0.05, 0, y - edge) * 0.5)
+    const wide = half * (0.8 + t * 0.35) * (0.93 + 0.14 * noise.at(3, (y / unit) * 9))
+    const body = ramp(wide, wide * 0.86, Math.abs(x - x0)) * ramp(-0.02, 0.03, t)
+    const streak = noise.at(u * 60, (y / unit) * 3 + 4) * 0.6 + noise.at(u * 130, (y / unit) * 7) * 0.4
+    const foam = ramp(0.86, 1, t)
+    const spray = ramp(0.72, 1, t) * ramp(half * 2.6, half * 0.5, Math.abs(x - x0)) * noise.octaves(u * 16, (y / unit) * 16, 3) * 1.25
+    for (let i = 0; i < 3; i++) {
+      let tone = (rock[i] as number) * light
+      tone += ((moss[i] as number) * (light + 0.22) - tone) * grown
+      const falling = (blue[i] as number) + ((white[i] as number) - (blue[i] as number)) * Math.min(1, ramp(0.25, 0.65, streak) + foam)
+      tone += (falling - tone) * body
+      out[i] = tone + ((white[i] as number) - tone) * Math.min(0.92, spray)
+    }
+    out[3] = Math.max(0, Math.min(1, y - edge + 0.5))
   }) // prettier-ignore
 }
 

@@ -8,6 +8,7 @@ import { waterfront, cone, craters, falls, islet, quay, rim, shore, span, stalls
 import { skyLayers } from './sky.ts'
 import { frontsLayer, housesLayer, roadLayer, towersLayer } from './town.ts'
 import { caveLayers, frameOfTrees, spaceLayers, studioLayer, underwaterLayers } from './unearthly.ts'
+import { barn, fence, platforms, swings } from './yards.ts'
 import { mirrorLayer, seaLayer } from './water.ts'
 
 type Recipe = (easel: Easel) => EnvironmentLayer[]
@@ -108,6 +109,20 @@ function dunes(easel: Easel): EnvironmentLayer[] {
   )
 }
 
+/** Flowering shrubs along a garden's sides. */
+const bushes = (easel: Easel): EnvironmentLayer =>
+  easel.draw({ name: 'bushes', kind: 'middle', depth: 0.4 }, (_context, pen) => {
+    const random = easel.chance(87)
+    const winter = easel.scene.environment.season === 'winter'
+    for (let i = 0; i < 12; i++) {
+      const edge = (i % 2 ? 1 : -1) * random.between(0.3, 0.52) + 0.5
+      const [x, y, size] = [edge * easel.width, easel.horizon + easel.height * (0.07 + i * 0.009), easel.unit * random.between(0.05, 0.09)]
+      for (const [dx, dy, r] of [[-0.7, 0, 0.6], [0.7, 0, 0.6], [0, -0.35, 0.8]] as const) pen.circle(x + dx * size, y + dy * size - size * 0.4, r * size, { color: winter ? '#d3dfe8' : '#4f8a4c', round: true })
+      const flower = random.pick(FLOWERS)
+      if (!winter) for (let k = 0; k < 16; k++) pen.circle(x + random.between(-1.1, 1.1) * size, y - random.between(0.05, 1.05) * size, size * 0.1, flower)
+    }
+  }) // prettier-ignore
+
 const WET = '#28586e'
 
 /** How each kind of place is painted, far to near. */
@@ -117,10 +132,10 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   meadow: (e) => [...skyLayers(e), ...hills(e), ...lawn(e, { flowers: FLOWERS })],
   field: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 14, size: 0.06, distance: 0.5, salt: 91 }), ...lawn(e, { colors: e.scene.environment.season === 'winter' ? grass(e) : { dark: '#b08c3a', light: '#efd27a', blades: ['#d9b54e', '#f0d684', '#a8863a'] }, tufts: 1.5 })],
   park: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 18, size: 0.16, distance: 0.45, salt: 92 }), ...lawn(e, { tufts: 0.5 }), trees(e, { kind: 'round', count: 6, size: 0.38, distance: 0.1, salt: 93, gap: 0.42, down: 0.06, depth: 0.4 })],
-  garden: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 26, size: 0.15, distance: 0.3, salt: 94 }), trees(e, { kind: 'poplar', count: 9, size: 0.3, distance: 0.3, salt: 95, depth: 0.66 }), ...lawn(e, { flowers: FLOWERS, tufts: 0.7 })],
-  playground: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 20, size: 0.2, distance: 0.35, salt: 96 }), ...lawn(e, { tufts: 0.4 })],
-  farm: (e) => [...skyLayers(e), ...hills(e, '#7f9f5a'), housesLayer(e, { foot: e.horizon + e.height * 0.03, size: e.unit * 0.13, count: 3, salt: 97, depth: 0.68, distance: 0.2, gap: 0.5 }), trees(e, { kind: 'round', count: 9, size: 0.11, distance: 0.35, salt: 98, gap: 0.2 }), ...lawn(e)],
-  village: (e) => [...skyLayers(e), ...hills(e), housesLayer(e, { foot: e.horizon + e.height * 0.02, size: e.unit * 0.12, count: 12, salt: 99, depth: 0.7, distance: 0.35 }), ...lawn(e, { tufts: 0.4 }), housesLayer(e, { foot: e.horizon + e.height * 0.09, size: e.unit * 0.24, count: 5, salt: 100, depth: 0.45, distance: 0.08, gap: 0.45 })],
+  garden: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 22, size: 0.17, distance: 0.3, salt: 94 }), trees(e, { kind: 'poplar', count: 8, size: 0.3, distance: 0.3, salt: 95, depth: 0.72 }), ...lawn(e, { flowers: FLOWERS, tufts: 0.7 }), fence(e, { foot: e.horizon + e.height * 0.06, tall: e.unit * 0.085, color: '#f7f3ea', picket: true, gap: 0.16 }), bushes(e)],
+  playground: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 20, size: 0.2, distance: 0.35, salt: 96 }), ...lawn(e, { tufts: 0.4 }), swings(e)],
+  farm: (e) => [...skyLayers(e), ...hills(e, '#7f9f5a'), trees(e, { kind: 'round', count: 9, size: 0.11, distance: 0.35, salt: 98, gap: 0.2 }), barn(e), ...lawn(e), fence(e, { foot: e.horizon + e.height * 0.11, tall: e.unit * 0.075, color: '#a5825c', picket: false, gap: 0.34 })],
+  village: (e) => [...skyLayers(e), ...hills(e), housesLayer(e, { foot: e.horizon + e.height * 0.02, size: e.unit * 0.12, count: 12, salt: 99, depth: 0.72, distance: 0.35 }), ...lawn(e, { tufts: 0.4 }), roadLayer(e, { pavement: '#8a8a6a', road: '#c4b294', lines: false, cobbles: true, half: 0.7, verge: true }), trees(e, { kind: 'round', count: 6, size: 0.2, distance: 0.2, salt: 124, gap: 0.4, down: 0.06, depth: 0.44 }), housesLayer(e, { foot: e.horizon + e.height * 0.09, size: e.unit * 0.24, count: 5, salt: 100, depth: 0.43, distance: 0.08, gap: 0.45 })],
   market: (e) => [...skyLayers(e), housesLayer(e, { foot: e.horizon + 2, size: e.unit * 0.26, count: 8, salt: 101, depth: 0.7, distance: 0.2 }), roadLayer(e, { pavement: '#c4b59c', road: '#c9b8a0', lines: false, cobbles: true, half: 9 }), stalls(e)],
   mountain: (e) => [...skyLayers(e, 0.4), ...mountains(e, { rise: 0.52, snow: 0.36, green: '#3f6a48', count: 4 }), trees(e, { kind: 'pine', count: 42, size: 0.075, distance: 0.35, salt: 102, scatter: 0.02 }), ...lawn(e, { flowers: ['#f5f0e6', '#f4c542', '#b276d9'] })],
   volcano: (e) => [...skyLayers(e, 0.4), cone(e), ...mountains(e, { rise: 0.14, rock: '#5a4a48', count: 2 }), plain(e, { light: '#8a766c', dark: '#443a3c', texture: 'rock' })],
@@ -144,14 +159,14 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   street: (e) => [...skyLayers(e, 0.35), towersLayer(e, { foot: e.horizon, height: e.height * 0.36, distance: 0.6, salt: 122, depth: 0.85 }), roadLayer(e, { pavement: '#b8b0a4', road: e.has('cobble') ? '#9a9088' : '#62666e', lines: !e.has('cobble'), cobbles: e.has('cobble') }), frontsLayer(e)],
   road: (e) => [...skyLayers(e), ...mountains(e, { rise: 0.2, green: '#5a7a52', count: 2 }), ...lawn(e, { tufts: 0.5 }), roadLayer(e, { pavement: '#8a8a6a', road: '#666a70', lines: true, half: 0.95, verge: true })],
   airport: (e) => [...skyLayers(e), ...hills(e), terminal(e), roadLayer(e, { pavement: '#a8aaa8', road: '#777b82', lines: true, half: 1.6 })],
-  station: (e) => [...skyLayers(e), towersLayer(e, { foot: e.horizon, height: e.height * 0.22, distance: 0.5, salt: 123, depth: 0.85 }), terminal(e), roadLayer(e, { pavement: '#b9ada0', road: '#8a8078', lines: false, half: 0.8 })],
+  station: (e) => [...skyLayers(e), towersLayer(e, { foot: e.horizon + 4, height: e.height * 0.22, distance: 0.5, salt: 123, depth: 0.85 }), plain(e, { light: '#a89e92', dark: '#8a8078', texture: 'smooth', roll: 0 }), platforms(e)],
   stadium: (e) => [...skyLayers(e, 0.3), stands(e), ...lawn(e, { tufts: 0.1 })],
   sky: (e) => skyLayers(e, 0.75),
   space: spaceLayers,
   underwater: underwaterLayers,
   cave: (e) => [...caveLayers(e), plain(e, { light: '#8c7a70', dark: '#3c3438', texture: 'rock', top: e.horizon + e.unit * 0.02 })],
   moon: (e) => [...spaceLayers(e), ...mountains(e, { rise: 0.12, rock: '#a4a6ac', count: 2, sharp: 0.3 }), plain(e, { light: '#d0d2d6', dark: '#7c7f88', texture: 'rock' }), craters(e)],
-  mars: (e) => [...skyLayers(e, 0.05), ...mountains(e, { rise: 0.2, rock: '#b5643c', bands: 22, sharp: 0.4 }), plain(e, { light: '#d98a56', dark: '#8f4a2c', texture: 'rock' }), craters(e)],
+  mars: (e) => [...skyLayers({ ...e, sky: { ...e.sky, zenith: e.stage.light.night ? '#2a1a24' : '#b98a68', middle: e.stage.light.night ? '#4a2c30' : '#dcae84', horizon: e.stage.light.night ? '#6a4038' : '#f0d3ac', cloud: '#f0d8bc', shade: '#c49a7c' } }, 0.05), ...mountains(e, { rise: 0.2, rock: '#b5643c', bands: 22, sharp: 0.4 }), plain(e, { light: '#d98a56', dark: '#8f4a2c', texture: 'rock' }), craters(e)],
 } // prettier-ignore
 
 /** The layers of a scene's environment, far to near. */

@@ -64,8 +64,16 @@ export function tableTop(easel: Easel): EnvironmentLayer {
   const base = easel.litRgb(easel.chance(73).pick(['#b9804c', '#c9965f', '#9a673f', '#d3b48a']))
   const light = easel.litRgb('#fff4e2')
   const night = easel.stage.light.night ? 0.72 : 0.9
-  return easel.shade({ name: 'table', kind: 'ground', depth: 0.8 }, { from: horizon, to: height }, (x, y, out) => {
+  return easel.shade({ name: 'table', kind: 'ground', depth: 0.7 }, { from: horizon, to: height }, (x, y, out) => {
     const v = (y - horizon) / (height - horizon)
+    const side = Math.abs(x - width / 2) - width * (0.43 + v * 0.24)
+    if (side > 1) {
+      const away = side / unit
+      out[0] = out[1] = 20
+      out[2] = 28
+      out[3] = 0.34 * ramp(0.09, 0, away) * ramp(0, 0.08, v)
+      return
+    }
     const gz = v * (1.9 - v * 0.6)
     const board = Math.floor(gz * 4.5)
     const u = (x - width / 2) / unit / (0.75 + v * 0.5)
@@ -75,7 +83,8 @@ export function tableTop(easel: Easel): EnvironmentLayer {
     tone -= ramp(0.02, 0.004, Math.abs(gz * 4.5 - Math.round(gz * 4.5))) * 0.25
     const dx = (x - (sun.side < 0 ? width * 0.36 : width * 0.64)) / width
     const shine = 0.3 / (1 + dx * dx * 9 + (v - 0.2) * (v - 0.2) * 12)
-    const edge = y - horizon < unit * 0.006 ? 0.12 : 0
+    const edge = y - horizon < unit * 0.005 || side > -unit * 0.006 ? 0.16 : 0
+    out[3] = Math.max(0, Math.min(1, 0.5 - side))
     for (let i = 0; i < 3; i++) {
       const value = (base[i] as number) * tone * (night + 0.12 * v)
       out[i] = value + ((light[i] as number) - value) * (shine * 0.7 + edge)

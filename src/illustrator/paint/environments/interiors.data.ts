@@ -36,5 +36,5 @@ export const INTERIORS: Partial<Record<EnvironmentKind, Interior>> = {
   stage: { walls: ['#2a2c44', '#331f38', '#1f3340'], floor: 'planks', floors: ['#6a4a3c', '#4a3f48'], things: [['spotlights', 0.5]] },
   workshop: { walls: ['#c4a47e', '#b7ab98'], floor: 'planks', floors: ['#9a7048', '#87694c'], things: [['window', 0.5], ['tools', 0.2], ['tools', 0.8], ['bench', 0.24], ['bench', 0.78]] },
   'space-station': { walls: ['#c9d2da', '#aebccb'], floor: 'tiles', floors: ['#8c98a6', '#79889a'], panel: '#93a4b6', things: [['porthole', 0.5], ['console', 0.16], ['console', 0.84]] },
-  table: { walls: ['#e6d6c2', '#cddcd9', '#dcd3e2', '#ead0c2'], floor: 'planks', floors: ['#b07a48', '#c08d5a', '#8f5f3c'], things: [['window', 0.22], ['picture', 0.78]] },
+  table: { walls: ['#e6d6c2', '#cddcd9', '#dcd3e2', '#ead0c2'], floor: 'planks', floors: ['#b07a48', '#c08d5a', '#8f5f3c'], things: [['window', 0.24], ['picture', 0.58], ['shelves', 0.86], ['plant', 0.06]] },
 } // prettier-ignore

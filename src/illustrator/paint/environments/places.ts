@@ -128,7 +128,7 @@ const WET = '#28586e'
 /** How each kind of place is painted, far to near. */
 export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   studio: (e) => [studioLayer(e)],
-  table: (e) => [...interiorLayers(e).filter((one) => one.name !== 'floor'), tableTop(e)],
+  table: (e) => [...interiorLayers({ ...e, horizon: Math.round(e.horizon - e.height * 0.1) }), tableTop(e)],
   meadow: (e) => [...skyLayers(e), ...hills(e), ...lawn(e, { flowers: FLOWERS })],
   field: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 14, size: 0.06, distance: 0.5, salt: 91 }), ...lawn(e, { colors: e.scene.environment.season === 'winter' ? grass(e) : { dark: '#b08c3a', light: '#efd27a', blades: ['#d9b54e', '#f0d684', '#a8863a'] }, tufts: 1.5 })],
   park: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 18, size: 0.16, distance: 0.45, salt: 92 }), ...lawn(e, { tufts: 0.5 }), trees(e, { kind: 'round', count: 6, size: 0.38, distance: 0.1, salt: 93, gap: 0.42, down: 0.06, depth: 0.4 })],

@@ -7,14 +7,22 @@ import { footprintOf, instancesOf } from './footprint.ts'
 import { socketPoint } from './socket-point.ts'
 
 /** One box per instance; several instances share the parent's width, or one goes to each parent when there are as many. */
-export function placeAttached(node: SceneNode, parent: SceneNode, kind: AttachmentKind, scene: Scene, random: Random): Placed[] {
+export function placeAttached(
+  node: SceneNode,
+  parent: SceneNode,
+  kind: AttachmentKind,
+  around: { scene: Scene; siblings: readonly SceneNode[]; random: Random },
+): Placed[] {
+  const { scene, siblings, random } = around
   const parents = parent.placed ?? []
   const count = instancesOf(node)
-  const paired = parents.length === count
+  const total = siblings.reduce((sum, one) => sum + instancesOf(one), 0)
+  const before = siblings.slice(0, siblings.indexOf(node)).reduce((sum, one) => sum + instancesOf(one), 0)
+  const paired = parents.length === count && parents.length > 1
   return Array.from({ length: count }, (_, index) => {
     const host = parents[paired ? index : Math.min(parents.length - 1, Math.floor((index * parents.length) / count))] as Placed
     const hostIndex = parents.indexOf(host)
-    const slot = paired ? { index: 0, count: 1 } : { index, count }
+    const slot = paired ? { index: 0, count: 1 } : { index: before + index, count: Math.max(total, count) }
     return { ...attach(node, parent, host, kind, scene, slot, random), support: `${parent.id}#${hostIndex}` }
   })
 }
@@ -48,7 +56,9 @@ function attach(
   const socket = socketPoint(parent, box, seats && kind === 'on' ? 'seat' : wornSocket(node, kind))
   let unit = box.height / hostFootprint.height
   const room = Math.max(socket.width, box.width * 0.4)
-  if (kind === 'on' || kind === 'in') unit = Math.min(unit, (room / (own.width * slot.count)) * (kind === 'in' ? 0.9 : 1.05))
+  if (kind === 'on') unit = Math.min(unit, (room / (own.width * slot.count)) * (slot.count > 2 ? 1.45 : 1.1))
+  if (kind === 'in')
+    unit = Math.min(Math.max(unit, (room * 0.34) / own.width), (room / (own.width * slot.count)) * (slot.count > 2 ? 1.5 : 0.95))
   if (kind === 'holding') unit = Math.min(unit, (box.height * 0.42) / own.height, (box.width * 1.1) / own.width)
   if (kind === 'wearing') unit = Math.min(unit, (box.width * 0.62) / own.width, (box.height * 0.3) / own.height)
   if (kind === 'picture') unit = Math.min((box.width * 0.5) / own.width, (box.height * 0.5) / own.height)

@@ -1,5 +1,6 @@
 /** Places the instances of one node: in staggered rows on the ground, or loosely aloft. Pixels in, fractions out. */
 import type { Random } from '../../lib/random.ts'
+import { conceptOf } from '../art/art.ts'
 import type { Zone } from '../concepts/concepts.ts'
 import type { Placed, Scene, SceneNode } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
@@ -105,7 +106,7 @@ export function depthAt(baseline: number, ground: Pick<Ground, 'near' | 'far'>):
 }
 
 function flipOf(node: SceneNode, random: Random): boolean {
-  if (node.facing === 'left' || node.text !== undefined) return false
+  if (node.facing === 'left' || node.text !== undefined || conceptOf(node).kind === 'sign') return false
   if (node.facing === 'right') return true
   return random.chance(0.5)
 }

@@ -49,8 +49,13 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
     for (const node of fresh) {
       const attachment = attachments.get(node.id)
       const parent = attachment && nodes.find((one) => one.id === attachment.parent.id)
-      if (attachment && parent?.placed && !node.placed)
-        node.placed = placeAttached(node, parent, attachment.kind, scene, random.fork(node.id))
+      const siblings = fresh.filter((one) => {
+        const other = attachments.get(one.id)
+        return other?.parent.id === attachment?.parent.id && other?.kind === attachment?.kind
+      })
+      if (attachment && parent?.placed && !node.placed) {
+        node.placed = placeAttached(node, parent, attachment.kind, { scene, siblings, random: random.fork(node.id) })
+      }
     }
   }
   for (const node of fresh)
@@ -114,16 +119,24 @@ function placeColumns(
 function columnSize(scene: Scene, node: SceneNode, attachments: Map<string, Attachment>): { width: number; height: number } {
   const own = groupSize(footprintOf(node))
   const children = scene.nodes.filter((child) => attachments.get(child.id)?.parent.id === node.id)
+  const seated = children.filter((child) => ['on', 'in', 'riding'].includes(attachments.get(child.id)?.kind ?? ''))
   let { width, height } = own
+  const beside = seated.map((child) => columnSize(scene, child, attachments))
+  const [abreast, highest] = [
+    beside.reduce((sum, size) => sum + size.width, 0),
+    Math.max(0, ...beside.map((size) => size.height)),
+  ]
+  if (seated.length > 0) {
+    width = Math.max(width, Math.min(abreast, width * 1.25))
+    height += highest * (attachments.get((seated[0] as SceneNode).id)?.kind === 'on' ? 0.9 : 0.45)
+  }
   for (const child of children) {
     const kind = attachments.get(child.id)?.kind
+    if (kind !== 'above' && kind !== 'holding') continue
     const size = columnSize(scene, child, attachments)
     if (kind === 'above') height += size.height * 1.12
-    else if (kind === 'on') height += size.height * 0.9
-    else if (kind === 'riding') height += size.height * 0.5
-    else if (kind === 'in') height += size.height * 0.3
-    if (kind === 'on' || kind === 'above' || kind === 'riding') width = Math.max(width, size.width)
-    else if (kind === 'holding') width += size.width * 0.5
+    if (kind === 'above') width = Math.max(width, size.width)
+    else width += size.width * 0.5
   }
   return { width, height }
 }

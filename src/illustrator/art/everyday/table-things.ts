@@ -105,7 +105,7 @@ export const TABLE_THINGS: readonly Drawable[] = [
       pen.ellipse(44, 13, 30, 7, '#7a4a2a')
       pen.path('M20 26L22 74', SHINE)
     },
-    { sockets: { inside: { at: [44, 12], width: 60 }, top: { at: [44, 4], width: 60 } } },
+    { sockets: { inside: { at: [44, 3], width: 60 }, top: { at: [44, 4], width: 60 } } },
   ),
   drawable('wine glass', 64, 130, (pen, look) => {
     pen.path('M4 4H60C62 44 52 66 35 70V116H50C56 118 56 126 50 128H14C8 126 8 118 14 116H29V70C12 66 2 44 4 4Z', {
@@ -147,7 +147,7 @@ export const TABLE_THINGS: readonly Drawable[] = [
       pen.path('M1 14C4 44 26 60 40 60H80C94 60 116 44 119 14C110 26 10 26 1 14Z', bodyColor(look, '#4f9aa8'))
       pen.rect(40, 57, 40, 7, bodyColor(look, '#4f9aa8'), 3)
     },
-    { sockets: { inside: { at: [60, 14], width: 96 }, top: { at: [60, 8], width: 96 } } },
+    { sockets: { inside: { at: [60, 3], width: 96 }, top: { at: [60, 8], width: 96 } } },
   ),
   drawable(
     'vase',

@@ -19,7 +19,7 @@ export type Rule = {
 }
 
 const tested: Tag[] = ['counter-speech', 'lesson']
-const told: Tag[] = ['fiction', 'costume', 'lesson', 'medical', 'safe-target']
+const told: Tag[] = ['fiction', 'costume', 'lesson', 'medical']
 
 export const rules: Rule[] = [
   {
@@ -125,7 +125,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person', 'cruelty'],
     within: 7,
     after: 'person',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.armed-harm',
@@ -135,7 +135,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person', 'weapon'],
     within: 7,
     after: 'person',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.harmed-body',
@@ -145,7 +145,7 @@ export const rules: Rule[] = [
     near: ['harm', 'body', 'weapon'],
     within: 6,
     after: 'body',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.harmed-animal',
@@ -155,7 +155,7 @@ export const rules: Rule[] = [
     near: ['harm', 'animal', 'cruelty'],
     within: 5,
     after: 'animal',
-    eased: [...told],
+    eased: [...told, 'safe-target'],
   },
   {
     ruleId: 'violence.harm',
@@ -165,7 +165,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person'],
     within: 4,
     after: 'person',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.harmed-child',
@@ -213,7 +213,7 @@ export const rules: Rule[] = [
     points: 11,
     near: ['severe', 'person'],
     within: 7,
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.severe-animal',
@@ -222,7 +222,7 @@ export const rules: Rule[] = [
     points: 11,
     near: ['severe', 'animal', 'cruelty'],
     within: 7,
-    eased: told,
+    eased: [...told, 'safe-target'],
   },
   {
     ruleId: 'violence.suffered',
@@ -231,7 +231,7 @@ export const rules: Rule[] = [
     points: 10,
     near: ['severe', 'passive'],
     within: 2,
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.suffered-cruelly',
@@ -240,7 +240,7 @@ export const rules: Rule[] = [
     points: 10,
     near: ['harm', 'passive', 'cruelty'],
     within: 6,
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.harmed-where',
@@ -250,7 +250,7 @@ export const rules: Rule[] = [
     near: ['harm', 'person', 'body'],
     within: 8,
     after: 'body',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'hate.injustice',
@@ -278,7 +278,14 @@ export const rules: Rule[] = [
     within: 7,
     eased: [...told, 'sport'],
   },
-  { ruleId: 'violence.severe-alone', category: 'violence', severity: 1, points: 6, near: ['severe'], eased: [...told, 'sport'] },
+  {
+    ruleId: 'violence.severe-alone',
+    category: 'violence',
+    severity: 1,
+    points: 6,
+    near: ['severe'],
+    eased: [...told, 'safe-target', 'sport'],
+  },
   { ruleId: 'sexual.other-language', category: 'sexual', severity: 2, points: 11, near: ['foreign-sexual'] },
   { ruleId: 'hate.other-language', category: 'hate', severity: 2, points: 11, near: ['foreign-hate'] },
   { ruleId: 'violence.other-language', category: 'violence', severity: 2, points: 11, near: ['foreign-violence'] },
@@ -345,7 +352,7 @@ export const rules: Rule[] = [
     near: ['wield', 'weapon', 'organ'],
     within: 10,
     after: 'organ',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.wielded-at-person',
@@ -355,7 +362,7 @@ export const rules: Rule[] = [
     near: ['wield', 'weapon', 'person'],
     within: 8,
     after: 'person',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.villain-armed',
@@ -364,7 +371,7 @@ export const rules: Rule[] = [
     points: 10,
     near: ['villain', 'weapon'],
     within: 9,
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.villain-harms',
@@ -373,7 +380,7 @@ export const rules: Rule[] = [
     points: 10,
     near: ['villain', 'harm'],
     within: 7,
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.ill-treated',
@@ -382,7 +389,7 @@ export const rules: Rule[] = [
     points: 10,
     near: ['ill-treat', 'being'],
     within: 2,
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.ill-treats-body',
@@ -402,7 +409,7 @@ export const rules: Rule[] = [
     near: ['ill-treat', 'person'],
     within: 5,
     after: 'person',
-    eased: [...told, 'sport'],
+    eased: [...told, 'safe-target', 'sport'],
   },
   {
     ruleId: 'violence.blast',
@@ -411,7 +418,7 @@ export const rules: Rule[] = [
     points: 10,
     near: ['blast', 'blast-victim'],
     within: 9,
-    eased: told,
+    eased: [...told, 'safe-target'],
   },
   {
     ruleId: 'violence.part-in-container',
@@ -592,10 +599,46 @@ export const rules: Rule[] = [
     severity: 2,
     points: 10,
     near: ['sell-person', 'sold-person'],
-    within: 4,
+    within: 2,
     after: 'sold-person',
     eased: told,
   },
   { ruleId: 'illegal.peeping', category: 'illegal', severity: 2, points: 10, near: ['peep'], eased: told },
   { ruleId: 'illegal.caught-in-the-act', category: 'illegal', severity: 2, points: 10, near: ['loot'], eased: told },
+  {
+    ruleId: 'violence.weapon-at-vital',
+    category: 'violence',
+    severity: 2,
+    points: 10,
+    near: ['weapon', 'at-vital'],
+    within: 6,
+    eased: [...told, 'sport'],
+  },
+  {
+    ruleId: 'hate.wished-gone',
+    category: 'hate',
+    severity: 2,
+    points: 11,
+    near: ['identity', 'wished-gone'],
+    within: 6,
+    eased: tested,
+  },
+  {
+    ruleId: 'hate.group-wished-gone',
+    category: 'hate',
+    severity: 2,
+    points: 11,
+    near: ['group-plural', 'wished-gone'],
+    within: 5,
+    eased: tested,
+  },
+  {
+    ruleId: 'illegal.child-drinks',
+    category: 'illegal',
+    severity: 2,
+    points: 10,
+    near: ['certain-child', 'drink'],
+    within: 4,
+    eased: told,
+  },
 ]

@@ -41,14 +41,15 @@ export function rim(easel: Easel): EnvironmentLayer {
   const random = easel.chance(131)
   const line = bankOf(easel)
   const winter = easel.scene.environment.season === 'winter'
+  const autumn = easel.scene.environment.season === 'autumn'
   return easel.draw({ name: 'bank', kind: 'ground', depth: 0.4 }, (context, pen) => {
     const { width, height, unit } = easel
-    pen.path(`M0 ${height}V${line + unit * 0.02}C${width * 0.25} ${line - unit * 0.02} ${width * 0.4} ${line + unit * 0.05} ${width * 0.6} ${line + unit * 0.025}S${width * 0.9} ${line - unit * 0.02} ${width} ${line + unit * 0.01}V${height}Z`, winter ? { color: '#e9f1f9', to: '#c9d8ea' } : { color: '#6f9a4c', to: '#365f38' })
+    pen.path(`M0 ${height}V${line + unit * 0.02}C${width * 0.25} ${line - unit * 0.02} ${width * 0.4} ${line + unit * 0.05} ${width * 0.6} ${line + unit * 0.025}S${width * 0.9} ${line - unit * 0.02} ${width} ${line + unit * 0.01}V${height}Z`, winter ? { color: '#e9f1f9', to: '#c9d8ea' } : autumn ? { color: '#b8a04e', to: '#6f6a34' } : { color: '#6f9a4c', to: '#365f38' })
     context.lineCap = 'round'
     for (let i = 0; i < 320; i++) {
       const [x, v] = [random() * width, random()]
       const [y, size] = [line + unit * 0.045 + v * (height - line), unit * (0.012 + v * 0.03)]
-      context.strokeStyle = easel.lit(winter ? random.pick(['#c9d8e6', '#f4f8fc']) : random.pick(['#86b052', '#5a8a44', '#3f7040', '#a3bf5c']))
+      context.strokeStyle = easel.lit(winter ? random.pick(['#c9d8e6', '#f4f8fc']) : random.pick(autumn ? ['#c7a94c', '#8f8438', '#a8703a', '#d9bc5c'] : ['#86b052', '#5a8a44', '#3f7040', '#a3bf5c']))
       context.lineWidth = size * 0.09
       context.beginPath()
       for (let blade = -1; blade <= 1; blade++) {

@@ -102,6 +102,8 @@ export type Ground = {
   bottom?: number
 }
 
+const STRIDE = 6
+
 /** A piece of ground from its upper edge to the bottom of the picture, with texture in perspective. */
 export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): EnvironmentLayer {
   const { noise, unit, width, height } = easel
@@ -118,6 +120,9 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
   const depth = Math.max(1, height - ground.top)
   const fine = ground.texture === 'grass' ? 1 : ground.texture === 'rock' ? 0.9 : ground.texture === 'sand' ? 0.45 : 0.2
   const ripples = ground.texture === 'sand' ? 0.1 : 0
+  // Broad patches change slowly along a row: they are computed every few pixels and drawn out between.
+  const patch = (x: number, z: number): number => noise.octaves(((x - width / 2) / unit) * z * 1.6 + ground.salt * 5, z * 2.2, 3)
+  let [row, next, before, after] = [-1, 0, 0, 0]
   return easel.shade(
     place,
     { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height, step: ground.texture === 'sand' && unit > 640 ? 2 : 1 },
@@ -132,11 +137,18 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
       const z = 1 / (v * 1.1 + 0.07)
       const gx = ((x - width / 2) / unit) * z
       const close = ramp(0.01, 0.3, v)
-      let tone = 0.5 + (noise.octaves(gx * 1.6 + ground.salt * 5, z * 2.2, 3) - 0.5) * 1.25
+      if (y !== row || x >= next) {
+        const start = y === row ? next : x
+        before = y === row ? after : patch(start, z)
+        next = start + STRIDE
+        after = patch(next, z)
+        row = y
+      }
+      let tone = 0.5 + (after + (before - after) * ((next - x) / STRIDE) - 0.5) * 1.25
       tone += (noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 * fine * close
       tone += (noise.at(x * 0.42, y * (ground.texture === 'grass' ? 0.14 : 0.42)) - 0.5) * 0.26 * fine * close
       if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * close
-      tone += ((easel.sun.x - x) / width) * 0.12 * -1 * easel.sun.side * easel.sun.side + 0.02
+      tone += ((x - easel.sun.x) / width) * -0.12 * -easel.sun.side * 0.5 + 0.02
       tone = tone < 0 ? 0 : tone > 1 ? 1 : tone
       const rim = Math.max(0, 1 - down / (unit * 0.02)) * 0.14
       const mist = ramp(0.3, 0, v) * 0.55

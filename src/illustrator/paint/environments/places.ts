@@ -40,8 +40,16 @@ const mountains = (easel: Easel, options: { base?: number; rise: number; rock?: 
   })
 } // prettier-ignore
 
-const hills = (easel: Easel, color = '#5f8f5a'): EnvironmentLayer[] =>
-  mountains(easel, { rise: 0.13, rock: color, green: color, count: 2, sharp: 0.1 })
+const hills = (easel: Easel, own?: string): EnvironmentLayer[] => {
+  const color =
+    own ??
+    (easel.scene.environment.season === 'winter'
+      ? '#dbe6f0'
+      : easel.scene.environment.season === 'autumn'
+        ? '#a08a4c'
+        : '#5f9a58')
+  return mountains(easel, { rise: 0.13, rock: color, green: color, count: 2, sharp: 0.1 })
+}
 
 function lawn(easel: Easel, options: { flowers?: readonly string[]; tufts?: number; rows?: number; colors?: { dark: string; light: string; blades: string[] } } = {}): EnvironmentLayer[] {
   const colors = options.colors ?? grass(easel)
@@ -123,13 +131,23 @@ const bushes = (easel: Easel): EnvironmentLayer =>
     }
   }) // prettier-ignore
 
+/** What lies behind a meadow: hills, peaks, a wood, a row of poplars, a far village. */
+function distance(easel: Easel): EnvironmentLayer[] {
+  const choice = Math.floor(easel.chance(89)() * 5)
+  if (choice === 0) return mountains(easel, { rise: 0.26, snow: 0.32, green: '#5a8258', count: 3 })
+  if (choice === 1) return [...hills(easel), trees(easel, { kind: 'round', count: 30, size: 0.1, distance: 0.5, salt: 126, depth: 0.75 })]
+  if (choice === 2) return [...hills(easel), trees(easel, { kind: 'poplar', count: 14, size: 0.16, distance: 0.42, salt: 127, depth: 0.75, gap: 0.3 })]
+  if (choice === 3) return [...hills(easel), housesLayer(easel, { foot: easel.horizon + easel.height * 0.01, size: easel.unit * 0.055, count: 7, salt: 128, depth: 0.75, distance: 0.45, gap: 0.3 }), trees(easel, { kind: 'round', count: 10, size: 0.07, distance: 0.45, salt: 129, depth: 0.74 })]
+  return hills(easel)
+} // prettier-ignore
+
 const WET = '#28586e'
 
 /** How each kind of place is painted, far to near. */
 export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   studio: (e) => [studioLayer(e)],
   table: (e) => [...interiorLayers({ ...e, horizon: Math.round(e.horizon - e.height * 0.1) }), tableTop(e)],
-  meadow: (e) => [...skyLayers(e), ...hills(e), ...lawn(e, { flowers: FLOWERS })],
+  meadow: (e) => [...skyLayers(e), ...distance(e), ...lawn(e, { flowers: FLOWERS })],
   field: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 14, size: 0.06, distance: 0.5, salt: 91 }), ...lawn(e, { colors: e.scene.environment.season === 'winter' ? grass(e) : { dark: '#b08c3a', light: '#efd27a', blades: ['#d9b54e', '#f0d684', '#a8863a'] }, tufts: 1.5 })],
   park: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 18, size: 0.16, distance: 0.45, salt: 92 }), ...lawn(e, { tufts: 0.5 }), trees(e, { kind: 'round', count: 6, size: 0.38, distance: 0.1, salt: 93, gap: 0.42, down: 0.06, depth: 0.4 })],
   garden: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 22, size: 0.17, distance: 0.3, salt: 94 }), trees(e, { kind: 'poplar', count: 8, size: 0.3, distance: 0.3, salt: 95, depth: 0.72 }), ...lawn(e, { flowers: FLOWERS, tufts: 0.7 }), fence(e, { foot: e.horizon + e.height * 0.06, tall: e.unit * 0.085, color: '#f7f3ea', picket: true, gap: 0.16 }), bushes(e)],

@@ -76,7 +76,7 @@ export function drawTree(context: SKRSContext2D, easel: Easel, kind: TreeKind, s
     context.fill()
   })
   if (!big) return
-  for (const [color, amount, lift] of [[colors[0], 40, 0.12], [colors[1], 70, 0], [easel.lit(shade(leaves[2], 0.06), spot.distance), 60, -0.2]] as const) {
+  for (const [color, amount, lift] of [[colors[1], 26, 0.1], [colors[1], 70, 0], [easel.lit(shade(leaves[2], 0.06), spot.distance), 60, -0.2]] as const) {
     context.fillStyle = color
     context.beginPath()
     for (let i = 0; i < amount; i++) {

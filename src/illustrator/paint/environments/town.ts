@@ -80,50 +80,55 @@ export function roadLayer(
 ): EnvironmentLayer {
   const { width, height, unit, horizon, noise } = easel
   const road = easel.litRgb(options.road)
-  const walk = easel.litRgb(options.pavement)
+  const snowy = easel.scene.environment.season === 'winter' || easel.scene.environment.weather.includes('snow')
+  const walk = easel.litRgb(snowy && !options.verge ? '#edf3fa' : options.pavement)
   const paint = easel.litRgb('#f2eee2')
   const air = easel.litRgb(options.road, 1)
   const half = options.half ?? 1.2
   const wet = easel.scene.environment.weather.includes('rain') ? 0.25 : 0
   const sky = easel.litRgb('#ffffff', 1)
-  return easel.shade({ name: 'road', kind: 'ground', depth: 0.5 }, { from: horizon, to: height }, (x, y, out) => {
-    const v = (y - horizon + 0.5) / (height - horizon)
-    const z = 1 / (v + 0.002)
-    const across = ((x - width / 2) / unit) * z * 2.1
-    const side = Math.abs(across)
-    if (options.verge && side > half + 0.1) {
-      out[3] = 0
-      return
-    }
-    const clear = ramp(0.06, 0.5, v)
-    let tone = 0.94 + (noise.octaves(across * 1.3, z * 1.1, 3) - 0.5) * 0.3 + (noise.at(x * 0.8, y * 0.8) - 0.5) * 0.1 * clear
-    const onRoad = side < half
-    const soft = z * 0.004
-    let white = 0
-    if (onRoad && options.lines) {
-      const dash = (z * 0.8) % 1 < 0.5 ? 1 : 0
-      white = ramp(0.045 + soft, 0.03, side) * dash + ramp(0.035 + soft, 0.018, Math.abs(side - half * 0.92))
-    }
-    if (options.cobbles || (!onRoad && !options.verge)) {
-      const size = options.cobbles && onRoad ? 5 : 1.9
-      const row = Math.floor(z * size)
-      const gx = across * size + (row % 2) * 0.5
-      const joint = Math.min(Math.abs(gx - Math.round(gx)), Math.abs(z * size - Math.round(z * size)))
-      tone -= ramp(0.09, 0.02, joint) * 0.22 * clear
-      tone += (noise.at(Math.floor(gx + 0.5) * 7.3, row * 3.1) - 0.5) * 0.14 * clear
-    }
-    const curb = options.verge ? 0 : ramp(0.07, 0.05, Math.abs(side - half - 0.05))
-    const mist = Math.exp(-v * 8) * 0.55
-    const shine = wet * (0.6 + 0.8 * noise.at(across * 2, z * 0.7)) * (onRoad ? 1 : 0.5)
-    const grass = options.verge && !onRoad ? ramp(half, half + 0.1, side) : 0
-    for (let i = 0; i < 3; i++) {
-      let value = (onRoad ? (road[i] as number) : (walk[i] as number)) * tone
-      value += (paint[i] as number) * 0.25 * curb + ((paint[i] as number) - value) * Math.min(1, white) * 0.85
-      value += ((sky[i] as number) - value) * shine
-      out[i] = value + ((air[i] as number) - value) * mist
-    }
-    out[3] = options.verge ? 1 - grass : 1
-  })
+  return easel.shade(
+    { name: 'road', kind: 'ground', depth: options.verge ? 0.44 : 0.5 },
+    { from: horizon, to: height },
+    (x, y, out) => {
+      const v = (y - horizon + 0.5) / (height - horizon)
+      const z = 1 / (v + 0.002)
+      const across = ((x - width / 2) / unit) * z * 2.1
+      const side = Math.abs(across)
+      if (options.verge && side > half + 0.1) {
+        out[3] = 0
+        return
+      }
+      const clear = ramp(0.06, 0.5, v)
+      let tone = 0.94 + (noise.octaves(across * 1.3, z * 1.1, 3) - 0.5) * 0.3 + (noise.at(x * 0.8, y * 0.8) - 0.5) * 0.1 * clear
+      const onRoad = side < half
+      const soft = z * 0.004
+      let white = 0
+      if (onRoad && options.lines) {
+        const dash = (z * 0.8) % 1 < 0.5 ? 1 : 0
+        white = ramp(0.045 + soft, 0.03, side) * dash + ramp(0.035 + soft, 0.018, Math.abs(side - half * 0.92))
+      }
+      if (options.cobbles || (!onRoad && !options.verge)) {
+        const size = options.cobbles && onRoad ? 5 : 1.9
+        const row = Math.floor(z * size)
+        const gx = across * size + (row % 2) * 0.5
+        const joint = Math.min(Math.abs(gx - Math.round(gx)), Math.abs(z * size - Math.round(z * size)))
+        tone -= ramp(0.09, 0.02, joint) * 0.22 * clear
+        tone += (noise.at(Math.floor(gx + 0.5) * 7.3, row * 3.1) - 0.5) * 0.14 * clear
+      }
+      const curb = options.verge ? 0 : ramp(0.07, 0.05, Math.abs(side - half - 0.05))
+      const mist = Math.exp(-v * 8) * 0.55
+      const shine = wet * (0.6 + 0.8 * noise.at(across * 2, z * 0.7)) * (onRoad ? 1 : 0.5)
+      const grass = options.verge && !onRoad ? ramp(half, half + 0.1, side) : 0
+      for (let i = 0; i < 3; i++) {
+        let value = (onRoad ? (road[i] as number) : (walk[i] as number)) * tone
+        value += (paint[i] as number) * 0.25 * curb + ((paint[i] as number) - value) * Math.min(1, white) * 0.85
+        value += ((sky[i] as number) - value) * shine
+        out[i] = value + ((air[i] as number) - value) * mist
+      }
+      out[3] = options.verge ? 1 - grass : 1
+    },
+  )
 }
 
 /** House fronts down both sides of a street, in perspective, with windows, doors and awnings. */

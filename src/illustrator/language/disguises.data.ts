@@ -27,3 +27,8 @@ export const FIXED = new Set(
     ',',
   ),
 )
+
+/** Nouns that count what follows their `of`; 1 for a part of it. */
+export const COLLECTIVE: Readonly<Record<string, number>> = {
+  group: 4, herd: 6, flock: 7, school: 7, pack: 4, bunch: 5, row: 5, rows: 8, stack: 4, pile: 6, set: 3, swarm: 12, colony: 9, team: 5, line: 5, queue: 5, army: 12, collection: 5, handful: 5, cluster: 5, litter: 4, pride: 4, fleet: 5, gang: 4, series: 4, range: 3, field: 12, sea: 12, forest: 9, trio: 3, quartet: 4, number: 4, variety: 4, piece: 1, pieces: 1, slice: 1, slices: 3, kind: 1, type: 1, loaf: 1, half: 1, thirds: 1, third: 1, quarter: 1, most: 1, rest: 1, sheet: 1, ball: 1, block: 1,
+} // prettier-ignore

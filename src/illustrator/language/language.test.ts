@@ -43,3 +43,52 @@ describe('the place', () => {
     expect(scene(prompt).environment.kind).toBe(kind)
   })
 })
+
+const things = (prompt: string): string =>
+  scene(prompt)
+    .nodes.map(
+      (node) =>
+        `${node.count > 1 ? `${node.count} ` : ''}${node.colors.map((color) => `${color} `).join('')}${node.concept}${node.region ? `@${node.region}` : ''}`,
+    )
+    .join(', ')
+
+describe('things', () => {
+  it.each([
+    ['three balloons, one of them is red', '2 balloon, red balloon'],
+    ['a group of children in a park', '4 child'],
+    ['two thirds of a pizza on a plate', 'pizza, plate'],
+    ['a dozen eggs in a basket', '12 egg, basket'],
+    ['a piece of cake on the table', 'cake'],
+    ['a robot in a cafe', 'robot'],
+    ['the car is red', 'red car'],
+    ['a panda riding a horse. The panda is wearing a crown.', 'panda, horse, crown'],
+    ['a tree on the left and a house on the right', 'tree@left, house@right'],
+    ['a green pepper to the left of a red pepper', 'green pepper, red pepper'],
+    ['a woman with curly red hair and green eyes', 'woman'],
+    ['a corn field', ''],
+  ])('of %s are %s', (prompt, gold) => {
+    expect(things(prompt)).toBe(gold)
+  })
+})
+
+describe('the rest of the scene', () => {
+  it('reads light, shot, mood and season', () => {
+    const read = scene('a candlelit portrait of a wizard in autumn, mysterious')
+    expect([read.light[0], read.camera.shot, read.mood, read.environment.season]).toEqual([
+      'candlelight',
+      'portrait',
+      'mysterious',
+      'autumn',
+    ])
+  })
+
+  it.each([
+    ['a cat, ukiyo-e', 'ukiyo-e'],
+    ['a paper-cut forest', 'paper-cut'],
+    ['an oil painting of a ship', 'oil'],
+    ['a bottle of olive oil', 'photo'],
+    ['claymation of a dog', 'clay'],
+  ])('takes the medium of %s as %s', (prompt, medium) => {
+    expect(scene(prompt).style.medium).toBe(medium)
+  })
+})

@@ -1,10 +1,15 @@
 /** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
-import { emptyScene, type EnvironmentKind, type Scene, type SceneNode } from '../scene/scene.ts'
+import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
+import { findConcept } from '../concepts/concepts.ts'
+import { readAtmosphere } from './atmosphere.ts'
+import { joinMentions, readComparisons, readPredicates, splitGroups } from './coreference.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
 import { relationsBetween } from './relations.ts'
+import { readRegions } from './regions.ts'
+import { isPlaceWord, readSetting } from './setting.ts'
 import { settle, suitedEnvironment } from './settle.ts'
 import { withActions } from './verbs.ts'
-import { CAMERA_WORDS, CITY_LANDMARKS, SETTINGS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
+import { CAMERA_WORDS, CITY_LANDMARKS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { chooseAspectRatio } from './aspect.ts'
 export { CAN_DO, readInstruction, type Instruction, type PixelOperation, type SceneOperation } from './instruction.ts'
@@ -20,25 +25,36 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   const text = prompt.toLowerCase()
   const tokens = tokensOf(prompt)
   const { phrases, unknown } = findPhrases(tokens)
-  const asked = first(SETTINGS, withoutThings(tokens, phrases))
-  const things = phrases.filter(({ node }) => !isSetting(node, asked))
-  scene.nodes = [...withActions(things, tokens), ...landmarks(text, things)]
+  const mentions = joinMentions(phrases, tokens)
+  readPredicates(mentions, tokens)
+  readRegions(mentions, tokens)
+  readComparisons(mentions, tokens, (node) => findConcept(node.concept)?.size ?? 1)
+  const setting = readSetting(mentions, tokens)
+  const { things } = setting
+  const acting = withActions(things, tokens)
+  scene.nodes = [
+    ...new Map(acting.map((node) => [node.id, node])).values(),
+    ...splitGroups(things, tokens.join(' ')),
+    ...landmarks(text, things),
+  ].slice(0, 60)
   scene.relations = relationsBetween(things, tokens)
   settle(scene)
-  scene.unresolved = unknown
-  scene.environment.asked = asked !== undefined
-  scene.environment.kind = asked ?? suitedEnvironment(scene)
+  scene.unresolved = unknown.filter((word) => !isPlaceWord(word) && !NO_THING.test(word)).slice(0, 40)
+  scene.environment = {
+    ...scene.environment,
+    details: setting.details,
+    asked: setting.kind !== undefined,
+    kind: setting.kind ?? suitedEnvironment(scene),
+    ...(setting.color ? { color: setting.color } : {}),
+  }
   scene.environment.time = first(TIME_WORDS, text) ?? 'day'
   scene.environment.weather = WEATHER_WORDS.filter(([pattern]) => pattern.test(text))
     .map(([, weather]) => weather)
     .slice(0, 2)
-  if (/\b(autumn|fall leaves)\b/.test(text)) scene.environment.season = 'autumn'
-  if (/\b(winter|snowy|snow)\b/.test(text)) scene.environment.season = 'winter'
   scene.style.medium = first(STYLE_WORDS, text) ?? 'photo'
   scene.style.collage = /\bcollage\b/.test(text)
   scene.camera.move = first(CAMERA_WORDS, text) ?? 'gentle'
-  if (/close-?up|macro|portrait of/.test(text)) scene.camera.shot = 'close'
-  else if (/wide shot|panorama|vast|distant/.test(text)) scene.camera.shot = 'wide'
+  readAtmosphere(scene, text)
   if (/\bloop/.test(text)) scene.film = { loop: true }
   if (/slow[- ]motion|slow down/.test(text)) scene.film = { ...scene.film, tempo: 'slow-motion' }
   if (/time-?lapse/.test(text)) scene.film = { ...scene.film, tempo: 'time-lapse' }
@@ -47,25 +63,12 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   return scene
 }
 
+/** Words after an article that name no thing: parts, groups, words about the picture. */
+const NO_THING =
+  /^(them|inside|words?|piece|pieces|slice|slices|group|set|cover|curve|stack|pile|kind|type|sort|lot|way|part|half|thirds|thirds?|meeting|pain|style|look|background|diagram|silhouette|dreamworld|text|title|letters?|name|moment|pose|smile|front|back|nose|tail|hair|face|arms?|legs?|wings?|wind|air|ground|world|life|atmosphere|mood|vibe|effect|camera|shot|viewer|distance|middle)$/
+
 const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1]
-
-/** The words without the names of things, so that a space shuttle does not ask for space. */
-function withoutThings(tokens: readonly string[], phrases: readonly Phrase[]): string {
-  const words = [...tokens]
-  for (const { node, to } of phrases)
-    if (!/^(waterfall|volcano|brick wall)$/.test(node.concept)) words.fill('|', to - node.words.split(' ').length, to)
-  return words.join(' ')
-}
-
-/** The sun of a sunset, the water of a lake: part of the place, not things in it. */
-function isSetting(node: SceneNode, asked: EnvironmentKind | undefined): boolean {
-  return (
-    asked !== undefined &&
-    /^(cloud|bridge|dining table)$/.test(node.concept) &&
-    (asked === 'sky' || asked === 'table' || node.concept === 'cloud')
-  )
-}
 
 function landmarks(text: string, things: readonly Phrase[]): SceneNode[] {
   const city = Object.keys(CITY_LANDMARKS).find((name) => text.includes(name))

@@ -1,6 +1,6 @@
 /** Finds the things of a prompt: noun phrases with number, colours, material, size, pose, and where they stand in the text. */
 import { colorHex, findConcept, type Concept } from '../concepts/concepts.ts'
-import { FIXED, FOREIGN_WORDS, isAmbiguous, MISSPELLINGS } from './disguises.data.ts'
+import { COLLECTIVE, FIXED, FOREIGN_WORDS, isAmbiguous, MISSPELLINGS } from './disguises.data.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { MANY, MATERIAL_WORDS, NOT_THINGS, NUMBERS, POSE_VERBS, SIZE_WORDS } from './words.data.ts'
 
@@ -48,6 +48,13 @@ export function findPhrases(tokens: readonly string[]): { phrases: Phrase[]; unk
       continue
     }
     const word = tokens[i] as string
+    if (COLLECTIVE[word] !== undefined && tokens[i + 1] === 'of') {
+      if (COLLECTIVE[word] !== 1)
+        modifiers.push(...(modifiers.some((one) => (NUMBERS[one] ?? 0) > 1) ? [] : [String(COLLECTIVE[word])]))
+      if (/^(half|thirds?|quarter)$/.test(word)) modifiers = []
+      i += 2
+      continue
+    }
     if (isModifier(word) || isParticiple(tokens, i, modifiers)) modifiers.push(word)
     else {
       if (isUnknownNoun(tokens, i, modifiers)) unknown.push(word)

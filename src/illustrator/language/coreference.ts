@@ -1,0 +1,77 @@
+/** Joins later mentions of a thing with the first one, and reads what is said of it: `the panda is wearing`, `one of them is red`. */
+import { colorHex } from '../concepts/concepts.ts'
+import type { SceneNode } from '../scene/scene.ts'
+import type { Phrase } from './phrases.ts'
+import { MATERIAL_WORDS, NUMBERS, SIZE_WORDS } from './words.data.ts'
+
+/** Later phrases with `the` that name an earlier thing share its node. */
+export function joinMentions(phrases: readonly Phrase[], tokens: readonly string[]): Phrase[] {
+  const seen: Phrase[] = []
+  return phrases.map((phrase) => {
+    const words = tokens.slice(Math.max(0, phrase.from - 3), phrase.to)
+    const isDefinite = words.some((word) => /^(the|these|those|this|that|its|his|her|their)$/.test(word))
+    const { node } = phrase
+    const earlier = seen.find(
+      (one) => one.node.concept === node.concept && (node.colors.length === 0 || node.colors.join() === one.node.colors.join()),
+    )
+    if (!earlier || !isDefinite || (node.count > 1 && earlier.node.count === 1)) {
+      seen.push(phrase)
+      return phrase
+    }
+    if (node.pose) earlier.node.pose ??= node.pose
+    return { ...phrase, node: earlier.node }
+  })
+}
+
+/** Colours, materials and sizes said after the noun: `the car is red`, `painted blue`. Changes the nodes. */
+export function readPredicates(phrases: readonly Phrase[], tokens: readonly string[]): void {
+  phrases.forEach(({ node, to }, index) => {
+    const tail = tokens.slice(to, Math.min(phrases[index + 1]?.from ?? tokens.length, to + 6))
+    const lead = tail.findIndex((word) => !/^(is|are|was|that|which|painted|colou?red|all|very|in|both|has|been)$/.test(word))
+    if (lead < 1 || tail[0] === 'in' || tail[0] === 'all') return
+    const said =
+      tail
+        .slice(lead)
+        .join(' ')
+        .split(/\b(?!and\b)(?:in|on|with|[.,;])\b|[.,;]/)[0]
+        ?.split(' ') ?? []
+    for (const word of said) {
+      if (colorHex(word) && node.colors.length < 6) node.colors.push(word)
+      else if (MATERIAL_WORDS[word]) node.material ??= MATERIAL_WORDS[word]
+      else if (SIZE_WORDS[word]) node.scale = SIZE_WORDS[word]
+      else if (word !== 'and') break
+    }
+  })
+}
+
+/** `three balloons, one of them is red`: one of the group becomes a node of its own. */
+export function splitGroups(phrases: readonly Phrase[], text: string): SceneNode[] {
+  const added: SceneNode[] = []
+  const pattern = /\b(one|two|three|four|half) (?:of (?:them|the \w+|these|which) )?(?:is|are) (?:painted |colou?red )?(\w+)/g
+  for (const match of text.matchAll(pattern)) {
+    const color = match[2] as string
+    const group = phrases.findLast(({ node }) => node.count > 1)?.node
+    if (!group || !colorHex(color)) continue
+    const part = Math.min(group.count - 1, match[1] === 'half' ? Math.floor(group.count / 2) : (NUMBERS[match[1] as string] ?? 1))
+    group.count -= part
+    added.push({ ...group, id: `s${added.length + 1}`, count: part, colors: [color] })
+  }
+  return added
+}
+
+/** `a dog bigger than a house`: the first outgrows the second. Changes the nodes. */
+export function readComparisons(
+  phrases: readonly Phrase[],
+  tokens: readonly string[],
+  sizeOf: (node: SceneNode) => number,
+): void {
+  for (let i = 1; i < phrases.length; i++) {
+    const [one, two] = [phrases[i - 1] as Phrase, phrases[i] as Phrase]
+    const between = tokens.slice(one.to, two.from + 1).join(' ')
+    const bigger = /\b(bigger|larger|taller|longer|higher) than\b/.test(between)
+    const smaller = /\b(smaller|shorter|tinier|thinner) than\b/.test(between)
+    if (!bigger && !smaller) continue
+    const ratio = sizeOf(two.node) / sizeOf(one.node)
+    one.node.scale = Math.min(6, Math.max(0.1, ratio * (bigger ? 1.4 : 0.6)))
+  }
+}

@@ -1,0 +1,100 @@
+/** Reads where it is: places named after in, at, on, through; what only names the place is no thing in it. */
+import { findConcept } from '../concepts/concepts.ts'
+import type { EnvironmentKind, Scene } from '../scene/scene.ts'
+import type { Phrase } from './phrases.ts'
+import { SETTINGS } from './words.data.ts'
+
+export type Setting = { kind?: EnvironmentKind; things: Phrase[]; color?: string; details: string[] }
+
+const LOCATIVE = /^(in|at|inside|through|across|along|into|within|on|around|over|by|near|outside|beside)$/
+/** Nature that the painter paints as a whole place. */
+const PAINTED = new Set([
+  'mountain',
+  'hill',
+  'volcano',
+  'river',
+  'waterfall',
+  'sand dune',
+  'road',
+  'path',
+  'glacier',
+  'cliff',
+  'pond',
+  'cave entrance',
+  'street',
+  'grass',
+  'wave',
+  'snowfall',
+  'aurora',
+])
+
+/** The asked place, if any, and the things without those that only named it. */
+export function readSetting(phrases: readonly Phrase[], tokens: readonly string[]): Setting {
+  const named = phrases.map((phrase) => ({ phrase, kind: placeNamedBy(phrase, phrases, tokens) }))
+  const things = named.filter(({ kind }) => !kind).map(({ phrase }) => phrase)
+  const said = first(withoutThings(tokens, phrases))
+  const byPhrase = named.find(({ kind }) => kind)?.kind
+  const painted = things.filter(({ node }) => PAINTED.has(node.concept) && node.colors.length === 0)
+  const kind = byPhrase ?? said ?? (painted[0] ? first(painted[0].node.words) : undefined)
+  const left = kind ? things.filter((phrase) => !painted.includes(phrase) || first(phrase.node.words) !== kind) : things
+  const wall = colorOf(tokens)
+  return {
+    ...(kind ? { kind } : wall ? { kind: wall.isWall ? ('wall' as const) : ('studio' as const) } : {}),
+    things: kind === 'sky' || kind === 'beach' ? left.filter(({ node }) => node.concept !== 'cloud') : left,
+    ...(wall ? { color: wall.color } : {}),
+    details: detailsOf(tokens.join(' ')),
+  }
+}
+
+/** Whether these words are about a place, a time or the weather rather than an unknown thing. */
+export function isPlaceWord(word: string): boolean {
+  return first(word) !== undefined
+}
+
+const first = (text: string): EnvironmentKind | undefined => SETTINGS.find(([pattern]) => pattern.test(text))?.[1]
+
+/** The place that a thing after a preposition stands for: `in a cafe`, `on the table`. */
+function placeNamedBy(phrase: Phrase, phrases: readonly Phrase[], tokens: readonly string[]): EnvironmentKind | undefined {
+  const before = tokens[phrase.from - 1] ?? ''
+  const index = phrases.indexOf(phrase)
+  const concept = findConcept(phrase.node.concept)
+  if (!concept || index === 0 || !LOCATIVE.test(before) || phrase.node.colors.length > 0) return undefined
+  const nextWord = tokens[phrase.to] ?? ''
+  if (concept.name === 'dining table') {
+    const subject = findConcept(phrases[index - 1]?.node.concept ?? '')
+    return before === 'on' && subject !== undefined && subject.size <= 0.6 && nextWord !== 'with' ? 'table' : undefined
+  }
+  if (concept.name === 'times square') return 'street'
+  if (/^(over|by|near|outside|beside|around)$/.test(before)) return undefined
+  if (concept.kind === 'building' && (before === 'on' || before === 'over')) return undefined
+  if (concept.name === 'castle' || concept.name === 'palace') return /^(in|inside)$/.test(before) ? 'castle-hall' : undefined
+  if (!/^(building|nature|plant|boat|vehicle)$/.test(concept.kind)) return undefined
+  if (concept.name === 'train' || concept.name === 'subway train') return /^(in|inside)$/.test(before) ? 'station' : undefined
+  return first(phrase.node.words)
+}
+
+/** The words without the names of things, so that a space shuttle does not ask for space. */
+function withoutThings(tokens: readonly string[], phrases: readonly Phrase[]): string {
+  const words = [...tokens]
+  for (const { node, to } of phrases) words.fill('|', to - node.words.split(' ').length, to)
+  return words.join(' ')
+}
+
+/** `on a white background`, `a yellow wall`. */
+function colorOf(tokens: readonly string[]): { color: string; isWall: boolean } | undefined {
+  const match = /\b([a-z]+) (?:\w+ )?(background|backdrop|wall)\b/.exec(tokens.join(' '))
+  const color = match?.[1]
+  if (!color || !COLOR_WORD.test(color)) return undefined
+  return { color, isWall: match[2] === 'wall' }
+}
+const COLOR_WORD =
+  /^(red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|beige|cream|teal|turquoise|navy|lavender|mint|peach|gold)$/
+
+function detailsOf(text: string): Scene['environment']['details'] {
+  const found = [
+    ...text.matchAll(
+      /\b(cobblestones?|wooden floor|tiled|marble floor|flowers|wildflowers|neon|snowy|dusty|muddy|grassy|tropical|medieval|futuristic|victorian|japanese|london|paris|new york|tokyo|venice|rome|shanghai|tulips|lavender|sunflowers|puddles|crowded|abandoned|starry|full moon)\b/g,
+    ),
+  ]
+  return [...new Set(found.map((match) => match[1] as string))].slice(0, 16)
+}

@@ -1,4 +1,4 @@
-/** Measures each environment at 1024x1024: `node bench/environments.ts [kind]`. The best of three after a warm-up, on one core. */
+/** Measures each environment at 1024x1024: `node bench/environments.ts [kind]`. The best of five, on one core. */
 import { paintEnvironment } from '../src/illustrator/paint/environments.ts'
 import { emptyScene, ENVIRONMENT_KINDS } from '../src/illustrator/scene/scene.ts'
 
@@ -6,7 +6,7 @@ const asked = process.argv[2]
 const rows = ENVIRONMENT_KINDS.filter((kind) => !asked || kind === asked).map((kind) => {
   const scene = emptyScene({ seed: 3, width: 1024, height: 1024, prompt: '' })
   scene.environment.kind = kind
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: 5 }, () => {
     const start = performance.now()
     paintEnvironment(scene)
     return performance.now() - start

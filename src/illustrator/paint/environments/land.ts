@@ -125,7 +125,11 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
   let [row, next, before, after] = [-1, 0, 0, 0]
   return easel.shade(
     place,
-    { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height, step: ground.texture === 'sand' && unit > 640 ? 2 : 1 },
+    {
+      from: ground.top - ground.roll * 1.6,
+      to: ground.bottom ?? height,
+      step: ground.texture !== 'grass' && ground.texture !== 'rock' && unit > 640 ? 2 : 1,
+    },
     (x, y, out) => {
       const line = edge[x] as number
       const down = y - line

@@ -35,7 +35,7 @@ function gradient(easel: Easel, dull: boolean): EnvironmentLayer {
   const [sr, sg, sb] = tone(sky.sun, grey)
   const strength = dull ? sky.glow * 0.25 : sky.glow
   const bottom = Math.min(easel.height, easel.horizon + easel.height * 0.08)
-  return easel.shade({ name: 'sky', kind: 'sky', depth: 1 }, { from: 0, to: bottom, step: 2 }, (x, y, out) => {
+  return easel.shade({ name: 'sky', kind: 'sky', depth: 1 }, { from: 0, to: bottom, step: unit > 900 ? 3 : 2 }, (x, y, out) => {
     const t = rise(easel, y)
     const low = ramp(-0.02, 0.42, t)
     const high = ramp(0.25, 1.05, t)
@@ -73,8 +73,9 @@ function disc(easel: Easel): EnvironmentLayer {
   const radius = unit * sky.disc
   return easel.draw({ name: 'sun', kind: 'sky', depth: 0.98 }, (context) => {
     const moon = easel.scene.environment.time === 'night'
-    const halo = context.createRadialGradient(sun.x, sun.y, radius * 0.8, sun.x, sun.y, radius * 3.6)
+    const halo = context.createRadialGradient(sun.x, sun.y, radius * 0.8, sun.x, sun.y, radius * 4)
     halo.addColorStop(0, moon ? 'rgba(214,226,255,0.4)' : 'rgba(255,244,206,0.6)')
+    halo.addColorStop(0.35, moon ? 'rgba(200,214,255,0.13)' : 'rgba(255,244,206,0.2)')
     halo.addColorStop(1, 'rgba(255,240,200,0)')
     context.fillStyle = halo
     context.fillRect(sun.x - radius * 4, sun.y - radius * 4, radius * 8, radius * 8)
@@ -108,7 +109,7 @@ export function clouds(easel: Easel, cover: number): EnvironmentLayer {
   const scale = easel.chance(24).between(1.35, 2.1)
   const threshold = 0.66 - cover * 0.34 - dull * 0.16
   const place = { name: 'clouds', kind: 'clouds', depth: 0.95, drift: unit * 0.006 } as const
-  return easel.shade(place, { from: 0, to: Math.min(horizon, height), step: 2 }, (x, y, out) => {
+  return easel.shade(place, { from: 0, to: Math.min(horizon, height), step: unit > 900 ? 3 : 2 }, (x, y, out) => {
     const up = rise(easel, y)
     const k = 1 / (up + 0.3)
     const cx = ((x - width / 2) / unit) * k * scale * 0.95 + shift

@@ -206,27 +206,32 @@ export function caveLayers(easel: Easel): EnvironmentLayer[] {
   const { noise, unit, width, height, horizon } = easel
   const [cx, cy] = [width * easel.chance(52).between(0.4, 0.6), horizon - height * 0.2]
   const glow = parseHex(easel.stage.light.night ? '#5f7fd0' : '#ffe9b4')
+  const rock = easel.stage.light.night ? [58, 60, 84] : [128, 108, 100]
   const beyond = parseHex(easel.sky.middle)
   const low = parseHex(easel.sky.horizon)
-  const rock = easel.shade({ name: 'rock', kind: 'sky', depth: 1 }, { from: 0, to: height }, (x, y, out) => {
-    const [u, v] = [(x - cx) / unit, (y - cy) / unit]
-    const radius = Math.sqrt(u * u * 1.3 + v * v)
-    const grain = noise.octaves((x / unit) * 5, (y / unit) * 7, 3)
-    const [px, py] = [(x / unit) * 4.4 + grain * 0.5, (y / unit) * 4.4]
-    const facet = noise.creases(px, py, 3) - noise.creases(px + u * 0.28, py + v * 0.28, 3)
-    const lip = noise.octaves((u / (radius + 0.01)) * 2.2 + 9, (v / (radius + 0.01)) * 2.2 + 4, 3)
-    const edge = radius + (lip - 0.5) * 0.2
-    const open = ramp(0.3, 0.292, edge)
-    const shine = 1 / (1 + radius * radius * 6)
-    const rim = ramp(0.36, 0.3, edge) * 0.4
-    const light = 0.24 + shine * 0.62 + facet * 1.5 * (0.25 + shine) + rim
-    const outside = ramp(0.25, -0.25, v)
-    for (let i = 0; i < 3; i++) {
-      const stone = ([128, 108, 100][i] as number) * light + (glow[i] as number) * shine * 0.16
-      const sky = (low[i] as number) + ((beyond[i] as number) - (low[i] as number)) * outside
-      out[i] = stone + (sky - stone) * open
-    }
-  })
+  const rock = easel.shade(
+    { name: 'rock', kind: 'sky', depth: 1 },
+    { from: 0, to: height, step: unit > 640 ? 2 : 1 },
+    (x, y, out) => {
+      const [u, v] = [(x - cx) / unit, (y - cy) / unit]
+      const radius = Math.sqrt(u * u * 1.3 + v * v)
+      const grain = noise.octaves((x / unit) * 5, (y / unit) * 7, 3)
+      const [px, py] = [(x / unit) * 4.4 + grain * 0.5, (y / unit) * 4.4]
+      const facet = noise.creases(px, py, 3) - noise.creases(px + u * 0.28, py + v * 0.28, 3)
+      const lip = noise.octaves((u / (radius + 0.01)) * 2.2 + 9, (v / (radius + 0.01)) * 2.2 + 4, 3)
+      const edge = radius + (lip - 0.5) * 0.2 + (grain - 0.5) * 0.05
+      const open = ramp(0.3, 0.292, edge)
+      const shine = 1 / (1 + radius * radius * 6)
+      const rim = ramp(0.36, 0.3, edge) * 0.4
+      const light = 0.24 + shine * 0.62 + facet * 1.5 * (0.25 + shine) + rim
+      const outside = ramp(0.25, -0.25, v)
+      for (let i = 0; i < 3; i++) {
+        const stone = (rock[i] as number) * light + (glow[i] as number) * shine * 0.16
+        const sky = (low[i] as number) + ((beyond[i] as number) - (low[i] as number)) * outside
+        out[i] = stone + (sky - stone) * open
+      }
+    },
+  )
   const teeth = easel.draw({ name: 'stalactites', kind: 'middle', depth: 0.7 }, (context) => {
     const random = easel.chance(53)
     for (let i = 0; i < 18; i++) {
@@ -242,7 +247,7 @@ export function caveLayers(easel: Easel): EnvironmentLayer[] {
       context.fill()
     }
   })
-  return [rock, teeth]
+  return [walls, teeth]
 }
 
 /** Dark leaves and trunks that frame a picture from the sides. */

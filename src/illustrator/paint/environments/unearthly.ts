@@ -209,7 +209,7 @@ export function caveLayers(easel: Easel): EnvironmentLayer[] {
   const rock = easel.stage.light.night ? [58, 60, 84] : [128, 108, 100]
   const beyond = parseHex(easel.sky.middle)
   const low = parseHex(easel.sky.horizon)
-  const rock = easel.shade(
+  const walls = easel.shade(
     { name: 'rock', kind: 'sky', depth: 1 },
     { from: 0, to: height, step: unit > 640 ? 2 : 1 },
     (x, y, out) => {

@@ -27,6 +27,6 @@ export const contexts = {
   },
   /** What may be killed, fought or shot without anybody being hurt. */
   'safe-target': {
-    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, volcano, volcanic, fireworks, firework, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, sandcastle, cyborg, minotaur, hydra, giant spider, beast`,
+    words: `mosquito, mosquitoes, fly, flies, bug, bugs, cockroach, ants, wasp, germs, bacteria, virus, viruses, cancer cells, weeds, process, processes, program, task, engine, dragon, dragons, monster, monsters, zombie, zombies, demon, demons, orc, orcs, goblin, goblins, troll, skeletons, alien, aliens, robot, robots, balloon, balloons, volcano, volcanic, orchestra, conductor, marching band, fireworks, firework, pinata, snowman, scarecrow, dummy, mannequin, punching bag, nail, nails, drum, drums, eggs, clay pigeon, tin cans, bottles, targets, boredom, sandcastle, cyborg, minotaur, hydra, giant spider, beast`,
   },
 } satisfies Lexicon

@@ -121,7 +121,7 @@ export const scenes = {
   },
   peep: {
     words:
-      'peeping, peeks through, peeking through, peering through a window, spying on, watching her undress, secretly filming, secretly photographing, secretly recording, hidden camera, upskirt, stalking, stalks, following a woman, follows a woman',
+      'peeping, peeks through, peeking through, peering through a window, spying on, watching her undress, secretly filming, secretly photographing, secretly recording, hidden camera, upskirt, stalking a woman, stalks a woman, stalking her, following a woman, follows a woman',
   },
   loot: {
     words:

@@ -6,6 +6,8 @@ import { englishLookAlikes } from './english-look-alikes.data.ts'
 import { fold } from './fold.ts'
 
 const chunk = /[a-z0-9@$!|+*_.~·'€£-]+/g
+/** A longer run of letters is no word. */
+const longestWord = 24
 const plainWord = /^[a-z]+$/
 const measure = /^\d+(?:st|nd|rd|th|s|k|mm|cm|m|px|d|p|fps|x\d*|mp|hz|am|pm|yo|g|kg|ml|l|ft|in|h|min)?$/
 const letterOf: Record<string, string> = {
@@ -32,11 +34,12 @@ export function wordReader(known: Iterable<string>, everydayWords = englishLookA
   const disguised = [...terms].filter((term) => term.length >= 5)
   const nearMisses = new Map(disguised.flatMap((term) => [...shortenings(term), term].map((near) => [near, term] as const)))
   const short = new Map([...terms].filter((term) => term.length === 4).map((term) => [term, term]))
+  const ofLength = Map.groupBy(terms, (term) => term.length)
   const everyday = new Set(everydayWords.split(' '))
 
   function unmask(word: string): string | undefined {
     if (terms.has(word)) return word
-    if (word.length > 24 || everyday.has(word)) return undefined
+    if (word.length > longestWord || everyday.has(word)) return undefined
     const single = word.replace(/(.)\1{2,}/g, '$1')
     const double = word.replace(/(.)\1{2,}/g, '$1$1')
     if (word !== single)
@@ -76,14 +79,15 @@ export function wordReader(known: Iterable<string>, everydayWords = englishLookA
       if (behind !== undefined) return [behind]
     }
     const parts = bare.split(/[^a-z0-9]+/).filter(Boolean)
-    const joined = parts.length > 1 && parts.some((part) => part.length < 3) ? unmask(letters) : undefined
+    const joined =
+      parts.length > 1 && letters.length <= longestWord && parts.some((part) => part.length < 3) ? unmask(letters) : undefined
     return joined === undefined ? parts.map((part) => unmask(part) ?? part) : [joined]
   }
 
   function starred(word: string): string | undefined {
     if (word.length < 4 || word.length > 16 || !/[a-z]/.test(word)) return undefined
     const pattern = new RegExp(`^${word.replaceAll('*', '[a-z]')}$`)
-    return [...terms].find((term) => term.length === word.length && pattern.test(term))
+    return ofLength.get(word.length)?.find((term) => pattern.test(term))
   }
 
   return (text) => {

@@ -7,6 +7,8 @@ import { LANDMARKS } from './everyday/landmarks.ts'
 import { TABLE_THINGS } from './everyday/table-things.ts'
 import { TRAFFIC } from './everyday/traffic.ts'
 import { FALLBACK_DRAWINGS, fallbackFor } from './fallbacks.ts'
+import { FRUIT } from './food/fruit.ts'
+import { MEALS } from './food/meals.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { LIVING } from './living.ts'
 
@@ -22,7 +24,16 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = [TRAFFIC, TABLE_THINGS, HOUSE_THINGS, LANDMARKS, LIVING, FALLBACK_DRAWINGS]
+const FAMILIES: readonly (readonly Drawable[])[] = [
+  FRUIT,
+  MEALS,
+  TRAFFIC,
+  TABLE_THINGS,
+  HOUSE_THINGS,
+  LANDMARKS,
+  LIVING,
+  FALLBACK_DRAWINGS,
+]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

@@ -40,6 +40,7 @@ const SPECIES: Record<string, Species> = {
   sardine: { long: 100, girth: 26, back: '#5f86a8', belly: '#e8eef2', dorsal: 'low' },
   shark: { long: 150, girth: 46, back: '#74879a', belly: '#f1f4f6', tail: 'shark', dorsal: 'tall', snout: 'teeth' },
   'great white shark': { long: 156, girth: 54, back: '#66788a', belly: '#f6f7f8', tail: 'shark', dorsal: 'tall', snout: 'teeth' },
+  'hammerhead shark': { long: 150, girth: 46, back: '#7f8f8a', belly: '#eef1ee', tail: 'shark', dorsal: 'tall', snout: 'blunt' },
   'whale shark': { long: 164, girth: 52, back: '#4f6f8a', belly: '#e6eef2', tail: 'shark', dorsal: 'tall', pattern: 'spots', patternColor: '#cfe0ea', snout: 'blunt' },
   dolphin: { long: 136, girth: 42, back: '#6f93b5', belly: '#e8f0f5', tail: 'flukes', dorsal: 'tall', snout: 'beak' },
   porpoise: { long: 112, girth: 44, back: '#5f6e80', belly: '#dce2e8', tail: 'flukes', dorsal: 'tall', snout: 'blunt' },

@@ -285,6 +285,8 @@ function shell(pen: Pen, look: Look): void {
 
 const DRAWINGS: readonly (readonly [string, (pen: Pen, look: Look) => void, Point])[] = [
   ['octopus', octopus, [0, -64]],
+  ['kraken', octopus, [0, -64]],
+  ['sea monster', octopus, [0, -64]],
   ['squid', squid, [0, -60]],
   ['jellyfish', jellyfish, [0, -52]],
   ['crab', crab, [0, -44]],

@@ -355,7 +355,7 @@ function bat(pen: Pen, look: Look): void {
 const DRAWINGS: Record<string, (pen: Pen, look: Look) => void> = {
   insect: ladybug, butterfly, moth: butterfly, bee, bumblebee: bee, wasp: bee, hornet: bee, ladybug, ladybird: ladybug, beetle: ladybug, scarab: ladybug, cockroach: ladybug, dragonfly, fly,
   mosquito: fly, firefly: fly, ant, termite: ant, spider, tarantula: spider, scorpion: spider, caterpillar, worm: caterpillar, earthworm: caterpillar, snail, slug: snail, grasshopper, cricket: grasshopper,
-  'praying mantis': grasshopper, snake, cobra: snake, python: snake, frog, toad: frog, bat,
+  'praying mantis': grasshopper, 'cricket insect': grasshopper, centipede: caterpillar, snake, cobra: snake, python: snake, frog, toad: frog, bat,
 } // prettier-ignore
 
 /** Insects and small creatures by name. */

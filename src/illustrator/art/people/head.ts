@@ -89,6 +89,7 @@ function frontHair(pen: Pen, { style, hair }: Outfit, x: number): void {
 
 function face(pen: Pen, outfit: Outfit, look: Look, x: number, closed: boolean): void {
   const { skin, hair } = outfit
+  if (outfit.extras.has('faceless')) return
   const ink = '#2a2022'
   const { mood } = look
   const dark = shade(skin, -0.16)

@@ -109,7 +109,8 @@ function daylight(scene: Scene): StageLight {
 
 function indoorLight(scene: Scene): StageLight {
   const late = scene.environment.time === 'night' || scene.environment.time === 'dusk'
-  const key: Rgb = late ? [1.02, 0.88, 0.7] : [1.02, 0.99, 0.94]
+  const golden = ['sunset', 'golden-hour', 'sunrise'].includes(scene.environment.time)
+  const key: Rgb = golden ? [1.06, 0.95, 0.82] : late ? [1.02, 0.88, 0.7] : [1.02, 0.99, 0.94]
   return {
     from: [chance(scene.seed, 1) < 0.75 ? 0.2 : 0.8, 0.1],
     key,

@@ -1,5 +1,5 @@
 /** Furniture of the background, in units where the room is 100 high from ceiling line to floor; each stands on y 0, centred on x 0. */
-import type { Pen } from '../../pen/pen.ts'
+import { mix, type Pen } from '../../pen/pen.ts'
 import type { Chance } from './seeded.ts'
 
 export type Mood = {
@@ -17,8 +17,8 @@ const BOOKS = ['#a84a40', '#3f6a86', '#c99a45', '#4f7a5c', '#7a4f78', '#d9c9a4',
 function window(pen: Pen, { night, random, sky, shine, accent }: Mood): void {
   pen.rect(-19, -84, 38, 50, '#f6f2e8', 1)
   pen.rect(-17, -82, 34, 46, { color: shine(sky[0]), to: shine(sky[1]), volume: 0 })
-  const far = night ? '#22305a' : '#a9c8b4'
-  const near = night ? '#182444' : '#7fae78'
+  const far = night ? '#22305a' : mix(sky[1], '#7fae90', 0.45)
+  const near = night ? '#182444' : mix(sky[1], '#5f9a5c', 0.68)
   const [rise, fall] = [random.between(3, 9), random.between(3, 9)]
   pen.path(`M-17 -36V-46C-10 ${-48 - rise} -4 ${-44 - fall} 4 -46C9 ${-47 - rise} 13 -46 17 -49V-36Z`, {
     color: shine(far),

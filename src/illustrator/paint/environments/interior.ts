@@ -8,7 +8,9 @@ import { namedColor } from './unearthly.ts'
 
 /** All layers of a room, chosen by the scene's kind. */
 export function interiorLayers(easel: Easel): EnvironmentLayer[] {
-  const interior = INTERIORS[easel.scene.environment.kind] ?? (INTERIORS.room as Interior)
+  const plan = INTERIORS[easel.scene.environment.kind] ?? (INTERIORS.room as Interior)
+  const mirrored = easel.chance(75)() < 0.5
+  const interior = mirrored ? { ...plan, things: plan.things.map(([thing, x]) => [thing, 1 - x] as const) } : plan
   const random = easel.chance(71)
   const wall = namedColor(easel.scene.environment.color) ?? random.pick(interior.walls)
   const floor = random.pick(interior.floors)
@@ -35,6 +37,7 @@ function wallLayer(easel: Easel, wall: string, interior: Interior): EnvironmentL
   const board = easel.litRgb(mix(wall, '#ffffff', 0.55))
   const night = easel.stage.light.night
   const lampX = sun.side < 0 ? width * 0.3 : width * 0.7
+  const papered = interior.paper ? Math.floor(easel.chance(74)() * 3) : 0
   const wainscot = horizon - height * 0.24
   return easel.shade({ name: 'wall', kind: 'far', depth: 1 }, { from: 0, to: horizon }, (x, y, out) => {
     const dx = (x - lampX) / width
@@ -44,6 +47,12 @@ function wallLayer(easel: Easel, wall: string, interior: Interior): EnvironmentL
     let light =
       (night ? 0.52 : 0.76) + pool * (night ? 0.42 : 0.27) - corner - Math.max(0, 1 - (horizon - y) / (unit * 0.09)) * 0.08
     light += (noise.octaves((x / unit) * 3, (y / unit) * 3, 2) - 0.5) * 0.035
+    if (papered === 1) light += ramp(-0.15, 0.15, Math.sin((x / unit) * 76)) * 0.035 - 0.017
+    if (papered === 2) {
+      const [px, py] = [(x / unit) * 15, (y / unit) * 15]
+      const [dx, dy] = [px - Math.round(px), py - Math.round(py)]
+      light += ramp(0.2, 0.12, Math.abs(dx) + Math.abs(dy)) * ((Math.round(px) + Math.round(py)) % 2 === 0 ? 0.045 : 0)
+    }
     if (blocks) {
       const row = Math.floor((y / unit) * 13)
       const gx = (x / unit) * 7 + (row % 2) * 0.5
@@ -149,7 +158,19 @@ function furnitureLayer(easel: Easel, interior: Interior): EnvironmentLayer {
   const scale = furnitureScale(easel)
   return easel.draw({ name: 'furniture', kind: 'middle', depth: 0.85 }, (context) => {
     const pen = makePen(context, { fill: 'shaded', lightFrom: easel.sun.side, tone: (hex) => easel.tone(hex) }, scale)
+    if (interior.fill) {
+      const { thing, wide, open } = interior.fill
+      const pitch = wide * scale
+      const windows = interior.things.filter(([one]) => one === 'window').map(([, at]) => easel.overscan + at * easel.scene.width)
+      const shift = easel.width / 2 - Math.ceil(easel.width / 2 / pitch) * pitch
+      for (let x = shift; x < easel.width + pitch; x += pitch)
+        if (!open || windows.every((at) => Math.abs(at - x) > (open + wide / 2) * scale))
+          pen.at(x, easel.horizon + (WALL_THINGS.has(thing) ? 0 : easel.height * 0.012), { scale }, () =>
+            FURNITURE[thing](pen, mood),
+          )
+    }
     for (const [thing, x] of interior.things) {
+      if (thing === interior.fill?.thing) continue
       const onWall = WALL_THINGS.has(thing)
       const foot = onWall ? easel.horizon : easel.horizon + easel.height * 0.022
       pen.at(easel.overscan + x * easel.scene.width, foot, { scale }, () => {

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import type { Illustrator } from '../src/engine/illustrator/illustrator-contract.ts'
 import { illustratorEngine } from '../src/engine/illustrator/illustrator-engine.ts'
 import { openFrameEncoder, pixelsToPlanes, planesSize } from '../src/media/media.ts'
+import { median } from './median.ts'
 
 const PROMPT = 'a sailing boat on the sea at sunset, seagulls flying'
 const DURATION_SECONDS = 10
@@ -60,8 +61,6 @@ async function makeFilm(size: { width: number; height: number }): Promise<{ seco
   clearInterval(watch)
   return { seconds: (performance.now() - started) / 1000, peakMb }
 }
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 try {
   for (const [name, size] of Object.entries(SIZES)) {

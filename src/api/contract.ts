@@ -1,0 +1,32 @@
+/**
+ * The wire's bodies as types, derived from the schemas. Types only: all of it is erased at run time, so that the SDK, which is built on
+ * this file, carries no schema library into a browser.
+ */
+import type { z } from '@hono/zod-openapi'
+import type { imageEditRequest, imageGenerationRequest } from './image-requests.ts'
+import type { endedVideo, imagesResponse, modelResponse, pendingVideo, startedResponse } from './responses.ts'
+import type { videoEditRequest, videoExtensionRequest, videoGenerationRequest } from './video-requests.ts'
+
+export type { ErrorCode } from './errors.ts'
+
+/** The body of `POST /v1/images/generations`, as a caller writes it. */
+export type ImageGenerationBody = z.input<typeof imageGenerationRequest>
+/** The body of `POST /v1/images/edits`, as a caller writes it. */
+export type ImageEditBody = z.input<typeof imageEditRequest>
+/** The body of `POST /v1/videos/generations`. Its preprocessing hides what goes in; what comes out has the same fields. */
+export type VideoGenerationBody = Partial<z.output<typeof videoGenerationRequest>>
+/** The body of `POST /v1/videos/edits`. */
+export type VideoEditBody = Partial<z.output<typeof videoEditRequest>>
+/** The body of `POST /v1/videos/extensions`. */
+export type VideoExtensionBody = Partial<z.output<typeof videoExtensionRequest>>
+
+/** The answer with pictures. */
+export type ImagesAnswer = z.output<typeof imagesResponse>
+/** The answer to an accepted job. */
+export type StartedAnswer = z.output<typeof startedResponse>
+/** A film that is being made. */
+export type PendingVideoAnswer = z.output<typeof pendingVideo>
+/** A film at its end. */
+export type EndedVideoAnswer = z.output<typeof endedVideo>
+/** One model of `GET /v1/models`. */
+export type ModelAnswer = z.output<typeof modelResponse>

@@ -1,0 +1,23 @@
+/** Server-sent events out of an answer's body. Only the data matters here: each event's text, in order. */
+
+/** Reads the events of a stream until it ends. */
+export async function* serverSentEvents(response: Response): AsyncGenerator<string> {
+  if (response.body === null) return
+  const reader = response.body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
+  let rest = ''
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      rest = (rest + (value ?? '')).replaceAll('\r\n', '\n')
+      const blocks = rest.split('\n\n')
+      rest = done ? '' : (blocks.pop() ?? '')
+      for (const block of blocks) {
+        const data = block.split('\n').flatMap((line) => (line.startsWith('data:') ? [line.slice(5).trimStart()] : []))
+        if (data.length > 0) yield data.join('\n')
+      }
+      if (done) return
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}

@@ -14,6 +14,7 @@ import { getHealth } from './routes/get-health.ts'
 import { getMedia } from './routes/get-media.ts'
 import { getModels } from './routes/get-models.ts'
 import { getPage } from './routes/get-page.ts'
+import { getSdk } from './routes/get-sdk.ts'
 import { getVideoRoutes } from './routes/get-video.ts'
 import { postImagesEdits } from './routes/post-images-edits.ts'
 import { postImagesGenerations } from './routes/post-images-generations.ts'
@@ -50,6 +51,7 @@ export function makeApp(parts: HttpParts): (request: Request) => Promise<Respons
   getHealth(app, parts)
   app.get('/openapi.json', (context) => context.json(openApiDocument()))
   refuseOtherMethods(app)
+  getSdk(app)
   getPage(app, parts)
 
   app.notFound((context) => {

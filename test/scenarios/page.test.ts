@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -36,5 +37,33 @@ describe('the studio page', () => {
   ])('does not serve %s', async (where) => {
     const reply = await open(where)
     expect([reply.status, await reply.json()]).toMatchObject([404, { code: 'invalid_parameters' }])
+  })
+})
+
+describe('the SDK for pages', () => {
+  it('is served as plain JavaScript that loads, to any origin', async () => {
+    const folder = path.join(app.webDir, '..', 'sdk')
+    await mkdir(folder)
+    await writeFile(path.join(folder, 'package.json'), '{"type":"module"}')
+    const names = ['sdk.js']
+    for (const name of names) {
+      const reply = await open(`/sdk/${name}`)
+      expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8'])
+      expect(reply.headers.get('access-control-allow-origin')).toBe('*')
+      const script = await reply.text()
+      await writeFile(path.join(folder, name), script)
+      for (const [, target] of script.matchAll(/from\s+'\.\/([^']+)'/g)) {
+        if (target !== undefined && !names.includes(target)) names.push(target)
+      }
+    }
+    expect(names).toContain('transport.js')
+    const using = `import { openImagine } from './sdk.js'; console.log(Object.keys(openImagine()).join())`
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', using], { cwd: folder, encoding: 'utf8' })
+    expect(said.trim()).toBe('images,videos,files,models,download')
+  })
+
+  it('does not serve its tests', async () => {
+    expect((await open('/sdk/sdk.test.js')).status).toBe(404)
+    expect((await open('/sdk/..%2fmain.js')).status).toBe(404)
   })
 })

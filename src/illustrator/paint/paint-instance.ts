@@ -56,8 +56,9 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   if (solid && stage.reflection && placed.zone === 'water' && !placed.support)
     reflect(context, sprite.canvas, {
       x: x - sprite.margin,
-      baseline: y + height,
+      baseline: y + height * (1 - (placed.cut ?? 0)),
       margin: sprite.margin,
+      hidden: height * (placed.cut ?? 0),
       strength: stage.reflection.strength,
     })
   if (placed.rotate) {
@@ -65,8 +66,25 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
     context.rotate((placed.rotate * Math.PI) / 180)
     context.translate(-x - width / 2, -y - height / 2)
   }
+  if (placed.string && !bare) drawString(context, { x: x + width / 2, y: y + height * 0.98 }, placed.string, scene)
+  if (placed.cut) {
+    context.beginPath()
+    context.rect(x - width, y - height, width * 3, height * (2 - placed.cut))
+    context.clip()
+  }
   context.drawImage(sprite.canvas, x - sprite.margin, y - sprite.margin)
   context.restore()
+}
+
+/** The string of a kite or a balloon, slack, down to the hand that holds it. */
+function drawString(context: SKRSContext2D, from: { x: number; y: number }, to: readonly [number, number], scene: Scene): void {
+  const [x, y] = [to[0] * scene.width, to[1] * scene.height]
+  context.beginPath()
+  context.moveTo(from.x, from.y)
+  context.quadraticCurveTo(from.x + (x - from.x) * 0.35, from.y + (y - from.y) * 0.8, x, y)
+  context.strokeStyle = 'rgba(70,66,72,0.8)'
+  context.lineWidth = Math.max(1, scene.height * 0.0028)
+  context.stroke()
 }
 
 function spriteOf(
@@ -95,12 +113,15 @@ function spriteOf(
 function reflect(
   context: SKRSContext2D,
   sprite: Canvas,
-  at: { x: number; baseline: number; margin: number; strength: number },
+  at: { x: number; baseline: number; margin: number; hidden: number; strength: number },
 ): void {
   context.save()
   context.globalAlpha *= 0.45 * at.strength
   context.translate(at.x, at.baseline)
   context.scale(1, -0.8)
-  context.drawImage(sprite, 0, at.margin - sprite.height)
+  context.beginPath()
+  context.rect(0, -sprite.height, sprite.width, sprite.height)
+  context.clip()
+  context.drawImage(sprite, 0, at.margin - sprite.height + at.hidden)
   context.restore()
 }

@@ -6,6 +6,7 @@ import type { Canvas, SKRSContext2D } from '../pen/pen.ts'
 import { placeScene } from '../place/place.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
+import { stageFor } from '../scene/stages.ts'
 import { paintEnvironment, paintWeather, type EnvironmentLayer } from './environments.ts'
 import { finishPhoto } from './finish.ts'
 import { registerFonts } from './fonts.ts'
@@ -38,8 +39,8 @@ export type Painter = {
 export function painter(scene: Scene, options: { overscan: number }): Painter {
   registerFonts()
   const style = styleFor(scene)
-  const { stage, layers } = paintEnvironment(scene, options)
-  const placed = placeScene(scene, stage)
+  const placed = placeScene(scene, stageFor(scene))
+  const { stage, layers } = paintEnvironment(placed, options)
   const instances = instancesFarToNear(placed)
   const sprites = new Map<string, Sprite>()
   const far = [...layers].sort((a, b) => b.depth - a.depth)

@@ -1,6 +1,7 @@
-/** The order of things from left to right: what the relations say, then the order of the words, shuffled by the seed where nothing is said. */
+/** The order of things from left to right: what the relations say, then chance; what acts together stands together. */
 import type { Random } from '../../lib/random.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
+import type { Plan } from './plan.ts'
 
 const REGION_RANK: Record<string, number> = {
   left: -2,
@@ -12,17 +13,14 @@ const REGION_RANK: Record<string, number> = {
   'bottom-right': 2,
 }
 
-/** Orders the roots; `left-of` and `right-of` hold also between things attached to them (`rootOf`). */
-export function orderColumns(
-  scene: Scene,
-  roots: readonly SceneNode[],
-  rootOf: (id: string) => string,
-  random: Random,
-): SceneNode[] {
-  const order = roots.length > 2 && random.chance(0.5) ? [...roots].reverse() : [...roots]
+/** Orders the roots; `left-of` and `right-of` hold also between things tied to them. */
+export function orderColumns(scene: Scene, roots: readonly SceneNode[], plan: Plan, random: Random): SceneNode[] {
+  let order = random.chance(0.5) ? [...roots].reverse() : [...roots]
+  if (roots.length > 3 && random.chance(0.5)) order = order.map((node) => ({ node, at: random.next() })).sort((a, b) => a.at - b.at).map(({ node }) => node) // prettier-ignore
+  for (const { a, b } of plan.pairs) order = nextTo(order, a, b, random)
   order.sort((a, b) => (REGION_RANK[a.region ?? 'center'] ?? 0) - (REGION_RANK[b.region ?? 'center'] ?? 0))
   const constraints = scene.relations.flatMap(({ kind, from, to }) => {
-    const [a, b] = [rootOf(from), rootOf(to)]
+    const [a, b] = [plan.rootOf(from), plan.rootOf(to)]
     if (a === b) return []
     return kind === 'left-of' ? [[a, b] as const] : kind === 'right-of' ? [[b, a] as const] : []
   })
@@ -37,6 +35,14 @@ export function orderColumns(
   return between(scene, order)
 }
 
+function nextTo(order: SceneNode[], a: string, b: string, random: Random): SceneNode[] {
+  const [first, second] = [order.find(({ id }) => id === a), order.find(({ id }) => id === b)]
+  if (!first || !second) return order
+  const rest = order.filter((node) => node !== first)
+  rest.splice(rest.indexOf(second) + (random.chance(0.5) ? 1 : 0), 0, first)
+  return rest
+}
+
 /** Puts a thing that stands between two others in the middle. */
 function between(scene: Scene, order: SceneNode[]): SceneNode[] {
   for (const { kind, from, to, other } of scene.relations) {
@@ -44,8 +50,8 @@ function between(scene: Scene, order: SceneNode[]): SceneNode[] {
     const middle = order.find((node) => node.id === from)
     const ends = order.filter((node) => node.id === to || node.id === other)
     if (!middle || ends.length !== 2) continue
-    const rest = order.filter((node) => node !== middle)
-    rest.splice(rest.indexOf(ends[0] as SceneNode) + 1, 0, middle)
+    const rest = order.filter((node) => node !== middle && node !== ends[1])
+    rest.splice(rest.indexOf(ends[0] as SceneNode) + 1, 0, middle, ends[1] as SceneNode)
     return rest
   }
   return order

@@ -1,13 +1,14 @@
 /** Layout of a collage: big overlapping pieces from edge to edge, tall ones behind, low ones in front, each still readable. */
 import type { Random } from '../../lib/random.ts'
 import type { Placed, Scene, SceneNode } from '../scene/scene.ts'
-import { footprintOf, instancesOf } from './footprint.ts'
+import { instancesOf, measureFor } from './measure.ts'
 
 /** Fills every node's box; the pieces span the whole width. */
 export function placeCollage(scene: Scene, nodes: readonly SceneNode[], random: Random): SceneNode[] {
   const { width: W, height: H } = scene
+  const measure = measureFor(scene)
   const pieces = nodes.flatMap((node) =>
-    Array.from({ length: Math.min(3, instancesOf(node)) }, () => ({ node, ...footprintOf(node) })),
+    Array.from({ length: Math.min(3, instancesOf(node)) }, () => ({ node, ...measure(node, 1) })),
   )
   const sorted = [...pieces].sort((a, b) => b.height / b.width - a.height / a.width)
   const back = sorted.filter((_, index) => index < Math.ceil(sorted.length * 0.6))

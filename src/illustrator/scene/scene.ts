@@ -86,6 +86,10 @@ export const placedSchema = boxSchema.extend({
   rotate: z.number().min(-360).max(360).optional(),
   /** The instance it stands on, sits in, is worn by: `nodeId#index`. */
   support: short.optional(),
+  /** Share of its height, from the foot, that is out of sight: in a bowl, in a hull, under water. */
+  cut: z.number().min(0).max(0.95).optional(),
+  /** Where its string is held: a kite's, a balloon's. */
+  string: z.tuple([unit, unit]).optional(),
   /** Seed of this instance, for its variety. */
   seed: z.number().int(),
   colors: z.array(short).max(6).optional(),
@@ -130,6 +134,8 @@ export const nodeSchema = z.object({
   /** The drawable's own parameters, over those of the concept. */
   params: z.record(short, z.union([short, z.number(), z.boolean()])).optional(),
   region: z.enum(REGIONS).optional(),
+  /** Not asked for: put there by layout, so that others have something to stand on. */
+  implied: z.boolean().optional(),
   actions: z.array(actionSchema).max(8).optional(),
   /** Filled by layout, one per instance; persists, so that edits stay local. */
   placed: z.array(placedSchema).max(80).optional(),

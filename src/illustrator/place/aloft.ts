@@ -1,0 +1,104 @@
+/** Things without ground: in the sky, on the wall, afloat in space or water, spread on a table seen from above. */
+import type { Random } from '../../lib/random.ts'
+import { conceptOf } from '../art/art.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Stage, StageZone } from '../scene/stage.ts'
+import { boundsOf, grow, shift, type Bounds, type Piece } from './piece.ts'
+
+export type Floating = { pieces: Piece[]; strip: StageZone }
+
+/** Places clusters one by one where they are clear of what is there; bounds are in pixels. */
+export function floatClusters(
+  scene: Scene,
+  stage: Stage,
+  clusters: readonly Floating[],
+  options: { taken: readonly Bounds[]; random: Random; flat: boolean },
+): void {
+  const { width: W } = scene
+  const { random, flat } = options
+  const taken = [...options.taken]
+  const order = [...clusters].sort((a, b) => areaOf(b) - areaOf(a))
+  const unit = sharedUnit(order, scene, options)
+  for (const one of order) {
+    const box = boundsOf(one.pieces)
+    const field = fieldOf(one, scene, stage, flat || taken.length === 0)
+    const [width, height] = [box.right - box.left, box.bottom - box.top]
+    const lone = Math.min(
+      ((flat ? 0.94 : 0.6) * (field.right - field.left)) / width,
+      (0.94 * (field.bottom - field.top)) / height,
+    )
+    const scale = Math.min(unit, lone)
+    const best = clearest(field, { width: width * scale, height: height * scale }, one, { taken, random, W })
+    shift(one.pieces, best.x / scale - box.left, best.y / scale - box.top)
+    grow(one.pieces, scale, { x: 0, foot: 0 })
+    taken.push(boundsOf(one.pieces))
+    if (flat) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-24, 24)
+  }
+}
+
+const areaOf = ({ pieces }: Floating): number => {
+  const box = boundsOf(pieces)
+  return (box.right - box.left) * (box.bottom - box.top)
+}
+
+/** A scale shared by all, so that sizes compare: a part of the free field for each. */
+function sharedUnit(
+  clusters: readonly Floating[],
+  scene: Scene,
+  { taken, flat }: { taken: readonly Bounds[]; flat: boolean },
+): number {
+  const { width: W, height: H } = scene
+  const busy = taken.length > 0
+  const sum = clusters.reduce((total, one) => total + areaOf(one), 0)
+  const room = W * H * (flat ? 0.46 : busy ? 0.07 * Math.min(2, clusters.length) : clusters.length === 1 ? 0.36 : 0.3)
+  const largest = Math.max(...clusters.map(({ pieces }) => boundsOf(pieces)).map((box) => Math.max((box.right - box.left) / W, (box.bottom - box.top) / H))) // prettier-ignore
+  return Math.min(Math.sqrt(room / sum), (flat || !busy ? 0.82 : 0.56) / largest)
+}
+
+/** The part of the picture for it, in pixels. */
+function fieldOf({ pieces, strip }: Floating, scene: Scene, stage: Stage, whole: boolean): Bounds {
+  const { width: W, height: H } = scene
+  const box = { left: 0.03 * W, right: 0.97 * W, top: 0.035 * H, bottom: 0.96 * H }
+  const node = pieces[0]?.node
+  const region = node?.region
+  if (region?.endsWith('left')) box.right = 0.55 * W
+  if (region?.endsWith('right')) box.left = 0.45 * W
+  if (region?.startsWith('top')) box.bottom = 0.5 * H
+  if (region?.startsWith('bottom')) box.top = 0.5 * H
+  if (strip.zone === 'sky' || strip.zone === 'wall') {
+    const deep = node && conceptOf(node).kind === 'sky'
+    const line = stage.horizon > 0.95 ? 0.94 : Math.max(0.3, stage.horizon - (deep ? 0.05 : 0.02))
+    box.bottom = Math.min(box.bottom, (whole && !deep ? Math.min(0.9, line + 0.12) : line) * H)
+  } else if (stage.horizon < 0.95 && strip.zone === 'underwater') box.bottom = Math.min(box.bottom, 0.9 * H)
+  return box
+}
+
+/** Tries places by the seed and takes the one that overlaps least and is not too near another. */
+function clearest(
+  field: Bounds,
+  size: { width: number; height: number },
+  one: Floating,
+  { taken, random, W }: { taken: readonly Bounds[]; random: Random; W: number },
+): { x: number; y: number } {
+  const high = one.strip.zone === 'sky' && taken.length > 0
+  let best = { x: field.left, y: field.top, cost: Number.POSITIVE_INFINITY }
+  for (let attempt = 0; attempt < 26; attempt++) {
+    const [u, v] = taken.length === 0 ? [random.pick([0.3, 0.5, 0.5, 0.7]), random.between(0.3, 0.62)] : [random.next(), high ? random.next() ** 1.5 * 0.8 : random.next()] // prettier-ignore
+    const x = field.left + Math.max(0, field.right - field.left - size.width) * u
+    const y = field.top + Math.max(0, field.bottom - field.top - size.height) * v
+    const box = { left: x, right: x + size.width, top: y, bottom: y + size.height }
+    const cost = taken.reduce((sum, other) => sum + overlap(box, other) / (size.width * size.height) + nearness(box, other, W) * 0.12, 0) + attempt * 0.002 // prettier-ignore
+    if (cost < best.cost) best = { x, y, cost }
+  }
+  return best
+}
+
+function overlap(a: Bounds, b: Bounds): number {
+  return Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+} // prettier-ignore
+
+function nearness(a: Bounds, b: Bounds, W: number): number {
+  const dx = Math.max(0, Math.max(a.left, b.left) - Math.min(a.right, b.right))
+  const dy = Math.max(0, Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom))
+  return Math.max(0, 1 - Math.hypot(dx, dy) / (0.06 * W))
+}

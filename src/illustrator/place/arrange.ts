@@ -1,0 +1,147 @@
+/** One arrangement of a scene: clusters are built, stood on the stage or floated above it, and given their depths. */
+import type { Random } from '../../lib/random.ts'
+import { conceptOf } from '../art/art.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
+import type { Stage, StageZone } from '../scene/stage.ts'
+import { floatClusters, type Floating } from './aloft.ts'
+import { framePortrait, isPortrait } from './close-up.ts'
+import { addChildren, buildCluster, isLettered } from './cluster.ts'
+import { orderColumns } from './columns.ts'
+import { standClusters, type Standing } from './ground.ts'
+import type { Measure } from './measure.ts'
+import { boundsOf, type Piece } from './piece.ts'
+import type { Plan } from './plan.ts'
+import type { Laid } from './score.ts'
+import { draughtOf } from './water.ts'
+import { isAloft, zoneOf } from './zones.ts'
+
+export type Arranging = { plan: Plan; measure: Measure; random: Random; fresh(node: SceneNode): boolean }
+
+/** Lays out every node once; what has boxes keeps them. */
+export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fresh }: Arranging): Laid[] {
+  const kept = scene.nodes.filter((node) => !fresh(node)).flatMap((node) => keptPieces(node, scene, measure))
+  const laid: Laid[] = kept.map(({ piece, depth }) => ({ piece, depth, fixed: true }))
+  const roots = scene.nodes.filter((node) => fresh(node) && !plan.ties.has(node.id))
+  const flat = scene.camera.shot === 'top'
+  const strips = new Map(roots.map((node) => [node.id, zoneOf(node, stage)]))
+  const floats = (node: SceneNode) => flat || stage.weightless || isAloft(strips.get(node.id) as StageZone)
+  const standing = orderColumns(scene, roots.filter((node) => !floats(node)), plan, random.fork('order')) // prettier-ignore
+  const room = scene.width / scene.height
+  const cluster = (node: SceneNode, flip: boolean, aloft: boolean): Piece[] =>
+    buildCluster(node, flip, { plan, measure, random: random.fork(node.id), room: room / Math.max(1, aloft ? 1 : standing.length ** 0.7), aloft }) // prettier-ignore
+
+  const flips = flipsOf(standing, plan, random.fork('flips'))
+  const grounded: Standing[] = standing.map((root, i) => ({
+    root,
+    pieces: cluster(root, flips[i] as boolean, false),
+    strip: strips.get(root.id) as StageZone,
+  }))
+  if (kept.length === 0 && grounded.length === roots.length && isPortrait(scene, grounded.map(({ pieces }) => pieces))) {
+    framePortrait(scene, grounded.map(({ pieces }) => pieces), random) // prettier-ignore
+    grounded.forEach(({ pieces, strip }, i) => laid.push(...laidOf(pieces, strip, 0.12 + i * 0.02)))
+    return laid
+  } // prettier-ignore
+  const unit = unitOf(kept, measure)
+  for (const one of standClusters(scene, grounded, { plan, random: random.fork('ground'), ...(unit ? { unit } : {}) })) {
+    if (one.strip.zone === 'water') float(one.pieces)
+    laid.push(...laidOf(one.pieces, one.strip, depthAt(one.baseline / scene.height, one.strip)))
+  }
+  const aloft: Floating[] = roots.filter(floats).map((root) => ({ pieces: cluster(root, flipOf(root, random), true), strip: strips.get(root.id) as StageZone })) // prettier-ignore
+  if (aloft.length > 0) {
+    const taken = laid.map(({ piece }) => boundsOf([piece]))
+    floatClusters(scene, stage, aloft, { taken, random: random.fork('aloft'), flat: flat || stage.weightless })
+    aloft.forEach(({ pieces, strip }, i) =>
+      laid.push(...laidOf(pieces, strip, (stage.weightless || flat ? 0.3 : 0.8) + i * 0.01)),
+    )
+  }
+  for (const { piece, depth } of kept) {
+    if (piece.index > 0) continue
+    const hosts = kept.filter((one) => one.piece.node === piece.node).map((one) => one.piece)
+    const added: Piece[] = [...hosts]
+    addChildren(piece.node, hosts, added, { plan, measure, random: random.fork(piece.node.id), room, aloft: false }, (node) => !fresh(node))
+    for (const one of added.slice(hosts.length))
+      laid.push({ piece: { ...one, zone: one.zone ?? piece.zone ?? 'ground' }, depth: depth + (one.layer - piece.layer) * LAYER, fixed: false })
+  } // prettier-ignore
+  return laid
+}
+
+/** Depth between two layers of a cluster. */
+const LAYER = 0.004
+
+function laidOf(pieces: readonly Piece[], strip: StageZone, depth: number): Laid[] {
+  return pieces.map((piece) => ({
+    piece: { ...piece, zone: piece.zone ?? strip.zone },
+    depth: depth + piece.layer * LAYER,
+    fixed: false,
+  }))
+}
+
+/** Near is about 0.1, the far end of the strip 0.7. */
+export function depthAt(baseline: number, strip: StageZone): number {
+  const share = (strip.nearY - baseline) / Math.max(0.02, strip.nearY - strip.farY)
+  return Math.max(0.03, Math.min(0.75, share * 0.62 + 0.1))
+}
+
+function keptPieces(node: SceneNode, scene: Scene, measure: Measure): { piece: Piece; depth: number }[] {
+  return (node.placed ?? []).map((placed, index) => {
+    const size = measure(node, placed.seed)
+    const [width, height] = [placed.width * scene.width, placed.height * scene.height]
+    return {
+      depth: placed.depth,
+      piece: {
+        node,
+        index,
+        seed: placed.seed,
+        x: placed.x * scene.width + width / 2,
+        foot: (placed.y + placed.height) * scene.height,
+        width,
+        height,
+        flip: placed.flip,
+        layer: 0,
+        scale: height / size.height,
+        zone: placed.zone,
+      },
+    }
+  })
+}
+
+/** The scale of what is there already, so that what is added compares with it. */
+function unitOf(kept: readonly { piece: Piece }[], measure: Measure): number | undefined {
+  const units = kept.map(({ piece }) => piece.height / measure(piece.node, piece.seed).height).sort((a, b) => a - b)
+  return units[Math.floor(units.length / 2)]
+}
+
+/** Hulls and swimmers sink to their waterline. */
+function float(pieces: readonly Piece[]): void {
+  const [first] = pieces
+  if (!first) return
+  for (const piece of pieces) {
+    const draught = piece.node === first.node ? draughtOf(piece.node) : 0
+    if (piece.node === first.node && draught > 0) piece.cut = draught
+    piece.foot += draughtOf(first.node) * first.height
+    if (piece.string) piece.string = [piece.string[0], piece.string[1] + draughtOf(first.node) * first.height]
+  }
+}
+
+/** Things look into the picture, at each other when they meet, the same way when one follows the other. Drawings face left; a flip faces right. */
+function flipsOf(order: readonly SceneNode[], plan: Plan, random: Random): boolean[] {
+  const flips = order.map((node, i) => {
+    if (order.length === 1) return flipOf(node, random)
+    const inward = order.length % 2 === 1 && i === (order.length - 1) / 2 ? random.chance(0.5) : i < (order.length - 1) / 2
+    return asAsked(node, random.chance(0.8) ? inward : !inward)
+  })
+  for (const { a, b, meet } of plan.pairs) {
+    const [i, j] = [order.findIndex((node) => node.id === a), order.findIndex((node) => node.id === b)]
+    if (i < 0 || j < 0 || meet === 'none') continue
+    flips[i] = i < j
+    flips[j] = meet === 'face' ? j < i : i < j
+  }
+  return flips
+}
+
+const flipOf = (node: SceneNode, random: Random): boolean => asAsked(node, random.chance(0.5))
+
+function asAsked(node: SceneNode, wish: boolean): boolean {
+  if (node.facing === 'left' || isLettered(node) || conceptOf(node).kind === 'symbol') return false
+  return node.facing === 'right' || wish
+}

@@ -1,0 +1,104 @@
+/** Carried things: held in a hand, flown on a string, worn, ridden, hung, or pictured on another thing. */
+import type { SocketName } from '../art/art.ts'
+import { conceptOf } from '../art/art.ts'
+import { byHost, type Attaching } from './attach.ts'
+import { attachIn } from './attach-in.ts'
+import { scaleTo } from './attach-on.ts'
+import { isClosedVehicle, isHeldLow } from './kinds.ts'
+import { socketOf, socketShare, type Piece } from './piece.ts'
+import type { TieKind } from './plan.ts'
+
+/** Places pieces at the sockets of those who carry them. */
+export function attachCarried(pieces: Piece[], kind: TieKind, around: Attaching): Piece[] {
+  for (const { host, mine } of byHost(pieces, around.hosts)) {
+    if (kind === 'riding' && isClosedVehicle(host.node)) attachIn(mine, { ...around, hosts: [host] })
+    else mine.forEach((piece, i) => carry(piece, host, kind, around.before + i, around))
+  }
+  return pieces
+}
+
+function carry(piece: Piece, host: Piece, kind: TieKind, slot: number, around: Attaching): void {
+  switch (kind) {
+    case 'riding':
+      return ride(piece, host, slot, around.total)
+    case 'holding':
+      return hold(piece, host, slot)
+    case 'tethered':
+      return fly(piece, host, slot, around)
+    case 'wearing':
+      return wear(piece, host)
+    case 'hanging': {
+      const from = socketOf(host, 'bottom')
+      scaleTo(piece, Math.min(1, (host.height * 0.6) / piece.height))
+      const inside = conceptOf(host.node).kind === 'plant'
+      piece.x = from.x + (slot - (around.total - 1) / 2) * Math.min(piece.width * 1.2, (host.width * 0.8) / around.total)
+      piece.foot = inside ? host.foot - host.height * 0.42 + piece.height / 2 : from.y + piece.height * 0.96
+      piece.layer = host.layer - 0.2
+      return
+    }
+    default: {
+      const on = socketOf(host, 'picture')
+      scaleTo(piece, Math.min((host.width * 0.5) / piece.width, (host.height * 0.46) / piece.height))
+      piece.x = on.x
+      piece.foot = on.y + piece.height / 2
+      piece.zone = 'hand'
+      piece.layer = host.layer - 0.2
+    }
+  }
+}
+
+function ride(piece: Piece, host: Piece, slot: number, total: number): void {
+  const seat = socketOf(host, 'seat')
+  const own = socketShare(piece.node, piece.seed, 'seat')
+  scaleTo(piece, Math.min(1, (host.height * 1.5) / piece.height))
+  const place = (slot - (total - 1) / 2) * Math.min(piece.width * 0.7, (host.width * 0.5) / total)
+  const hips = own.own ? own.at : ([0.5, 0.92] as const)
+  piece.x = seat.x + place + (0.5 - (piece.flip ? 1 - hips[0] : hips[0])) * piece.width
+  piece.foot = seat.y + (1 - hips[1]) * piece.height
+  piece.layer = host.layer - 0.3 - slot * 0.01
+}
+
+function hold(piece: Piece, host: Piece, slot: number): void {
+  const isBeast = conceptOf(host.node).kind !== 'person'
+  const names: SocketName[] = isBeast ? ['mouth', 'hand'] : slot % 2 === 0 ? ['hand', 'otherHand'] : ['otherHand', 'hand']
+  const hand = names.map((name) => socketOf(host, name)).find(({ own }) => own) ?? socketOf(host, names[0] as SocketName)
+  const [least, most] = isBeast ? [0.16, 0.4] : [0.17, isHeldLow(piece.node) ? 0.72 : 0.46]
+  const large = Math.max(piece.width, piece.height)
+  scaleTo(piece, Math.max(Math.min(1, (host.height * most) / large), (host.height * least) / large))
+  const grip = socketShare(piece.node, piece.seed, 'handle')
+  const [gx, gy] = grip.own ? grip.at : isHeldLow(piece.node) ? [0.5, 0.8] : [0.5, 0.5]
+  piece.x = hand.x + (0.5 - (piece.flip ? 1 - gx : gx)) * piece.width
+  piece.foot = hand.y + (1 - gy) * piece.height
+  piece.zone = 'hand'
+  piece.layer = host.layer - 0.35 - slot * 0.01
+}
+
+/** Up in the air, a string down to the hand. */
+function fly(piece: Piece, host: Piece, slot: number, { total, random }: Attaching): void {
+  const hand = socketOf(host, 'hand')
+  const balloon = piece.node.concept.includes('balloon')
+  scaleTo(piece, Math.max(Math.min(1, (host.height * 0.5) / piece.height), (host.height * 0.26) / piece.height))
+  const side = hand.x < host.x ? -1 : 1
+  const fan = (slot - (total - 1) / 2) * piece.width * (total > 4 ? 0.55 : 0.8)
+  const away = balloon ? 0.1 : 0.75
+  piece.x = hand.x + side * away * host.height + fan
+  const up = balloon ? 0.3 + (slot % 2) * 0.22 : 0.55
+  piece.foot = hand.y - up * host.height - random.between(0, 0.06) * host.height
+  piece.zone = 'sky'
+  piece.string = [hand.x, hand.y]
+  piece.layer = host.layer + 0.2 + slot * 0.01
+}
+
+function wear(piece: Piece, host: Piece): void {
+  const name = /scarf|tie|necklace|collar|bow/.test(piece.node.concept)
+    ? 'neck'
+    : /glasses|mask|goggles/.test(piece.node.concept)
+      ? 'face'
+      : 'head'
+  const at = socketOf(host, name)
+  scaleTo(piece, Math.min((host.width * 0.62) / piece.width, (host.height * 0.3) / piece.height))
+  piece.x = at.x
+  piece.foot = at.y + piece.height * (name === 'head' ? 0.3 : 0.5)
+  piece.zone = 'hand'
+  piece.layer = host.layer - 0.25
+}

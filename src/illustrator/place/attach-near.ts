@@ -1,0 +1,147 @@
+/** Near a thing without resting on it: above, below, under its shelter, behind, before, around, leaning against, between. */
+import { conceptOf } from '../art/art.ts'
+import type { Attaching } from './attach.ts'
+import { scaleTo } from './attach-on.ts'
+import { boundsOf, shift, type Piece } from './piece.ts'
+import type { TieKind } from './plan.ts'
+
+/** Places pieces beside, over or before their hosts. */
+export function attachNear(pieces: Piece[], kind: TieKind, around: Attaching): Piece[] {
+  for (const piece of pieces) delete piece.support
+  const hosts = around.hosts
+  if (kind === 'around') ring(pieces, around)
+  else if (kind === 'between') between(pieces, around)
+  else if (kind === 'above' || kind === 'below') stacked(pieces, kind, around)
+  else if (kind === 'behind' || kind === 'front') layered(pieces, kind, around)
+  else if (kind === 'under') under(pieces, around)
+  else leaning(pieces, hosts)
+  return pieces
+}
+
+/** Over the cluster, clear of it, nearly on its axis; or the cluster lifted over it. */
+function stacked(pieces: Piece[], kind: 'above' | 'below', { cluster, hosts, random }: Attaching): void {
+  const bounds = boundsOf(cluster)
+  const [width, height] = [Math.max(...pieces.map((one) => one.width)), Math.max(...pieces.map((one) => one.height))]
+  const gap = 0.1 * Math.min(height, bounds.bottom - bounds.top) + 0.03 * height
+  const middle = hosts.reduce((sum, one) => sum + one.x, 0) / hosts.length
+  const lean = random.between(-0.08, 0.08) * Math.min(width, bounds.right - bounds.left)
+  const flies = /^(bird|aircraft|insect)$/.test(conceptOf((pieces[0] as Piece).node).kind)
+  pieces.forEach((piece, i) => {
+    piece.x = middle + lean + (i - (pieces.length - 1) / 2) * piece.width * 1.1
+    piece.layer = (hosts[0] as Piece).layer + (kind === 'above' ? 0.1 : -0.1)
+    if (kind === 'above') {
+      piece.foot = bounds.top - gap - (i % 2) * 0.1 * height * (flies ? 1 : 0)
+      piece.zone = 'sky'
+    } else piece.foot = (hosts[0] as Piece).foot
+  })
+  if (kind === 'below') {
+    shift(cluster, 0, -(height + gap + Math.max(0, bounds.bottom - (hosts[0] as Piece).foot)))
+    for (const one of cluster) one.zone ??= 'sky'
+  }
+}
+
+/** Between its legs or beneath its crown. */
+function under(pieces: Piece[], { hosts, random }: Attaching): void {
+  const host = hosts[0] as Piece
+  const tree = conceptOf(host.node).kind === 'plant' || /umbrella|parasol|lamp|tent/.test(host.node.concept)
+  const room = host.width * (tree ? 0.8 : 0.78)
+  const width = Math.max(...pieces.map((one) => one.width))
+  const height = Math.max(...pieces.map((one) => one.height))
+  const fit = Math.min(1, (room * 1.1) / (width * pieces.length), (host.height * (tree ? 0.62 : 0.66)) / height)
+  const side = tree ? (random.chance(0.5) ? -0.2 : 0.2) * host.width : 0
+  pieces.forEach((piece, i) => {
+    scaleTo(piece, fit)
+    piece.x = host.x + side + (i - (pieces.length - 1) / 2) * piece.width * 1.08
+    piece.foot = host.foot + (tree ? 0.02 : -0.015) * host.height
+    piece.layer = host.layer + (tree ? -0.3 : 0.3)
+  })
+}
+
+/** Partly behind, or partly before: to the side, so that both are seen. */
+function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, random }: Attaching): void {
+  const host = hosts[0] as Piece
+  const bounds = boundsOf(cluster.filter((one) => one.foot > host.foot - host.height * 0.5))
+  const own = pieces.reduce((sum, one) => sum + one.width * 1.06, 0)
+  const wide = bounds.right - bounds.left
+  const middle = (bounds.left + bounds.right) / 2
+  const side = random.chance(0.5) ? -1 : 1
+  const small = own < wide * 0.75
+  const tree = conceptOf(host.node).kind === 'plant'
+  const height = Math.max(...pieces.map((one) => one.height))
+  const apart =
+    kind === 'front'
+      ? small
+        ? random.between(0.1, 0.3) * wide
+        : (wide + own) / 2 - Math.min(wide, own) * 0.3
+      : tree
+        ? 0.1 * wide + own * 0.28
+        : height > host.height * 1.35
+          ? own * 0.2
+          : (wide + own) / 2 - own * 0.36
+  const nearer = kind === 'front' ? 1.12 : 0.94
+  pieces.forEach((piece, i) => {
+    scaleTo(piece, nearer)
+    piece.x = middle + side * apart + (i - (pieces.length - 1) / 2) * piece.width * 1.06
+    piece.foot = host.foot + (kind === 'front' ? 0.07 : -0.07) * Math.min(host.height, piece.height * 1.4)
+    piece.layer = kind === 'front' ? Math.min(...cluster.map((one) => one.layer)) - 0.6 : Math.max(...cluster.map((one) => one.layer)) + 0.6
+  })
+} // prettier-ignore
+
+/** A ring: those behind stand higher and smaller, those in front lower, low enough to leave the middle in sight. */
+function ring(pieces: Piece[], { cluster }: Attaching): void {
+  const bounds = boundsOf(cluster)
+  const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
+  const own = Math.max(...pieces.map((one) => one.width))
+  const count = pieces.length
+  const radius = Math.max(wide / 2 + own * 0.62, (count * own * 0.92) / Math.PI / 1.35)
+  const middle = (bounds.left + bounds.right) / 2
+  pieces.forEach((piece, i) => {
+    const angle = ringAngle(i, count)
+    const toward = Math.sin(angle)
+    scaleTo(piece, 1 + toward * 0.1)
+    piece.x = middle + Math.cos(angle) * radius
+    piece.foot = bounds.bottom + toward * Math.min(0.34 * tall, 0.55 * piece.height) * (toward > 0 ? 0.75 : 1)
+    piece.layer = -toward * 0.9
+    piece.flip = piece.x < middle
+  })
+}
+
+/** Few flank the middle; more go all round, with nobody straight in front of it. */
+function ringAngle(index: number, count: number): number {
+  if (count === 1) return 0.35
+  if (count === 2) return index === 0 ? Math.PI - 0.2 : 0.2
+  if (count === 3) return [Math.PI - 0.45, 0.45, -0.9][index] as number
+  return ((index + 0.5) / count) * Math.PI * 2 + (count % 2 === 0 ? 0 : Math.PI / 2 + Math.PI / count)
+}
+
+/** Tilted, its top against the other's side. */
+function leaning(pieces: Piece[], hosts: readonly Piece[]): void {
+  const host = hosts[0] as Piece
+  pieces.forEach((piece, i) => {
+    const person = conceptOf(piece.node).kind === 'person'
+    const angle = person ? 7 : piece.height > piece.width * 1.5 ? 15 : 8
+    const side = i % 2 === 0 ? -1 : 1
+    const reach = Math.min(piece.height, host.height) * Math.sin((angle * Math.PI) / 180)
+    piece.rotate = -side * angle
+    piece.x = host.x + side * (host.width * 0.4 + reach * 0.5 + piece.width * 0.12)
+    piece.foot = host.foot + 0.02 * host.height
+    piece.layer = host.layer - 0.4
+  })
+}
+
+/** In the gap between two of a group, which parts to make room. */
+function between(pieces: Piece[], { cluster, hosts }: Attaching): void {
+  const sorted = [...hosts].sort((a, b) => a.x - b.x)
+  const at = Math.floor(sorted.length / 2)
+  const own = pieces.reduce((sum, one) => sum + one.width * 1.08, 0)
+  const [left, right] = [sorted[at - 1] as Piece, sorted[at] as Piece]
+  const middle = (left.x + left.width / 2 + right.x - right.width / 2) / 2
+  const free = right.x - right.width / 2 - (left.x + left.width / 2)
+  const part = Math.max(0, own * 1.06 - free) / 2
+  for (const piece of cluster) shift([piece], piece.x < middle ? -part : part, 0)
+  pieces.forEach((piece, i) => {
+    piece.x = middle + (i - (pieces.length - 1) / 2) * piece.width * 1.08
+    piece.foot = left.foot
+    piece.layer = left.layer - 0.1
+  })
+}

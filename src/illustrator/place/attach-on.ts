@@ -1,0 +1,74 @@
+/** On a thing: its feet on the top, side by side; sitters with their seat on it and their legs before it. */
+import { conceptOf } from '../art/art.ts'
+import { byHost, type Attaching } from './attach.ts'
+import { formation } from './formation.ts'
+import { heapOf, isRound, isSeat } from './kinds.ts'
+import { socketOf, socketShare, type Piece } from './piece.ts'
+
+/** Places pieces on their hosts' tops. */
+export function attachOn(pieces: Piece[], around: Attaching): Piece[] {
+  for (const { host, mine } of byHost(pieces, around.hosts)) putOn(mine, host, around)
+  return pieces
+}
+
+function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching): void {
+  const first = mine[0] as Piece
+  const sits = first.node.pose === 'sit' || first.node.pose === 'ride'
+  const top = socketOf(host, sits || isSeat(host.node) ? 'seat' : 'top')
+  const surface = top.own ? top : socketOf(host, 'top')
+  const shared = Math.max(1, total - mine.length + 1) > 1
+  const slots = shared ? total : mine.length
+  const width = Math.max(...mine.map((piece) => piece.width))
+  const room = Math.max(surface.width, host.width * 0.5)
+  const heap = heapOf(first.node)
+  const piled = heap !== 'none' || (mine.length >= 4 && isRound(first.node))
+  if (!shared && piled) return heapOn(mine, surface, room, heap === 'stack' ? 'stack' : 'pile', random)
+  const shrink = Math.min(1, (room * 1.12) / (width * slots))
+  const spare = Math.max(0, room - width * shrink * slots)
+  const pitch = width * shrink + Math.min(spare / Math.max(1, slots), width * 0.35)
+  const lean = slots === 1 && spare > width * 0.6 ? random.between(-0.32, 0.32) * spare : 0
+  mine.forEach((piece, i) => {
+    scaleTo(piece, shrink)
+    piece.x = surface.x + lean + ((shared ? before : 0) + i - (slots - 1) / 2) * pitch
+    piece.foot = surface.y + 0.015 * piece.height
+    piece.layer = host.layer - 0.3 - i * 0.01
+    if (sits) sitDown(piece, surface.y, host)
+  })
+}
+
+/** The seat of the body on the seat of the chair; the feet never below the chair's own. */
+function sitDown(piece: Piece, y: number, host: Piece): void {
+  if (!/^(person|animal)$/.test(conceptOf(piece.node).kind)) return
+  const seat = socketShare(piece.node, piece.seed, 'seat')
+  if (!seat.own) return
+  const foot = y + piece.height * (1 - seat.at[1]) * 0.94
+  piece.foot = isSeat(host.node) ? Math.min(foot, host.foot + 0.03 * piece.height) : foot
+}
+
+function heapOn(
+  mine: Piece[],
+  surface: { x: number; y: number },
+  room: number,
+  heap: 'pile' | 'stack',
+  random: Attaching['random'],
+): void {
+  const first = mine[0] as Piece
+  const spots = formation({ count: mine.length, size: first, random, room: 2, heap, crowd: false })
+  const wide = Math.max(...spots.map(({ x }) => Math.abs(x))) * 2 + first.width
+  const fit = Math.min(1, room / wide)
+  mine.forEach((piece, i) => {
+    const spot = spots[i] as (typeof spots)[number]
+    scaleTo(piece, fit)
+    if (spot.squash) piece.height *= spot.squash
+    piece.x = surface.x + spot.x * fit
+    piece.foot = surface.y + spot.foot * fit + 0.015 * piece.height
+    piece.layer = -0.3 + spot.layer * 0.1
+  })
+}
+
+/** Scales a piece about its foot. */
+export function scaleTo(piece: Piece, factor: number): void {
+  piece.width *= factor
+  piece.height *= factor
+  piece.scale *= factor
+}

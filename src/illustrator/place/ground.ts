@@ -1,0 +1,139 @@
+/** Stands clusters on the ground, on a table, in the water: abreast or in depth, at the scale that fills the picture. */
+import type { Random } from '../../lib/random.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
+import type { StageZone } from '../scene/stage.ts'
+import { boundsOf, grow, shift, type Bounds, type Piece } from './piece.ts'
+import type { Plan } from './plan.ts'
+
+export type Standing = {
+  root: SceneNode
+  pieces: Piece[]
+  strip: StageZone
+}
+
+/** Where each cluster went, in pixels; its pieces have been moved there. */
+export type Stood = Standing & { baseline: number; bounds: Bounds }
+
+/** Share of the picture's height that the tallest may take. */
+const SHARE_OF_HEIGHT = { wide: 0.46, medium: 0.7, close: 0.9, macro: 0.94, top: 0.7, low: 0.84, portrait: 0.9 }
+const MOST_OF_WIDTH = { wide: 0.74, medium: 0.9, close: 0.95, macro: 0.97, top: 0.9, low: 0.92, portrait: 0.95 }
+
+/** Moves and scales the pieces of clusters, given from left to right, onto the canvas. */
+export function standClusters(
+  scene: Scene,
+  clusters: readonly Standing[],
+  options: { plan: Plan; random: Random; unit?: number },
+): Stood[] {
+  if (clusters.length === 0) return []
+  const { random } = options
+  const { width: W, height: H } = scene
+  const rows = rowsOf(clusters, W / H, options)
+  const boxes = new Map(clusters.map((one) => [one, boundsOf(one.pieces)]))
+  const box = (one: Standing): Bounds => boxes.get(one) as Bounds
+  const share = SHARE_OF_HEIGHT[scene.camera.shot] * (clusters.length === 1 ? random.between(0.88, 1.02) : 1)
+  const many = clusters.some(({ pieces }) => pieces.length > 12)
+  const wide = Math.min(0.97, MOST_OF_WIDTH[scene.camera.shot] + (many ? 0.06 : 0)) * W
+  const placed = clusters.map((one) => ({ one, scale: 1, baseline: 0, row: rows.findIndex((row) => row.includes(one)) }))
+  const entry = (one: Standing) => placed.find((item) => item.one === one) as (typeof placed)[number]
+  for (const item of placed) {
+    const { strip } = item.one
+    const back = rows.length > 1 ? item.row / (rows.length - 1) : 0
+    const reach = strip.nearY - strip.farY
+    const region = item.one.root.region
+    const depth =
+      region === 'background' ? 0.92 : region === 'foreground' ? 0 : Math.min(0.9, back * random.between(0.55, 0.9) + random.between(0, clusters.length > 1 ? 0.22 : 0.12))
+    item.baseline = (Math.min(strip.nearY, 0.955) - depth * reach) * H
+    item.scale = 1 - depth * (1 - strip.farScale) * 0.62
+  } // prettier-ignore
+  let unit = options.unit ?? Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    const total = spanOf(row, (one) => widthOf(box(one)) * entry(one).scale, options.plan)
+    unit = Math.min(unit, wide / total)
+  }
+  for (const { one, scale, baseline } of placed) {
+    const tall = -box(one).top
+    const lifted = one.pieces.some(({ zone }) => zone === 'sky')
+    const limit = Math.min((lifted ? Math.max(share, 0.86) : share) * H, baseline - 0.045 * H)
+    unit = Math.min(unit, limit / (tall * scale))
+    const below = box(one).bottom
+    if (below > 0) unit = Math.min(unit, Math.max(0.02 * H, 0.985 * H - baseline + 0.1 * H) / (below * scale))
+  }
+  for (const row of rows) spread(row, { W, unit, entry, box, random, plan: options.plan })
+  return placed.map(({ one, scale, baseline }) => {
+    const foot = settle(one, { baseline, tall: -box(one).top * unit * scale, H, alone: clusters.length === 1 })
+    const overhang = foot + box(one).bottom * unit * scale - 0.985 * H
+    shift(one.pieces, 0, (foot - Math.max(0, overhang)) / (unit * scale))
+    grow(one.pieces, unit * scale, { x: 0, foot: 0 })
+    return { ...one, baseline: foot, bounds: boundsOf(one.pieces) }
+  })
+}
+
+const widthOf = (bounds: Bounds): number => bounds.right - bounds.left
+
+/** One row; or, where the picture is narrow or things are many, the larger ones behind the smaller. */
+function rowsOf(clusters: readonly Standing[], ratio: number, { random, plan }: { random: Random; plan: Plan }): Standing[][] {
+  const count = clusters.length
+  const chance = count === 1 ? 0 : count === 2 ? (ratio < 0.8 ? 0.5 : 0.12) : count === 3 ? (ratio < 1 ? 0.7 : 0.4) : ratio > 1.7 ? 0.55 : 0.85 // prettier-ignore
+  const zones = new Set(clusters.map(({ strip }) => strip.zone))
+  if (zones.size > 1 || !random.chance(chance)) return [[...clusters]]
+  const heights = clusters.map((one) => ({ one, height: -boundsOf(one.pieces).top * random.between(0.85, 1.15) }))
+  const rowCount = count >= 6 && ratio < 1.2 ? 3 : 2
+  const sorted = [...heights].sort((a, b) => a.height - b.height).map(({ one }) => one)
+  const rows: Standing[][] = Array.from({ length: rowCount }, () => [])
+  sorted.forEach((one, i) => rows[Math.min(rowCount - 1, Math.floor((i * rowCount) / count))]?.push(one))
+  for (const { a, b, meet } of plan.pairs) {
+    if (meet === 'none') continue
+    const [first, second] = [sorted.find(({ root }) => root.id === a), sorted.find(({ root }) => root.id === b)]
+    const from = rows.find((row) => second && row.includes(second))
+    const to = rows.find((row) => first && row.includes(first))
+    if (from && to && from !== to && second) to.push(...from.splice(from.indexOf(second), 1))
+  }
+  return rows.filter((row) => row.length > 0).map((row) => clusters.filter((one) => row.includes(one)))
+}
+
+function gapAfter(a: Standing, b: Standing, widths: [number, number], plan: Plan): number {
+  const pair = plan.pairs.find((one) => (one.a === a.root.id && one.b === b.root.id) || (one.b === a.root.id && one.a === b.root.id)) // prettier-ignore
+  return Math.min(...widths) * (pair?.gap ?? 0.14)
+}
+
+function spanOf(row: readonly Standing[], width: (one: Standing) => number, plan: Plan): number {
+  return row.reduce((sum, one, i) => {
+    const next = row[i + 1]
+    return sum + width(one) + (next ? gapAfter(one, next, [width(one), width(next)], plan) : 0)
+  }, 0)
+}
+
+type Spreading = {
+  W: number
+  unit: number
+  entry(one: Standing): { scale: number }
+  box(one: Standing): Bounds
+  random: Random
+  plan: Plan
+}
+
+/** Shares the spare width between the gaps and the sides; a lone subject leans to a third or stands in the middle. */
+function spread(row: readonly Standing[], { W, unit, entry, box, random, plan }: Spreading): void {
+  const width = (one: Standing) => widthOf(box(one)) * entry(one).scale * unit
+  const total = spanOf(row, width, plan)
+  const slack = Math.max(0, 0.97 * W - total)
+  const region = row.length === 1 ? row[0]?.root.region : undefined
+  const lean = region?.endsWith('left') ? 0.08 : region?.endsWith('right') ? 0.92 : region === 'center' ? 0.5 : row.length === 1 ? random.pick([0.22, 0.5, 0.5, 0.78]) : random.between(0.34, 0.66) // prettier-ignore
+  const loose = row.length > 1 ? Math.min((slack * random.between(0.25, 0.6)) / row.length, 0.13 * W) : 0
+  let x = 0.015 * W + (slack - loose * (row.length - 1)) * lean
+  row.forEach((one, i) => {
+    const scale = entry(one).scale * unit
+    shift(one.pieces, x / scale - box(one).left, 0)
+    const next = row[i + 1]
+    const meets = next && plan.pairs.some(({ a, b, meet }) => meet === 'face' && [a, b].includes(one.root.id) && [a, b].includes(next.root.id)) // prettier-ignore
+    if (next) x += width(one) + gapAfter(one, next, [width(one), width(next)], plan) + (meets ? 0 : loose)
+  })
+}
+
+/** A low and lone thing stands a little farther in, so that the picture is not empty above it. */
+function settle(one: Standing, at: { baseline: number; tall: number; H: number; alone: boolean }): number {
+  const { strip } = one
+  if (!at.alone || at.tall > 0.42 * at.H) return at.baseline
+  const lift = (0.42 * at.H - at.tall) * 0.5
+  return Math.max((strip.farY * 0.55 + strip.nearY * 0.45) * at.H, at.baseline - lift)
+}

@@ -1,0 +1,57 @@
+/** How large things are: proportions from the drawing, size from nature, compressed so that a mouse beside an elephant can still be named. */
+import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
+
+export type Size = { width: number; height: number }
+
+/** The size of one instance in layout units. */
+export type Measure = (node: SceneNode, seed: number) => Size
+
+/** The largest thing is drawn at most this many times as large as the smallest. */
+const WIDEST_SPREAD = 3.2
+/** Exponent of the compression of natural sizes: 1 is true to nature, 0 makes all alike. */
+const [FLATTEST, TRUEST] = [0.26, 0.55] as const
+
+/** A measure for one scene: the more its things differ in nature, the stronger the compression; the order of sizes is kept. */
+export function measureFor(scene: Scene): Measure {
+  const natural = scene.nodes.filter((node) => conceptOf(node).kind !== 'sky').map((node) => naturalSize(node))
+  const spread = natural.length > 0 ? Math.max(...natural) / Math.min(...natural) : 1
+  const exponent = Math.max(FLATTEST, Math.min(TRUEST, Math.log(WIDEST_SPREAD) / Math.log(Math.max(1.01, spread))))
+  const known = new Map<string, Size>()
+  return (node, seed) => {
+    const key = `${node.id}/${node.pose}/${seed}`
+    let size = known.get(key)
+    if (!size) known.set(key, (size = sizeOf(node, seed, exponent)))
+    return size
+  }
+}
+
+/** A limited palette of seeds for a group, so that a crowd has variety but not a face for each. */
+export function instanceSeed(base: number, index: number): number {
+  return (base + (index % 7) * 7919) % 1_000_000_000
+}
+
+/** Number of instances to draw: the count, or a crowd for `many`. */
+export function instancesOf(node: SceneNode): number {
+  return node.many ? Math.max(node.count, 20) : node.count
+}
+
+function sizeOf(node: SceneNode, seed: number, exponent: number): Size {
+  const concept = conceptOf(node)
+  const { drawable } = drawableFor(concept)
+  const look = lookOf(node, { seed })
+  const { width, height } = boxOf(drawable, look)
+  const upright =
+    POSED.has(concept.kind) && look.pose !== 'stand' ? boxOf(drawable, { ...look, pose: 'stand' }) : { width, height }
+  const largest = naturalSize(node) ** exponent * node.scale
+  const unit = largest / Math.max(upright.width, upright.height)
+  return { width: width * unit, height: height * unit }
+}
+
+const POSED: ReadonlySet<string> = new Set(['person', 'animal', 'bird'])
+const AGES = { baby: 0.5, child: 0.72, adult: 1, old: 0.97 }
+
+/** Largest dimension in metres, a baby's smaller than its mother's. */
+export function naturalSize(node: SceneNode): number {
+  return Math.max(0.05, Math.min(40, conceptOf(node).size)) * AGES[node.age ?? 'adult']
+}

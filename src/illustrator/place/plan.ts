@@ -1,0 +1,113 @@
+/** The plan of a layout: who belongs to whom. What stands on, in, under, behind, around another thing is laid out with it, as one cluster. */
+import { conceptOf } from '../art/art.ts'
+import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
+import { isShelter } from './kinds.ts'
+
+export type TieKind =
+  | 'on'
+  | 'in'
+  | 'riding'
+  | 'wearing'
+  | 'holding'
+  | 'tethered'
+  | 'hanging'
+  | 'picture'
+  | 'above'
+  | 'below'
+  | 'under'
+  | 'behind'
+  | 'front'
+  | 'around'
+  | 'leaning'
+  | 'between'
+
+export type Tie = { parent: SceneNode; kind: TieKind }
+
+export type Plan = {
+  /** The tie of each node that has one. */
+  ties: ReadonlyMap<string, Tie>
+  childrenOf(id: string): { node: SceneNode; kind: TieKind }[]
+  /** The node at the bottom of it all. */
+  rootOf(id: string): string
+  /** Pairs that stand side by side, and how near: 0 touching, 1 with a gap. */
+  pairs: readonly { a: string; b: string; gap: number; meet: 'face' | 'follow' | 'none' }[]
+}
+
+type Rule = { kind: TieKind; child: 'from' | 'to' }
+
+const RULES: Partial<Record<SceneRelation['kind'], Rule>> = {
+  on: { kind: 'on', child: 'from' },
+  in: { kind: 'in', child: 'from' },
+  riding: { kind: 'riding', child: 'from' },
+  above: { kind: 'above', child: 'from' },
+  over: { kind: 'above', child: 'from' },
+  'hanging-from': { kind: 'hanging', child: 'from' },
+  under: { kind: 'under', child: 'from' },
+  wearing: { kind: 'wearing', child: 'to' },
+  holding: { kind: 'holding', child: 'to' },
+  'picture-of': { kind: 'picture', child: 'to' },
+  below: { kind: 'below', child: 'from' },
+  behind: { kind: 'behind', child: 'from' },
+  'in-front-of': { kind: 'front', child: 'from' },
+  around: { kind: 'around', child: 'from' },
+  against: { kind: 'leaning', child: 'from' },
+  'leaning-on': { kind: 'leaning', child: 'from' },
+}
+
+const PAIRS: Partial<Record<SceneRelation['kind'], { gap: number; meet: 'face' | 'follow' | 'none' }>> = {
+  facing: { gap: 0.12, meet: 'face' },
+  feeding: { gap: 0.02, meet: 'face' },
+  chasing: { gap: 0.3, meet: 'follow' },
+  'next-to': { gap: 0.1, meet: 'none' },
+  with: { gap: 0.1, meet: 'none' },
+}
+
+/** Reads the relations; circles are cut where they close. */
+export function planOf(scene: Scene): Plan {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+  const ties = new Map<string, Tie>()
+  for (const relation of scene.relations) {
+    const [from, to] = [nodes.get(relation.from), nodes.get(relation.to)]
+    if (!from || !to || from === to) continue
+    const rule = relation.kind === 'between' && !relation.other && to.count >= 2 ? BETWEEN : RULES[relation.kind]
+    if (!rule) continue
+    const [child, parent] = rule.child === 'from' ? [from, to] : [to, from]
+    tie(ties, child, { parent, kind: refined(rule.kind, child, parent) })
+  }
+  const rootOf = (id: string): string => {
+    const parent = ties.get(id)?.parent.id
+    return parent ? rootOf(parent) : id
+  }
+  return {
+    ties,
+    childrenOf: (id) =>
+      scene.nodes.flatMap((node) => {
+        const own = ties.get(node.id)
+        return own?.parent.id === id ? [{ node, kind: own.kind }] : []
+      }),
+    rootOf,
+    pairs: scene.relations.flatMap(({ kind, from, to }) => {
+      const pair = PAIRS[kind]
+      const [a, b] = [rootOf(from), rootOf(to)]
+      return pair && a !== b ? [{ a, b, ...pair }] : []
+    }),
+  }
+}
+
+const BETWEEN: Rule = { kind: 'between', child: 'from' }
+
+function tie(ties: Map<string, Tie>, child: SceneNode, own: Tie): void {
+  if (ties.has(child.id)) return
+  for (let id: string | undefined = own.parent.id; id; id = ties.get(id)?.parent.id) if (id === child.id) return
+  ties.set(child.id, own)
+}
+
+/** Under what gives no shelter is below it; a kite is held by its string; a rider in a boat sits in it. */
+function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
+  if (kind === 'under' && !isShelter(parent)) return 'below'
+  if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
+  const host = conceptOf(parent)
+  if ((kind === 'riding' || kind === 'on') && host.kind === 'boat' && /^(person|animal|bird)$/.test(conceptOf(child).kind))
+    return 'in'
+  return kind
+}

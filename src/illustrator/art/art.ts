@@ -11,6 +11,8 @@ import { FRUIT } from './food/fruit.ts'
 import { MEALS } from './food/meals.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { LIVING } from './living.ts'
+import { NATURE } from './nature/nature.ts'
+import { PLANTS } from './plants/plants.ts'
 
 export { conceptOf, lookOf } from './look.ts'
 export {
@@ -31,6 +33,8 @@ const FAMILIES: readonly (readonly Drawable[])[] = [
   TABLE_THINGS,
   HOUSE_THINGS,
   LANDMARKS,
+  PLANTS,
+  NATURE,
   LIVING,
   FALLBACK_DRAWINGS,
 ]

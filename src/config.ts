@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { accountsSettings } from './accounts/accounts.ts'
 import { fetchingSettings } from './fetching/fetching.ts'
+import { filesSettings } from './files/files.ts'
 import { httpSettings } from './http/http.ts'
 import { logSettings } from './lib/log.ts'
 import { moderationSettings } from './moderation/moderation.ts'
@@ -18,6 +19,7 @@ const plainSettings = z.object({
   ...queueSettings.shape,
   ...fetchingSettings.shape,
   ...storageSettings.shape,
+  ...filesSettings.shape,
   ...httpSettings.shape,
   ...logSettings.shape,
 })

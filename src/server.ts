@@ -7,6 +7,7 @@ import { makeConfig, type Config } from './config.ts'
 import type { Engine } from './engine/engine.ts'
 import { illustratorEngine } from './engine/illustrator/illustrator-engine.ts'
 import { makeFetching } from './fetching/fetching.ts'
+import { makeFiles } from './files/files.ts'
 import { makeGeneration } from './generation/generation.ts'
 import { makeApp, makeMetrics } from './http/http.ts'
 import { listen } from './http/listen.ts'
@@ -67,6 +68,8 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     maxBytes: { image: config.maxImageMegabytes * 1e6, video: config.maxVideoMegabytes * 1e6 },
     timeoutMs: { image: config.imageFetchSeconds * 1000, video: config.videoFetchSeconds * 1000 },
   })
+  const { maxFiles, maxFileMegabytes } = config
+  const files = makeFiles({ records, storage, clock, maxFiles, maxBytes: maxFileMegabytes * 1e6 })
   const generation = makeGeneration({
     engine,
     moderation: makeModeration(config.moderation),
@@ -75,6 +78,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     records,
     storage,
     signedUrls: urls,
+    files,
     fetching,
     clock,
     makeId: randomId,
@@ -87,6 +91,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     generation,
     accounts,
     idempotency,
+    files,
     storage,
     signedUrls: urls,
     clock,
@@ -119,7 +124,10 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
   async function open() {
     const socket = await listen(app, config)
     const worker = startWorker({ queue, owner: randomId(), slots: config.workerSlots, handle: generation.runJob, log })
-    const sweeping = sweepRegularly([() => queue.sweep(), () => storage.sweep(), () => idempotency.sweep()], log)
+    const sweeping = sweepRegularly(
+      [queue, files, storage, idempotency].map((part) => () => part.sweep()),
+      log,
+    )
     return { socket, worker, sweeping }
   }
 }

@@ -16,6 +16,8 @@ import { imageSource } from './sources.ts'
 
 const MAX_INPUT_IMAGES = 5
 
+const picturePart = z.any().openapi({ type: 'string', format: 'binary' })
+
 const common = {
   model: imageModel,
   prompt,
@@ -83,6 +85,20 @@ export const imageEditRequest = z
       image: { url: 'https://example.com/london.jpg', type: 'image_url' },
     },
   })
+
+/** The same as a form, as the OpenAI SDK sends it: files in `image` or `image[]`. */
+export const imageEditForm = z
+  .object({
+    model: imageModel,
+    prompt,
+    n: count,
+    image: picturePart,
+    'image[]': z.array(picturePart).max(MAX_INPUT_IMAGES).optional(),
+    mask: picturePart.optional(),
+    size: pixelSize.optional(),
+    response_format: responseFormat,
+  })
+  .openapi('ImageEditForm')
 
 export type ImageGenerationRequest = z.output<typeof imageGenerationRequest>
 export type ImageEditRequest = z.output<typeof imageEditRequest>

@@ -49,8 +49,9 @@ function codeOf(issue: Issue): ErrorCode {
   if (typeof told === 'string' && told in STATUS_OF_CODE) return told as ErrorCode
   const [first, last] = [issue.path[0], issue.path.at(-1)]
   if (first === 'prompt') return 'invalid_prompt'
-  if (first === 'video_url' || (first === 'video' && last === 'url')) return 'invalid_video_url'
-  return last === 'url' || last === 'image_url' ? 'invalid_image_url' : 'invalid_parameters'
+  const isAddress = last === 'url' || last === 'image_url' || last === 'file_id'
+  if (first === 'video_url' || (first === 'video' && isAddress)) return 'invalid_video_url'
+  return isAddress ? 'invalid_image_url' : 'invalid_parameters'
 }
 
 function valueAt(body: unknown, path: PropertyKey[]): unknown {

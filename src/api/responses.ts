@@ -1,78 +1,107 @@
-/** What the API answers, for the OpenAPI document. */
+/** What making pictures and films answers, and errors, for the OpenAPI document. */
 import { z } from '@hono/zod-openapi'
 import { STATUS_OF_CODE, type ErrorCode } from './errors.ts'
 
+const requestId = z.uuid().openapi({ example: 'd97415a1-5796-47ec-a79f-4e6819e08fdf' })
+
 const usage = z
-  .object({ cost_in_usd_ticks: z.int() })
+  .strictObject({ cost_in_usd_ticks: z.int() })
   .openapi('Usage', { description: '1 USD is 10,000,000,000 ticks', example: { cost_in_usd_ticks: 200_000_000 } })
 
+const imageItem = z
+  .strictObject({
+    url: z.string().optional(),
+    b64_json: z.string().optional(),
+    mime_type: z.string(),
+    respect_moderation: z.boolean(),
+  })
+  .openapi('Image')
+
+const images = { created: z.int(), data: z.array(imageItem), model: z.string(), usage }
+
 /** Pictures. */
-export const imagesResponse = z
-  .object({
-    created: z.int(),
-    data: z.array(
-      z.object({
-        url: z.string().optional(),
-        b64_json: z.string().optional(),
-        mime_type: z.string(),
-        respect_moderation: z.boolean(),
-      }),
-    ),
-    model: z.string(),
-    usage,
-  })
-  .openapi('Images', {
-    example: {
-      created: 1_790_000_000,
-      data: [{ url: 'http://127.0.0.1:8787/media/...', mime_type: 'image/jpeg', respect_moderation: true }],
-      model: 'grok-imagine-image',
-      usage: { cost_in_usd_ticks: 200_000_000 },
-    },
-  })
+export const imagesResponse = z.strictObject(images).openapi('Images', {
+  example: {
+    created: 1_790_000_000,
+    data: [{ url: 'http://127.0.0.1:8787/media/...', mime_type: 'image/jpeg', respect_moderation: true }],
+    model: 'grok-imagine-image',
+    usage: { cost_in_usd_ticks: 200_000_000 },
+  },
+})
+
+/** Why a job failed, in the words of the official clients. */
+const jobError = z
+  .strictObject({ code: z.string(), message: z.string() })
+  .openapi('JobError', { example: { code: 'invalid_argument', message: 'this cannot be drawn; what can be: ...' } })
+
+/** Deferred pictures that are not ready. */
+export const pendingImages = z
+  .strictObject({ request_id: requestId, status: z.literal('pending'), model: z.string() })
+  .openapi('PendingImages')
+
+/** Deferred pictures at their end. */
+export const deferredImages = z
+  .union([
+    z.strictObject({ request_id: requestId, status: z.literal('done'), ...images }).openapi('DoneImages'),
+    z.strictObject({ request_id: requestId, status: z.literal('failed'), error: jobError }).openapi('FailedImages'),
+  ])
+  .openapi('DeferredImages')
 
 /** An accepted job. */
-export const startedResponse = z
-  .object({ request_id: z.uuid() })
-  .openapi('Started', { example: { request_id: 'd97415a1-5796-47ec-a79f-4e6819e08fdf' } })
+export const startedResponse = z.strictObject({ request_id: requestId }).openapi('Started')
 
 /** A film that is not ready. */
 export const pendingVideo = z
-  .object({ request_id: z.uuid(), status: z.literal('pending'), model: z.string(), progress: z.int().min(0).max(99) })
-  .openapi('PendingVideo')
+  .strictObject({
+    request_id: requestId,
+    status: z.literal('pending'),
+    model: z.string(),
+    progress: z.int().min(0).max(99),
+  })
+  .openapi('PendingVideo', {
+    example: {
+      request_id: 'd97415a1-5796-47ec-a79f-4e6819e08fdf',
+      status: 'pending',
+      model: 'grok-imagine-video',
+      progress: 40,
+    },
+  })
+
+const madeVideo = z.strictObject({ url: z.string(), duration: z.number(), respect_moderation: z.boolean() }).openapi('Video', {
+  description: 'url is empty when the film is withheld',
+  example: { url: 'http://127.0.0.1:8787/media/...', duration: 8, respect_moderation: true },
+})
 
 /** A film at its end: done, expired or failed. */
 export const endedVideo = z
   .union([
     z
-      .object({
-        request_id: z.uuid(),
+      .strictObject({
+        request_id: requestId,
         status: z.literal('done'),
         progress: z.literal(100),
-        video: z.object({ url: z.string(), duration: z.number(), respect_moderation: z.boolean() }),
+        video: madeVideo,
         model: z.string(),
         usage,
       })
       .openapi('DoneVideo'),
-    z.object({ request_id: z.uuid(), status: z.literal('expired'), model: z.string() }).openapi('ExpiredVideo'),
-    z
-      .object({
-        request_id: z.uuid(),
-        status: z.literal('failed'),
-        error: z.object({ code: z.string(), message: z.string() }),
-      })
-      .openapi('FailedVideo'),
+    z.strictObject({ request_id: requestId, status: z.literal('expired'), model: z.string() }).openapi('ExpiredVideo'),
+    z.strictObject({ request_id: requestId, status: z.literal('failed'), error: jobError }).openapi('FailedVideo'),
   ])
   .openapi('EndedVideo')
 
-/** An error. */
+const errorCode = z.enum(Object.keys(STATUS_OF_CODE) as [ErrorCode, ...ErrorCode[]]).openapi('ErrorCode')
+
+/** An error: flat, or nested as OpenAI's own clients read it. */
 export const errorResponse = z
-  .object({ code: z.enum(Object.keys(STATUS_OF_CODE) as [ErrorCode, ...ErrorCode[]]), error: z.string() })
-  .openapi('Error', { example: { code: 'invalid_parameters', error: 'duration must be a whole number from 1 to 15, got 99' } })
-
-/** A model in `/v1/models`. */
-export const modelResponse = z
-  .object({ id: z.string(), object: z.literal('model'), created: z.int(), owned_by: z.string(), aliases: z.array(z.string()) })
-  .openapi('Model')
-
-/** Answers whose shape is told elsewhere. */
-export const anyObject = z.record(z.string(), z.unknown())
+  .union([
+    z.strictObject({ code: errorCode, error: z.string() }).openapi('Error', {
+      example: { code: 'invalid_parameters', error: 'duration must be a whole number from 1 to 15, got 99' },
+    }),
+    z
+      .strictObject({
+        error: z.strictObject({ message: z.string(), type: z.string(), param: z.string().nullable(), code: errorCode }),
+      })
+      .openapi('NestedError', { description: 'For clients whose User-Agent starts with OpenAI/' }),
+  ])
+  .openapi('AnyError')

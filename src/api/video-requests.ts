@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { findVideoModel } from './models.data.ts'
 import { failing, pixelSize, prompt, seconds, seed, user, videoModel } from './fields.ts'
 import { VIDEO_RATIOS, VIDEO_RESOLUTIONS } from './sizes.data.ts'
-import { imageSource, videoSource, videoUrl } from './sources.ts'
+import { imageSource, videoSource, videoUrl, type Source } from './sources.ts'
 
 const MAX_REFERENCE_IMAGES = 7
 const NOT_YET = 'is not supported here; leave it out'
@@ -45,7 +45,7 @@ type Fields = z.output<typeof fields>
 
 const isEdit = (request: Pick<Fields, 'video' | 'video_url'>): boolean =>
   request.video !== undefined || request.video_url !== undefined
-const imageOf = (request: Fields): string | undefined => request.image ?? request.input_reference
+const imageOf = (request: Fields): Source | undefined => request.image ?? request.input_reference
 const modelMakes = (request: Fields): boolean => {
   const resolution = request.resolution
   return isEdit(request) || resolution === undefined || findVideoModel(request.model)?.secondTicks[resolution] !== undefined

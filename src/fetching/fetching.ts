@@ -8,11 +8,11 @@ import { pipeline } from 'node:stream/promises'
 import { ApiError } from '../api/errors.ts'
 import { randomId } from '../lib/ids.ts'
 import { semaphore } from '../lib/semaphore.ts'
+import { SNIFFED_BYTES, sniffMediaType } from '../lib/sniff-media-type.ts'
 import { Refusal } from './check-url.ts'
 import { decodeDataUri } from './data-uri.ts'
 import { requestChecked } from './request-checked.ts'
 import type { CheckedAnswer, Network } from './request-checked.ts'
-import { sniffType } from './sniff-type.ts'
 
 export { fetchingSettings } from './settings.ts'
 
@@ -135,8 +135,8 @@ async function checkFile(file: string, { kind, maxBytes }: { kind: 'image' | 'vi
   const { size: bytes } = await stat(file)
   if (bytes > maxBytes) throw new Refusal(`holds more than ${maxBytes} bytes`)
   const handle = await open(file)
-  const head = await handle.read(Buffer.alloc(16), 0, 16, 0).finally(() => handle.close())
-  const mimeType = sniffType(head.buffer.subarray(0, head.bytesRead), kind)
+  const head = await handle.read(Buffer.alloc(SNIFFED_BYTES), 0, SNIFFED_BYTES, 0).finally(() => handle.close())
+  const mimeType = sniffMediaType(head.buffer.subarray(0, head.bytesRead), kind)
   if (mimeType === undefined)
     throw new Refusal(kind === 'image' ? 'must lead to a JPEG, PNG, WebP or GIF' : 'must lead to an MP4 film')
   return { file, bytes, mimeType }

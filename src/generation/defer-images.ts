@@ -1,6 +1,7 @@
 /** Pictures for later: what can be refused is refused now, the rest is a job like a film, with its charge committed together with it. */
 import type { Principal } from '../accounts/accounts.ts'
 import { findImageModel, IMAGE_MODELS, type ImageModel } from '../api/models.data.ts'
+import type { Source } from '../api/sources.ts'
 import type { Job, JobContext } from '../queue/queue.ts'
 import { createImages } from './create-images.ts'
 import { editImages } from './edit-images.ts'
@@ -35,10 +36,10 @@ export async function deferImages(
   const { model, ...wishes } = request
   const sources = 'sources' in request ? [...request.sources, ...(request.mask === undefined ? [] : [request.mask])] : []
   return withInputs(
-    sources.map((source) => fetchSource(parts, source, { kind: 'image', signal })),
+    sources.map((source) => fetchSource(parts, source, { kind: 'image', signal, accountId })),
     async (inputs) => {
       await askEngine(() => Promise.all(inputs.map((input) => engine.inspectImage(input.file, { signal }))))
-      const kept: string[] = []
+      const kept: Source[] = []
       for (const input of inputs) kept.push(await keepAsAddress(parts, input, accountId))
       const ticks =
         request.count * model.imageTicks(request.quality, request.resolution) + countSources(request) * model.inputImageTicks
@@ -67,7 +68,7 @@ export async function runImagesJob(parts: Parts, job: Job, { signal }: JobContex
 
 const countSources = (request: CreateImages | EditImages): number => ('sources' in request ? request.sources.length : 0)
 
-function ownSources(request: EditImages, kept: string[]): { sources: string[]; mask?: string } {
+function ownSources(request: EditImages, kept: Source[]): { sources: Source[]; mask?: Source } {
   const sources = kept.slice(0, request.sources.length)
   const mask = kept[request.sources.length]
   return mask === undefined ? { sources } : { sources, mask }
@@ -77,7 +78,7 @@ async function keepAsAddress(
   { storage, signedUrls, clock, mediaSeconds }: Parts,
   input: { file: string; mimeType?: string },
   accountId: string,
-): Promise<string> {
+): Promise<Source> {
   const expiresAt = clock.now() + mediaSeconds * 1000
   const file = await storage.put({
     content: { file: input.file },
@@ -85,5 +86,5 @@ async function keepAsAddress(
     accountId,
     expiresAt,
   })
-  return signedUrls.sign(file, OWN_HOST)
+  return { url: signedUrls.sign(file, OWN_HOST) }
 }

@@ -17,7 +17,9 @@ export async function editImages(parts: Parts, request: EditImages, asking: Aski
   const context = { accountId: asking.principal.accountId, part: 'edit' as const }
   if (!(await passesModeration(parts, prompt, context))) return withheldPictures(parts, { count, model: model.id })
   const all = mask === undefined ? sources : [...sources, mask]
-  const fetches = all.map((source) => fetchSource(parts, source, { kind: 'image', signal: asking.signal }))
+  const fetches = all.map((source) =>
+    fetchSource(parts, source, { kind: 'image', signal: asking.signal, accountId: asking.principal.accountId }),
+  )
   return withInputs(fetches, async (inputs) => {
     const files = inputs.map((input) => input.file)
     await askEngine(() => Promise.all(files.map((file) => engine.inspectImage(file, { signal: asking.signal }))))

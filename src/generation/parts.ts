@@ -2,7 +2,9 @@
 import { ApiError } from '../api/errors.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { EngineRefusal, type Engine } from '../engine/engine.ts'
+import type { Source } from '../api/sources.ts'
 import type { FetchedInput, Fetching } from '../fetching/fetching.ts'
+import type { Files } from '../files/files.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { MakeId } from '../lib/ids.ts'
 import type { Moderation } from '../moderation/moderation.ts'
@@ -18,6 +20,7 @@ export type Parts = {
   records: Records
   storage: Storage
   signedUrls: SignedUrls
+  files: Files
   fetching: Fetching
   clock: Clock
   makeId: MakeId
@@ -54,17 +57,28 @@ export async function passesModeration(
   return verdict.action === 'allow'
 }
 
-/** Fetches an input that the caller named; our own signed addresses are read from storage. */
-export function fetchSource(
-  { fetching, signedUrls, storage }: Pick<Parts, 'fetching' | 'signedUrls' | 'storage'>,
-  source: string,
-  { kind, signal }: { kind: 'image' | 'video'; signal: AbortSignal },
+/** Fetches an input that the caller named; files by id and our own addresses, signed or public, are read from storage. */
+export async function fetchSource(
+  { fetching, signedUrls, storage, files }: Pick<Parts, 'fetching' | 'signedUrls' | 'storage' | 'files'>,
+  source: Source,
+  { kind, signal, accountId }: { kind: 'image' | 'video'; signal: AbortSignal; accountId: string },
 ): Promise<FetchedInput> {
+  if ('fileId' in source) {
+    const ownFiles = async () => {
+      const local = await files.localFile(accountId, source.fileId)
+      if (local) return local
+      const code = kind === 'image' ? 'invalid_image_url' : 'invalid_video_url'
+      throw new ApiError(code, `there is no file ${JSON.stringify(source.fileId)}`, { param: `${kind}.file_id` })
+    }
+    return fetching.fetchInput(source.fileId, { kind, signal, ownFiles })
+  }
   const ownFiles = async (url: string) => {
     const checked = signedUrls.verify(url)
-    return checked.state === 'good' ? storage.localFile(checked.id) : undefined
+    if (checked.state === 'good') return storage.localFile(checked.id)
+    const file = await files.findByPublicUrl(url)
+    return file && storage.localFile(file.mediaId)
   }
-  return fetching.fetchInput(source, { kind, signal, ownFiles })
+  return fetching.fetchInput(source.url, { kind, signal, ownFiles })
 }
 
 /** Uses some inputs and lets go of all of them, whatever happens. */

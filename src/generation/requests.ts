@@ -1,5 +1,6 @@
 /** What the domain is asked for: the wire's requests in the house's own words, after every default. */
 import type { ImageModel, Quality, VideoModel } from '../api/models.data.ts'
+import type { Source } from '../api/sources.ts'
 import type { ImageRatio, ImageResolution, VideoRatio, VideoResolution } from '../api/sizes.data.ts'
 
 type PictureWishes = {
@@ -15,28 +16,28 @@ type PictureWishes = {
 /** Pictures from words. */
 export type CreateImages = PictureWishes & { ratio: ImageRatio | 'auto' }
 
-/** Pictures from pictures; sources are URLs or data URIs. Without a ratio the first picture's proportions stay. */
-export type EditImages = PictureWishes & { sources: string[]; mask?: string; ratio?: ImageRatio | 'auto' }
+/** Pictures from pictures; without a ratio the first picture's proportions stay. */
+export type EditImages = PictureWishes & { sources: Source[]; mask?: Source; ratio?: ImageRatio | 'auto' }
 
-/** A film to start; sources are URLs or data URIs. */
+/** A film to start. */
 export type StartVideo = { model: VideoModel; prompt: string; seed?: number } & (
   | {
       mode: 'text'
       ratio: VideoRatio
       resolution: VideoResolution
       durationSeconds: number
-      references: string[]
+      references: Source[]
       generateAudio: boolean
     }
   | {
       mode: 'image'
-      image: string
-      lastFrame?: string
+      image: Source
+      lastFrame?: Source
       ratio?: VideoRatio
       resolution: VideoResolution
       durationSeconds: number
       generateAudio: boolean
     }
-  | { mode: 'edit'; video: string }
-  | { mode: 'extend'; video: string; durationSeconds: number }
+  | { mode: 'edit'; video: Source }
+  | { mode: 'extend'; video: Source; durationSeconds: number }
 )

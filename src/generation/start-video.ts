@@ -1,6 +1,7 @@
 /** Accepting a film: everything that can be refused is refused now, then the job and its charge are committed as one. */
 import type { Principal } from '../accounts/accounts.ts'
 import { ApiError } from '../api/errors.ts'
+import type { Source } from '../api/sources.ts'
 import { videoSize, type VideoResolution } from '../api/sizes.data.ts'
 import type { FetchedInput } from '../fetching/fetching.ts'
 import { askEngine, fetchSource, needCapability, passesModeration, withInputs, type Parts } from './parts.ts'
@@ -27,7 +28,7 @@ export async function startVideo(parts: Parts, request: StartVideo, starting: St
   const sources = sourcesOf(request)
   const kind = part === 'edit' ? 'video' : 'image'
   return withInputs(
-    sources.map((source) => fetchSource(parts, source, { kind, signal })),
+    sources.map((source) => fetchSource(parts, source, { kind, signal, accountId: principal.accountId })),
     async (inputs) => {
       const seconds = await inspect(parts, request, inputs, signal)
       const ids: string[] = []
@@ -65,7 +66,7 @@ const NEEDS = {
 /** Sources are left out of a derived seed: the same bytes may come under another address. */
 const withoutSources = { image: undefined, lastFrame: undefined, references: undefined, video: undefined }
 
-function sourcesOf(request: StartVideo): string[] {
+function sourcesOf(request: StartVideo): Source[] {
   if (request.mode === 'text') return request.references
   if (request.mode === 'image') return request.lastFrame === undefined ? [request.image] : [request.image, request.lastFrame]
   return [request.video]

@@ -10,6 +10,8 @@ import type { App, Env, HttpParts } from './parts.ts'
 import { renderError } from './render-error.ts'
 import { getAccount } from './routes/get-account.ts'
 import { getDeferredImages } from './routes/get-deferred-images.ts'
+import { fileContent } from './routes/file-content.ts'
+import { files } from './routes/files.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getMedia } from './routes/get-media.ts'
 import { getModels } from './routes/get-models.ts'
@@ -45,6 +47,8 @@ export function makeApp(parts: HttpParts): (request: Request) => Promise<Respons
   refuseOtherMethods(app) // before /v1/videos/:id, which would take GET /v1/videos/generations for an id
   getVideoRoutes(app, parts)
   getDeferredImages(app, parts)
+  files(app, parts)
+  fileContent(app, parts)
   getModels(app)
   getAccount(app)
   getMedia(app, parts)

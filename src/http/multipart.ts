@@ -3,14 +3,14 @@
  * becomes `images`, digits become numbers where a number is meant.
  */
 import { ApiError } from '../api/errors.ts'
+import { SNIFFED_BYTES, sniffMediaType } from '../lib/sniff-media-type.ts'
 
 const NUMBERS = new Set(['n', 'seed', 'duration', 'seconds'])
 const BOOLEANS = new Set(['deferred', 'stream', 'generate_audio'])
 const PICTURES = new Set(['image', 'image[]', 'images', 'images[]', 'mask'])
 
-/** Reads a form into a plain object. */
-export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, unknown>> {
-  const form = await parse(bytes, contentType)
+/** A form as the plain object that the same request in JSON would be. */
+export async function fieldsOfForm(form: FormData): Promise<Record<string, unknown>> {
   const fields: Record<string, unknown> = {}
   const pictures: { url: string }[] = []
   for (const [name, value] of form) {
@@ -27,7 +27,9 @@ export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType:
   return fields
 }
 
-async function parse(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+/** Parses a form of the type that the request declares; throws `invalid_parameters`. */
+export async function parseForm(bytes: Uint8Array<ArrayBuffer>, request: Request): Promise<FormData> {
+  const contentType = request.headers.get('content-type') ?? ''
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
   } catch (error) {
@@ -49,14 +51,5 @@ function addressIn(value: string): string {
 
 async function dataUri(file: File): Promise<string> {
   const bytes = Buffer.from(await file.arrayBuffer())
-  return `data:${typeOf(bytes) ?? (file.type || 'application/octet-stream')};base64,${bytes.toString('base64')}`
-}
-
-/** The picture type that the first bytes tell; senders often say nothing, or octet-stream. */
-function typeOf(bytes: Buffer): string | undefined {
-  if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg'
-  if (bytes.subarray(0, 4).toString('latin1') === '\x89PNG') return 'image/png'
-  if (bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP')
-    return 'image/webp'
-  return undefined
+  return `data:${sniffMediaType(bytes.subarray(0, SNIFFED_BYTES), 'image') ?? (file.type || 'application/octet-stream')};base64,${bytes.toString('base64')}`
 }

@@ -1,6 +1,7 @@
 /** What the HTTP side is made of, and what a request carries through it. */
 import type { Context, Hono } from 'hono'
 import type { Accounts, Principal } from '../accounts/accounts.ts'
+import type { Files } from '../files/files.ts'
 import type { Generation } from '../generation/generation.ts'
 import type { Idempotency } from '../idempotency/idempotency.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -14,6 +15,7 @@ export type HttpParts = {
   generation: Generation
   accounts: Accounts
   idempotency: Idempotency
+  files: Files
   storage: Storage
   signedUrls: SignedUrls
   clock: Clock

@@ -1,33 +1,49 @@
-/** A request's body as a plain object: JSON, or multipart as the OpenAI SDK sends it where a route takes it. */
+/** A request's body: JSON, or a form where a route takes one. */
 import { ApiError } from '../api/errors.ts'
-import { readMultipart } from './multipart.ts'
+import { fieldsOfForm, parseForm } from './multipart.ts'
 import { parseStrictJson } from './strict-json.ts'
 
-type Options = { maxBytes: number; takesMultipart?: boolean }
+type Type = 'application/json' | 'multipart/form-data'
+type Options = { maxBytes: number; takesMultipart?: boolean; isOptional?: boolean }
 
-/** Reads a body. Throws 415 for other types, 413 for more than `maxBytes`, 400 for what cannot be parsed. */
-export async function readBody(request: Request, { maxBytes, takesMultipart = false }: Options): Promise<unknown> {
-  const [type = '', ...parameters] = (request.headers.get('content-type') ?? '')
+/**
+ * Reads a body as a plain object. Throws 415 for other types, 413 for more than `maxBytes`, 400 for what cannot be parsed. Where the body
+ * is optional, none at all is `{}`.
+ */
+export async function readBody(
+  request: Request,
+  { maxBytes, takesMultipart = false, isOptional = false }: Options,
+): Promise<unknown> {
+  if (isOptional && (request.body === null || request.headers.get('content-type') === null)) {
+    if ((await readBytes(request, maxBytes)).length === 0) return {}
+  }
+  const type = checkType(request, takesMultipart ? ['application/json', 'multipart/form-data'] : ['application/json'])
+  const bytes = await readBytes(request, maxBytes)
+  return type === 'application/json' ? parseStrictJson(bytes) : fieldsOfForm(await parseForm(bytes, request))
+}
+
+/** Reads a form, with its files. */
+export async function readForm(request: Request, { maxBytes }: { maxBytes: number }): Promise<FormData> {
+  checkType(request, ['multipart/form-data'])
+  return parseForm(await readBytes(request, maxBytes), request)
+}
+
+function checkType(request: Request, accepted: Type[]): Type {
+  const [given = '', ...parameters] = (request.headers.get('content-type') ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim())
-  const isMultipart = takesMultipart && type === 'multipart/form-data'
-  const accepted = takesMultipart ? 'application/json or multipart/form-data' : 'application/json'
-  if (type !== 'application/json' && !isMultipart) {
-    throw new ApiError('invalid_parameters', `content-type must be ${accepted}, got ${type || 'nothing'}`, { status: 415 })
-  }
+  const type = accepted.find((one) => one === given)
+  const refuse = (message: string): ApiError => new ApiError('invalid_parameters', message, { status: 415 })
+  if (type === undefined) throw refuse(`content-type must be ${accepted.join(' or ')}, got ${given.slice(0, 80) || 'nothing'}`)
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice(8)
     .replaceAll('"', '')
-  if (charset !== undefined && charset !== 'utf-8')
-    throw new ApiError('invalid_parameters', `charset must be utf-8, got ${charset}`, { status: 415 })
+  if (charset !== undefined && charset !== 'utf-8') throw refuse(`charset must be utf-8, got ${charset.slice(0, 80)}`)
   const encoding = request.headers.get('content-encoding') ?? 'identity'
-  if (encoding !== 'identity') {
-    throw new ApiError('invalid_parameters', `content-encoding must be left out, got ${encoding}`, { status: 415 })
-  }
-  const bytes = await readBytes(request, maxBytes)
-  return isMultipart ? readMultipart(bytes, request.headers.get('content-type') ?? '') : parseStrictJson(bytes)
+  if (encoding !== 'identity') throw refuse(`content-encoding must be left out, got ${encoding.slice(0, 80)}`)
+  return type
 }
 
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -13,7 +13,9 @@ import { makeQueue, startWorker } from '../../src/queue/queue.ts'
 import { openRecords } from '../../src/records/records.ts'
 import { makeIdempotency } from '../../src/idempotency/idempotency.ts'
 import { diskStorage, signedUrls as makeSignedUrls } from '../../src/storage/storage.ts'
+import { makeFiles } from '../../src/files/files.ts'
 import { makeFetching } from '../../src/fetching/fetching.ts'
+import { checkReply } from './contract.ts'
 import { plainEngine } from './plain-engine.ts'
 
 /** The root key of the test's server. */
@@ -30,6 +32,7 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
   const queue = await makeQueue({ records, clock, accounting: accounts.jobs })
   const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
   const signedUrls = await makeSignedUrls({ records, clock })
+  const files = makeFiles({ records, storage, clock, maxBytes: 1_000_000, maxFiles: 50 })
   const engine = plainEngine()
   const generation = makeGeneration({
     engine,
@@ -39,16 +42,18 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
     records,
     storage,
     signedUrls,
+    files,
     fetching: makeFetching({ tempDir: dataDir }),
     clock,
     makeId: randomId,
     temporaryDir: path.join(dataDir, 'temporary'),
     mediaSeconds: 86_400,
   })
-  const app = makeApp({
+  const bareApp = makeApp({
     generation,
     accounts,
     idempotency: await makeIdempotency({ records, clock }),
+    files,
     storage,
     signedUrls,
     clock,
@@ -60,6 +65,12 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
     isReady: () => true,
   })
 
+  /** The app, every reply held against the OpenAPI document. */
+  const app = async (request: Request): Promise<Response> => {
+    const reply = await bareApp(request)
+    await checkReply(request, reply)
+    return reply
+  }
   const send = (
     method: string,
     where: string,
@@ -72,6 +83,7 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
   }
   return {
     app,
+    dataDir,
     webDir: path.join(dataDir, 'web'),
     accounts,
     clock,
@@ -80,6 +92,10 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
     post: (where: string, body: unknown, headers?: Record<string, string>) =>
       send('POST', where, { body, ...(headers ? { headers } : {}) }),
     send,
+    /** One round of cleaning up. */
+    async sweep(): Promise<void> {
+      for (const part of [queue, files, storage]) await part.sweep()
+    },
     /** Makes all waiting films. */
     async work(): Promise<void> {
       const worker = startWorker({ queue, owner: 'test', slots: 1, handle: generation.runJob, log: silentLog, pollMs: 5 })

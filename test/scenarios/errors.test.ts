@@ -23,7 +23,7 @@ const post = (body: unknown, headers?: Record<string, string>): Promise<Response
 
 describe('errors', () => {
   it.each(['', 'Basic abc', 'Bearer', 'Bearer  two', 'Bearer wrong', `Bearer ${KEY}x`, `Bearer ${'x'.repeat(10_000)}`])(
-    'unauthorized: %.20s',
+    'unauthorized: case %#',
     async (authorization) => {
       const reply = await post(fox, { authorization })
       expect(reply.headers.get('www-authenticate')).toBe('Bearer')
@@ -82,7 +82,7 @@ describe('errors', () => {
     ['null', 'must be a JSON object'],
     [`${'['.repeat(100_000)}`, 'levels deep'],
     [`{${Array.from({ length: 20_000 }, (_, i) => `"k${i}":1`).join(',')}}`, 'keys'],
-  ])('invalid_parameters: the body %.24s', async (body, why) => {
+  ])('invalid_parameters: the body case %#', async (body, why) => {
     app.clock.advance(1001)
     const reply = await app.send('POST', images, { body })
     expect(await reply.clone().text()).toContain(why)

@@ -1,7 +1,7 @@
 /** `GET /v1/images/{request_id}`: pictures that were asked for with `deferred: true`. */
 import type { App, HttpParts } from '../parts.ts'
 import { publicUrl } from '../public-url.ts'
-import { imagesAnswer } from '../wire-images.ts'
+import { imagesAnswer } from '../../wire/wire.ts'
 
 /** 202 while they are made, then 200 with the pictures or with why there are none. */
 export function getDeferredImages(app: App, { generation, signedUrls, settings }: HttpParts): void {

@@ -3,7 +3,7 @@ import { ApiError } from '../../api/errors.ts'
 import type { App, HttpContext, HttpParts } from '../parts.ts'
 import { isPrivateHost, publicUrl } from '../public-url.ts'
 import { sendFile } from '../send-file.ts'
-import { videoAnswer } from '../wire-video.ts'
+import { videoAnswer } from '../../wire/wire.ts'
 
 /** Polling is never counted against the limit. */
 export function getVideoRoutes(app: App, parts: HttpParts): void {

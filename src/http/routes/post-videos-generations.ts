@@ -1,51 +1,9 @@
-/** `POST /v1/videos/generations`: from text, from a picture, or an edit, by the fields that are there. */
-import { findVideoModel, VIDEO_MODELS, type VideoModel } from '../../api/models.data.ts'
-import { readRequest } from '../../api/read-request.ts'
-import { nearestRatio, VIDEO_RATIOS, type VideoRatio, type VideoResolution } from '../../api/sizes.data.ts'
-import { videoGenerationRequest, type VideoGenerationRequest } from '../../api/video-requests.ts'
-import type { StartVideo } from '../../generation/generation.ts'
+/** `POST /v1/videos/generations` */
+import { readVideoGeneration } from '../../wire/wire.ts'
 import type { App, HttpParts } from '../parts.ts'
 import { startingVideo } from '../starting-video.ts'
 
-const DEFAULT_SECONDS = 10
-
-/** Starts a film. */
+/** Starts a film: from text, from a picture, or an edit, by the fields that are there. */
 export function postVideosGenerations(app: App, parts: HttpParts): void {
-  app.post('/v1/videos/generations', (context) =>
-    startingVideo(parts, context, (body) => toDomain(readRequest(videoGenerationRequest, body))),
-  )
-}
-
-function toDomain(wire: VideoGenerationRequest): StartVideo {
-  const video = wire.video_url ?? wire.video
-  const common = videoWishes(wire)
-  if (video !== undefined) return { ...common, mode: 'edit', video }
-  const sized = sizeWish(wire.size)
-  const making = {
-    durationSeconds: wire.duration ?? wire.seconds ?? DEFAULT_SECONDS,
-    resolution: wire.resolution ?? sized.resolution ?? '480p',
-    generateAudio: wire.generate_audio,
-  }
-  const ratio = wire.aspect_ratio ?? sized.ratio
-  const image = wire.image ?? wire.input_reference
-  if (image === undefined)
-    return { ...common, ...making, mode: 'text', ratio: ratio ?? '16:9', references: wire.reference_images ?? [] }
-  const lastFrame = wire.last_frame === undefined ? {} : { lastFrame: wire.last_frame }
-  return { ...common, ...making, mode: 'image', image, ...lastFrame, ...(ratio === undefined ? {} : { ratio }) }
-}
-
-/** The fields that all requests for films share. */
-export function videoWishes(wire: { model: string; prompt?: string | undefined; seed?: number | undefined }) {
-  return {
-    model: findVideoModel(wire.model) ?? (VIDEO_MODELS[0] as VideoModel),
-    prompt: wire.prompt ?? '',
-    ...(wire.seed === undefined ? {} : { seed: wire.seed }),
-  }
-}
-
-/** What `size: "1280x720"` means: the nearest ratio, 720p from a short side of 600 on. */
-function sizeWish(size: string | undefined): { ratio?: VideoRatio; resolution?: VideoResolution } {
-  if (size === undefined || size === 'auto') return {}
-  const [width = 1, height = 1] = size.split('x').map(Number)
-  return { ratio: nearestRatio(VIDEO_RATIOS, { width, height }), resolution: Math.min(width, height) >= 600 ? '720p' : '480p' }
+  app.post('/v1/videos/generations', (context) => startingVideo(parts, context, readVideoGeneration))
 }

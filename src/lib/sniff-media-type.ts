@@ -1,9 +1,12 @@
-/** What a file is, by its first bytes. Only the types that are accepted are known: SVG, playlists, documents and the rest are nothing. */
+/** What a media file is, by its first bytes. Only known types are named: SVG, playlists, documents and the rest are nothing. */
+
+/** How many of the first bytes are looked at. */
+export const SNIFFED_BYTES = 16
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
 
-/** The MIME type of an accepted image or film, or undefined. Decoding is still the judge. */
-export function sniffType(head: Uint8Array, kind: 'image' | 'video'): string | undefined {
+/** The MIME type of a picture (JPEG, PNG, WebP, GIF) or film (MP4), or undefined. Decoding is still the judge. */
+export function sniffMediaType(head: Uint8Array, kind: 'image' | 'video'): string | undefined {
   if (kind === 'video')
     return ascii(head, 4, 8) === 'ftyp' && !/^(avif|avis|heic|heix|mif1)/.test(ascii(head, 8, 12)) ? 'video/mp4' : undefined
   if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return 'image/jpeg'

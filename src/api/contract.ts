@@ -4,8 +4,9 @@
  */
 import type { z } from '@hono/zod-openapi'
 import type { imageEditRequest, imageGenerationRequest } from './image-requests.ts'
-import type { endedVideo, imagesResponse, modelResponse, pendingVideo, startedResponse } from './responses.ts'
-import type { videoEditRequest, videoExtensionRequest, videoGenerationRequest } from './video-requests.ts'
+import type { modelResponse } from './model-responses.ts'
+import type { endedVideo, imagesResponse, pendingVideo, startedResponse } from './responses.ts'
+import type { videoEditRequest, videoExtensionRequest, videoGenerationFields } from './video-requests.ts'
 
 export type { ErrorCode } from './errors.ts'
 
@@ -13,12 +14,12 @@ export type { ErrorCode } from './errors.ts'
 export type ImageGenerationBody = z.input<typeof imageGenerationRequest>
 /** The body of `POST /v1/images/edits`, as a caller writes it. */
 export type ImageEditBody = z.input<typeof imageEditRequest>
-/** The body of `POST /v1/videos/generations`. Its preprocessing hides what goes in; what comes out has the same fields. */
-export type VideoGenerationBody = Partial<z.output<typeof videoGenerationRequest>>
-/** The body of `POST /v1/videos/edits`. */
-export type VideoEditBody = Partial<z.output<typeof videoEditRequest>>
-/** The body of `POST /v1/videos/extensions`. */
-export type VideoExtensionBody = Partial<z.output<typeof videoExtensionRequest>>
+/** The body of `POST /v1/videos/generations`, as a caller writes it. */
+export type VideoGenerationBody = Partial<z.input<typeof videoGenerationFields>>
+/** The body of `POST /v1/videos/edits`, as a caller writes it. */
+export type VideoEditBody = Partial<z.input<typeof videoEditRequest>>
+/** The body of `POST /v1/videos/extensions`, as a caller writes it. */
+export type VideoExtensionBody = Partial<z.input<typeof videoExtensionRequest>>
 
 /** The answer with pictures. */
 export type ImagesAnswer = z.output<typeof imagesResponse>

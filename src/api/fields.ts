@@ -62,7 +62,7 @@ export const count = wholeNumber(1, 10).default(1).openapi({ description: 'How m
 export const seconds = (low: number, high: number) =>
   z
     .preprocess(
-      (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
+      (value: number | string) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
       wholeNumber(low, high).refine((value) => !Object.is(value, -0), `must be a whole number from ${low} to ${high}`),
     )
     .openapi({ type: 'integer', minimum: low, maximum: high, description: `Seconds, ${low} to ${high}` })

@@ -8,7 +8,8 @@ import { imageSource, videoSource, videoUrl, type Source } from './sources.ts'
 const MAX_REFERENCE_IMAGES = 7
 const NOT_YET = 'is not supported here; leave it out'
 
-const fields = z.object({
+/** The fields of `POST /v1/videos/generations`, before the rules that join them. */
+export const videoGenerationFields = z.object({
   model: videoModel,
   prompt: prompt.optional(),
   duration: seconds(1, 15).optional().openapi({ default: 10, example: 10 }),
@@ -41,7 +42,7 @@ const fields = z.object({
   user: user.optional(),
 })
 
-type Fields = z.output<typeof fields>
+type Fields = z.output<typeof videoGenerationFields>
 
 const isEdit = (request: Pick<Fields, 'video' | 'video_url'>): boolean =>
   request.video !== undefined || request.video_url !== undefined
@@ -53,7 +54,7 @@ const modelMakes = (request: Fields): boolean => {
 
 /** The body of `POST /v1/videos/generations`: from text, from a picture, or an edit, by the fields that are there. */
 export const videoGenerationRequest = z
-  .preprocess(ignoreDurationWhenEditing, fields)
+  .preprocess(ignoreDurationWhenEditing, videoGenerationFields)
   .refine((request) => !(isEdit(request) && imageOf(request) !== undefined), {
     error: 'must be left out when a film is given: image makes a new film, video_url edits one',
     path: ['image'],

@@ -43,7 +43,7 @@ const WRONG: [Route, object, string, string][] = [
     ...[undefined, '', 'grok-imagine-video', 'Grok-Imagine-Image', 'grok-4', 1, {}].map(
       (model): [Route, object, string, string] => [route, { model }, 'invalid_parameters', 'model'],
     ),
-    ...[0, 11, -1, 1.5, '3', true, [1], 9007199254740993].map((n): [Route, object, string, string] => [
+    ...[0, 11, -1, 1.5, '3', true, [1], 2 ** 60].map((n): [Route, object, string, string] => [
       route,
       { n },
       'invalid_parameters',

@@ -33,12 +33,18 @@ export function sceneFilm(
       const view = viewAt(placed, frameCount > 1 ? index / (frameCount - 1) : 0, seconds)
       context.setTransform(1, 0, 0, 1, 0, 0)
       drawBackground(context, stagePainter, placed, view, seconds * tempoOf(placed))
-      for (const instance of stagePainter.instances)
-        drawInstance(context, stagePainter, placed, instance, view, seconds, options.durationSeconds)
+      const things = (on: SKRSContext2D, only?: 'thing' | 'lines') =>
+        stagePainter.instances.forEach((instance) =>
+          drawInstance(on, stagePainter, placed, instance, { view, seconds, duration: options.durationSeconds, only }),
+        )
+      things(context)
       drawForeground(context, stagePainter, placed, view)
       stagePainter.weather(context, seconds * tempoOf(placed))
       stagePainter.letters(context)
-      return stagePainter.finish(canvas)
+      return stagePainter.finish(canvas, {
+        things,
+        scenery: (on) => drawBackground(on, stagePainter, placed, view, seconds * tempoOf(placed)),
+      })
     },
   }
 }
@@ -119,10 +125,9 @@ function drawInstance(
   stage: Painter,
   scene: Scene,
   instance: Instance,
-  view: View,
-  seconds: number,
-  duration: number,
+  moment: { view: View; seconds: number; duration: number; only: 'thing' | 'lines' | undefined },
 ): void {
+  const { view, seconds, duration, only } = moment
   const { node, placed } = instance
   const { width, height } = scene
   const root = stage.rootOf(instance)
@@ -147,6 +152,6 @@ function drawInstance(
       y: (root.placed.y + root.placed.height * (root.placed.zone === 'sky' || root.placed.zone === 'float' ? 0.5 : 1)) * height,
     },
   }
-  stage.instance(context, instance, { phase, mouth: 0, moved })
+  stage.instance(context, instance, { phase, mouth: 0, moved, ...(only ? { only } : {}) })
   context.setTransform(1, 0, 0, 1, 0, 0)
 }

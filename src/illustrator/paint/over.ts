@@ -8,6 +8,8 @@ import { registerFonts } from './fonts.ts'
 import { instancesFarToNear } from './instances.ts'
 import { letterTexts } from './lettering.ts'
 import { paintInstance } from './paint-instance.ts'
+import { sceneLight } from './light/scene-light.ts'
+import { pixelContext } from './styles/pixel-context.ts'
 import { styleFor } from './styles/styles.ts'
 import type { Frame } from './styles/style.ts'
 
@@ -40,9 +42,15 @@ export function paintOver(picture: Frame, overlay: Scene): Frame {
   const image = context.createImageData(picture.width, picture.height)
   image.data.set(picture.data)
   context.putImageData(image, 0, 0)
-  const style = styleFor(overlay)
-  for (const instance of instancesFarToNear(placed))
-    paintInstance(context, instance, { phase: 0, mouth: 0 }, { scene: placed, stage: UNKNOWN_STAGE, style, sprites: new Map() })
+  const around = {
+    scene: placed,
+    stage: UNKNOWN_STAGE,
+    light: sceneLight(placed, UNKNOWN_STAGE),
+    style: styleFor(overlay),
+    sprites: new Map(),
+    wet: 0,
+  }
+  for (const instance of instancesFarToNear(placed)) paintInstance(context, instance, { phase: 0, mouth: 0 }, around)
   if (placed.environment.weather.length > 0) paintWeather(context, placed, UNKNOWN_STAGE, 0)
   letterTexts(context, placed, () => false)
   return { width: picture.width, height: picture.height, data: context.getImageData(0, 0, picture.width, picture.height).data }
@@ -52,7 +60,7 @@ export function paintOver(picture: Frame, overlay: Scene): Frame {
 export function repaintWithStyle(picture: Frame, medium: Medium, seed: number): Frame {
   const scene = { ...emptyScene({ seed, width: picture.width, height: picture.height, prompt: '' }), style: { medium } }
   const copy: Frame = { ...picture, data: new Uint8ClampedArray(picture.data) }
-  styleFor(scene).filter?.(copy, { scene, subject: new Uint8ClampedArray(picture.width * picture.height).fill(255) })
+  styleFor(scene).filter?.(copy, pixelContext(copy, scene, UNKNOWN_STAGE))
   return copy
 }
 

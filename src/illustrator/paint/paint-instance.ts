@@ -1,10 +1,14 @@
-/** Paints one instance on the picture: its sprite, lit; its shadows on the ground or its reflection in the water. */
-import type { Canvas, SKRSContext2D } from '../pen/pen.ts'
+/** Paints one instance on the picture: its sprite, lit; its shadows on the ground or its reflection in the water; the grass over its feet. */
+import { conceptOf } from '../art/art.ts'
+import type { PenStyle, SKRSContext2D } from '../pen/pen.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Stage } from '../scene/stage.ts'
+import { stageZone, type Stage } from '../scene/stage.ts'
 import { standsOnGround, type Instance } from './instances.ts'
-import { lightSprite } from './light.ts'
-import { castShadow } from './shadow.ts'
+import { blendWithGround, footSpans, soilOf } from './light/ground-blend.ts'
+import { drawReflection } from './light/reflection.ts'
+import { lightSprite } from './light/relief.ts'
+import { shines, type SceneLight } from './light/scene-light.ts'
+import { castShadow, contactShadow } from './shadow.ts'
 import { drawSprite, type Sprite } from './sprite.ts'
 import type { Style } from './styles/style.ts'
 
@@ -23,11 +27,19 @@ export type InstanceMoment = {
   phase: number
   mouth: number
   moved?: Moved
-  /** Only the thing itself, without light, shadow and reflection: for masks. */
-  bare?: boolean
+  /** Only the thing itself, without shadow and reflection: as it is painted, or as bare outlines on white. */
+  only?: 'thing' | 'lines'
 }
 
-type Surroundings = { scene: Scene; stage: Stage; style: Style; sprites: Map<string, Sprite> }
+export type Surroundings = {
+  scene: Scene
+  stage: Stage
+  light: SceneLight
+  style: Style
+  sprites: Map<string, Sprite>
+  /** How strongly wet ground mirrors, 0-1. */
+  wet: number
+}
 
 /** Draws it with the context's current transform; sprites are kept per phase. */
 export function paintInstance(context: SKRSContext2D, instance: Instance, moment: InstanceMoment, around: Surroundings): void {
@@ -36,17 +48,15 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   const [x, y] = [placed.x * scene.width, placed.y * scene.height]
   const [width, height] = [placed.width * scene.width, placed.height * scene.height]
   const sprite = spriteOf(instance, moment, { width, height }, around)
-  const { moved, bare } = moment
-  const solid = !bare && !around.style.flat
+  const { moved } = moment
+  const solid = !moment.only && !around.style.flat
+  const grounded = solid && standsOnGround(instance) && !stage.weightless && !placed.cut
+  const foot = { x: x + (moved?.x ?? 0), baseline: y + height }
   context.save()
   if (moved) context.globalAlpha *= moved.alpha
-  if (solid && standsOnGround(instance) && !stage.weightless) {
-    const lift = moved ? Math.max(0.3, 1 + moved.y / Math.max(1, height)) : 1
-    context.save()
-    context.globalAlpha *= lift
-    castShadow(context, sprite, { x: x + (moved?.x ?? 0), baseline: y + height }, stage.light)
-    context.restore()
-  }
+  if (grounded) paintShadows(context, sprite, foot, moved ? Math.max(0.3, 1 + moved.y / Math.max(1, height)) : 1, around)
+  else if (solid && restsOnFurniture(instance, scene)) contactShadow(context, sprite, foot, 0.8)
+  context.save()
   if (moved) {
     context.translate(moved.pivot.x + moved.x, moved.pivot.y + moved.y)
     context.rotate((moved.rotate * Math.PI) / 180)
@@ -54,25 +64,26 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
     context.translate(-moved.pivot.x, -moved.pivot.y)
   }
   if (solid && stage.reflection && placed.zone === 'water' && !placed.support)
-    reflect(context, sprite.canvas, {
-      x: x - sprite.margin,
-      baseline: y + height * (1 - (placed.cut ?? 0)),
-      margin: sprite.margin,
-      hidden: height * (placed.cut ?? 0),
-      strength: stage.reflection.strength,
-    })
+    drawReflection(context, sprite, { x, baseline: y + height * (1 - (placed.cut ?? 0)), hidden: height * (placed.cut ?? 0), until: waterEnd(stage) * scene.height }, { strength: 0.62 * stage.reflection.strength, ripples: true }) // prettier-ignore
   if (placed.rotate) {
     context.translate(x + width / 2, y + height / 2)
     context.rotate((placed.rotate * Math.PI) / 180)
     context.translate(-x - width / 2, -y - height / 2)
   }
-  if (placed.string && !bare) drawString(context, { x: x + width / 2, y: y + height * 0.98 }, placed.string, scene)
+  if (placed.string && !moment.only) drawString(context, { x: x + width / 2, y: y + height * 0.98 }, placed.string, scene)
   if (placed.cut) {
     context.beginPath()
     context.rect(x - width, y - height, width * 3, height * (2 - placed.cut))
     context.clip()
   }
   context.drawImage(sprite.canvas, x - sprite.margin, y - sprite.margin)
+  context.restore()
+  const soil = grounded && placed.zone === 'ground' && !(moved && moved.y < -2) ? soilOf(scene) : undefined
+  if (soil) {
+    const size = Math.min(height * 0.07, Math.min(scene.width, scene.height) * 0.03)
+    const spans = footSpans(sprite).map(([left, right]) => [left + foot.x, right + foot.x] as const)
+    blendWithGround(context, soil, { spans, baseline: foot.baseline, size }, around.light)
+  }
   context.restore()
 }
 
@@ -87,6 +98,33 @@ function drawString(context: SKRSContext2D, from: { x: number; y: number }, to: 
   context.stroke()
 }
 
+function paintShadows(
+  context: SKRSContext2D,
+  sprite: Sprite,
+  foot: { x: number; baseline: number },
+  lift: number,
+  { light, wet }: Surroundings,
+): void {
+  context.save()
+  context.globalAlpha *= lift
+  if (wet > 0) drawReflection(context, sprite, foot, { strength: wet * 0.6, ripples: false })
+  castShadow(context, sprite, foot, light)
+  context.restore()
+}
+
+/** Where the water meets the near bank. */
+function waterEnd(stage: Stage): number {
+  const water = stageZone(stage, 'water')
+  return stageZone(stage, 'ground') && water ? water.nearY + 0.025 : 2
+}
+
+function restsOnFurniture({ placed }: Instance, scene: Scene): boolean {
+  const below = placed.support && scene.nodes.find((node) => node.id === placed.support?.split('#')[0])
+  return Boolean(below) && conceptOf(below as Instance['node']).kind === 'furniture' && placed.zone !== 'wall'
+}
+
+const BARE: PenStyle = { fill: 'none', paper: '#ffffff', line: { color: '#000000', widthPx: 2.6 }, lightFrom: -1 }
+
 function spriteOf(
   instance: Instance,
   moment: InstanceMoment,
@@ -94,34 +132,29 @@ function spriteOf(
   around: Surroundings,
 ): Sprite {
   const { node, placed, index } = instance
-  const { stage, style, sprites } = around
-  const key = `${node.id}#${index}@${moment.phase.toFixed(3)}/${moment.mouth.toFixed(1)}`
+  const { scene, stage, style, light, sprites } = around
+  const bare = moment.only === 'lines'
+  const key = `${node.id}#${index}@${moment.phase.toFixed(3)}/${moment.mouth.toFixed(1)}${bare ? '/bare' : ''}`
   const kept = sprites.get(key)
   if (kept) return kept
   const sprite = drawSprite(node, placed, size, {
-    style: style.pen,
+    style: scaledPen(bare ? BARE : style.pen, Math.min(scene.width, scene.height)),
     lit: stage.light.night,
     phase: moment.phase,
     mouth: moment.mouth,
   })
-  if (!style.flat)
-    lightSprite(sprite, stage.light, { depth: placed.depth, centerX: placed.x + placed.width / 2, indoors: stage.indoors })
+  if (!style.flat && !bare)
+    lightSprite(sprite, light, {
+      depth: placed.depth,
+      centerX: placed.x + placed.width / 2,
+      grounded: standsOnGround(instance) && !stage.weightless,
+      shining: shines(node),
+    })
   sprites.set(key, sprite)
   return sprite
 }
 
-function reflect(
-  context: SKRSContext2D,
-  sprite: Canvas,
-  at: { x: number; baseline: number; margin: number; hidden: number; strength: number },
-): void {
-  context.save()
-  context.globalAlpha *= 0.45 * at.strength
-  context.translate(at.x, at.baseline)
-  context.scale(1, -0.8)
-  context.beginPath()
-  context.rect(0, -sprite.height, sprite.width, sprite.height)
-  context.clip()
-  context.drawImage(sprite, 0, at.margin - sprite.height + at.hidden)
-  context.restore()
+/** Lines keep their share of the picture at every size. */
+function scaledPen(pen: PenStyle, unit: number): PenStyle {
+  return pen.line ? { ...pen, line: { ...pen.line, widthPx: Math.max(0.9, (pen.line.widthPx * unit) / 1024) } } : pen
 }

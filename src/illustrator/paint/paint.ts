@@ -1,9 +1,10 @@
 /**
  * The painter's door: a scene becomes pixels. Layers of the environment far to near, the things between them with their shadows and
- * reflections, weather, lettering, and the style over all. Same scene, same pixels.
+ * reflections, weather and light, lettering, and the style over all. Same scene, same pixels.
  */
-import { createCanvas } from '../pen/pen.ts'
+import { createCanvas, type SKRSContext2D } from '../pen/pen.ts'
 import type { Scene } from '../scene/scene.ts'
+import type { EnvironmentLayer } from './environments.ts'
 import { painter } from './painter.ts'
 import type { Frame } from './styles/style.ts'
 
@@ -17,13 +18,18 @@ export function paintPicture(scene: Scene): { frame: Frame; scene: Scene } {
   const one = painter(scene, { overscan: 0 })
   const canvas = createCanvas(scene.width, scene.height)
   const context = canvas.getContext('2d')
-  for (const layer of one.behind) context.drawImage(layer.canvas, (scene.width - layer.canvas.width) / 2, 0)
-  for (const instance of one.instances) one.instance(context, instance, { phase: 0, mouth: 0 })
-  for (const layer of one.front) context.drawImage(layer.canvas, (scene.width - layer.canvas.width) / 2, 0)
+  const layers = (on: SKRSContext2D, sheets: readonly EnvironmentLayer[]): void => {
+    for (const { canvas: sheet } of sheets) on.drawImage(sheet, (scene.width - sheet.width) / 2, 0)
+  }
+  const still = { phase: 0, mouth: 0 }
+  layers(context, one.behind)
+  for (const instance of one.instances) one.instance(context, instance, still)
+  layers(context, one.front)
   one.weather(context, 0)
   one.letters(context)
-  const subject = one.style.filter ? createCanvas(scene.width, scene.height) : undefined
-  if (subject)
-    for (const instance of one.instances) one.instance(subject.getContext('2d'), instance, { phase: 0, mouth: 0, bare: true })
-  return { frame: one.finish(canvas, subject), scene: one.scene }
+  const frame = one.finish(canvas, {
+    things: (on, only) => one.instances.forEach((instance) => one.instance(on, instance, { ...still, only })),
+    scenery: (on) => layers(on, [...one.behind, ...one.front]),
+  })
+  return { frame, scene: one.scene }
 }

@@ -8,12 +8,17 @@ import type { Scene } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
 import { stageFor } from '../scene/stages.ts'
 import { paintEnvironment, paintWeather, type EnvironmentLayer } from './environments.ts'
-import { finishPhoto } from './finish.ts'
 import { registerFonts } from './fonts.ts'
 import { instancesFarToNear, rootFinder, type Instance } from './instances.ts'
 import { letterTexts } from './lettering.ts'
-import { paintInstance, type InstanceMoment } from './paint-instance.ts'
-import type { Sprite } from './sprite.ts'
+import { bloom } from './light/bloom.ts'
+import { focusOnThings } from './light/focus.ts'
+import { gradePicture } from './light/grade.ts'
+import { drawLightSheets, lightSheets } from './light/overlays.ts'
+import { sceneLight } from './light/scene-light.ts'
+import { wetLayer, wetness } from './light/wet-ground.ts'
+import { paintInstance, type InstanceMoment, type Surroundings } from './paint-instance.ts'
+import { redrawnContext, type Redraw } from './styles/redrawn-context.ts'
 import { styleFor } from './styles/styles.ts'
 import type { Frame, Style } from './styles/style.ts'
 
@@ -29,10 +34,11 @@ export type Painter = {
   /** The thing on which an instance rests, at last: a rider's horse. */
   rootOf(instance: Instance): Instance
   instance(context: SKRSContext2D, instance: Instance, moment: InstanceMoment): void
+  /** Weather, and the light that lies over all. */
   weather(context: SKRSContext2D, seconds: number): void
   letters(context: SKRSContext2D): void
-  /** Reads the canvas and applies the style. `subject`: a canvas on which only the things were drawn. */
-  finish(canvas: Canvas, subject?: Canvas): Frame
+  /** Reads the canvas and applies the style; `redraw` draws parts of the same moment again for styles that need them apart. */
+  finish(canvas: Canvas, redraw: Redraw): Frame
 }
 
 /** Prepares a scene for painting. `overscan` is the share of the width that layers have to spare on each side. */
@@ -42,42 +48,61 @@ export function painter(scene: Scene, options: { overscan: number }): Painter {
   const placed = placeScene(scene, stageFor(scene))
   const { stage, layers } = paintEnvironment(placed, options)
   const instances = instancesFarToNear(placed)
-  const sprites = new Map<string, Sprite>()
-  const far = [...layers].sort((a, b) => b.depth - a.depth)
+  const light = sceneLight(placed, stage)
+  const far = focusOnThings(placed, [...layers].sort((a, b) => b.depth - a.depth), light.night) // prettier-ignore
+  const behind = far.filter((layer) => layer.kind !== 'front')
+  const wet = style.flat ? 0 : wetness(placed, stage)
+  if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))
+  const sheets = style.flat ? [] : lightSheets(placed, stage, light, instances)
+  const halo = style.flat ? undefined : haloOf(placed, stage)
+  const around: Surroundings = { scene: placed, stage, light, style, sprites: new Map(), wet }
+  const letters = (context: SKRSContext2D): void => letterTexts(context, placed, (id) => carriesText(placed, id))
   return {
     scene: placed,
     stage,
     style,
     instances,
-    behind: far.filter((layer) => layer.kind !== 'front'),
+    behind,
     front: far.filter((layer) => layer.kind === 'front'),
     rootOf: rootFinder(instances),
-    instance: (context, instance, moment) => paintInstance(context, instance, moment, { scene: placed, stage, style, sprites }),
-    weather: (context, seconds) => paintWeather(context, placed, stage, seconds),
-    letters: (context) => letterTexts(context, placed, (id) => carriesText(placed, id)),
-    finish(canvas, subject) {
-      const image = canvas.getContext('2d').getImageData(0, 0, scene.width, scene.height)
+    instance: (context, instance, moment) => paintInstance(context, instance, moment, around),
+    weather(context, seconds) {
+      paintWeather(context, placed, stage, seconds)
+      drawLightSheets(context, sheets, placed)
+      if (halo) bloom(context.canvas, halo)
+    },
+    letters(context) {
+      if (!style.filter || style.lettersUnder) letters(context)
+    },
+    finish(canvas, redraw) {
+      const context = canvas.getContext('2d')
+      const image = context.getImageData(0, 0, scene.width, scene.height)
       const frame: Frame = { width: scene.width, height: scene.height, data: image.data }
-      if (style.filter)
-        style.filter(frame, {
-          scene: placed,
-          subject: subject ? alphaOf(subject) : new Uint8ClampedArray(scene.width * scene.height),
-        })
-      else if (!style.flat) finishPhoto(frame, scene.seed)
-      return frame
+      if (!style.filter) {
+        if (!style.flat) gradePicture(frame, placed)
+        return frame
+      }
+      style.filter(frame, redrawnContext(placed, stage, instances, redraw))
+      if (style.lettersUnder || placed.texts.length === 0) return frame
+      context.putImageData(image, 0, 0)
+      letters(context)
+      return { ...frame, data: context.getImageData(0, 0, scene.width, scene.height).data }
     },
   }
+}
+
+/** Halos are for pictures in which something shines. */
+function haloOf(scene: Scene, stage: Stage): { threshold: number; strength: number } | undefined {
+  const { time } = scene.environment
+  if (scene.light.includes('neon')) return { threshold: 120, strength: 0.75 }
+  if (stage.light.night) return { threshold: 150, strength: stage.indoors ? 0.4 : 0.75 }
+  if (scene.light.includes('soft') || scene.mood === 'romantic') return { threshold: 190, strength: 0.5 }
+  if (!stage.indoors && ['sunset', 'sunrise', 'golden-hour', 'dawn'].includes(time)) return { threshold: 226, strength: 0.5 }
+  return undefined
 }
 
 /** A thing that shows its own text needs no sign beside it. */
 function carriesText(scene: Scene, id: string): boolean {
   const node = scene.nodes.find((one) => one.id === id)
   return node?.text !== undefined && !drawableFor(conceptOf(node)).isFallback
-}
-
-function alphaOf(canvas: Canvas): Uint8ClampedArray {
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
-  const alpha = new Uint8ClampedArray(canvas.width * canvas.height)
-  for (let i = 0; i < alpha.length; i++) alpha[i] = data[i * 4 + 3] as number
-  return alpha
 }

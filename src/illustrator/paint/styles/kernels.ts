@@ -1,4 +1,4 @@
-/** The image kernels that styles are made of: luminance, box blur, Kuwahara smoothing, difference-of-Gaussians lines. Allocation only per call. */
+/** The image kernels that styles are made of: luminance, blur, smaller copies, smoothing that keeps edges, dark lines. Allocation only per call. */
 import type { Frame } from './style.ts'
 
 /** Luminance of each pixel, 0-255. */
@@ -14,14 +14,16 @@ export function boxBlur(source: Float32Array, width: number, height: number, rad
   const across = new Float32Array(source.length)
   const out = new Float32Array(source.length)
   const weight = 1 / (2 * radius + 1)
-  const clampX = (x: number) => (x < 0 ? 0 : x >= width ? width - 1 : x)
+  const last = width - 1
   for (let y = 0; y < height; y++) {
     const row = y * width
     let sum = 0
-    for (let x = -radius; x <= radius; x++) sum += source[row + clampX(x)] as number
+    for (let x = -radius; x <= radius; x++) sum += source[row + (x < 0 ? 0 : x > last ? last : x)] as number
     for (let x = 0; x < width; x++) {
       across[row + x] = sum * weight
-      sum += (source[row + clampX(x + radius + 1)] as number) - (source[row + clampX(x - radius)] as number)
+      const enter = x + radius + 1
+      const leave = x - radius
+      sum += (source[row + (enter > last ? last : enter)] as number) - (source[row + (leave < 0 ? 0 : leave)] as number)
     }
   }
   const sums = new Float64Array(width)
@@ -52,58 +54,121 @@ export function inkLines(
   const { radius, gain } = options
   const fine = radius > 1 ? boxBlur(luminance, width, height, radius - 1) : luminance
   const coarse = boxBlur(boxBlur(luminance, width, height, radius * 2 + 1), width, height, radius * 2 + 1)
-  const out = new Float32Array(luminance.length)
+  const out = coarse
+  const scale = gain / 255
   for (let i = 0; i < out.length; i++) {
-    const darker = (((coarse[i] as number) - (fine[i] as number)) / 255) * gain - 0.18
-    out[i] = darker <= 0 ? 1 : Math.max(0, 1 - darker)
+    const darker = ((coarse[i] as number) - (fine[i] as number)) * scale - 0.18
+    out[i] = darker <= 0 ? 1 : darker > 1 ? 0 : 1 - darker
   }
   return out
+}
+
+/** How fast the picture changes at each place of a grid `step` pixels wide: 0 in flat areas to about 1 at hard edges. */
+export function edgesOf(luminance: Float32Array, width: number, height: number): Float32Array {
+  const out = new Float32Array(luminance.length)
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x
+      const gx = (luminance[i + 1] as number) - (luminance[i - 1] as number)
+      const gy = (luminance[i + width] as number) - (luminance[i - width] as number)
+      out[i] = Math.min(1, Math.sqrt(gx * gx + gy * gy) / 90)
+    }
+  }
+  return out
+}
+
+/** A copy whose pixels are means of `factor` x `factor` ones. */
+export function shrunk(frame: Frame, factor: number): Frame {
+  const { width, height, data } = frame
+  const [w, h] = [Math.ceil(width / factor), Math.ceil(height / factor)]
+  const out = new Uint8ClampedArray(w * h * 4)
+  for (let y = 0; y < h; y++) {
+    const [top, bottom] = [y * factor, Math.min(height, y * factor + factor)]
+    for (let x = 0; x < w; x++) {
+      const [left, right] = [x * factor, Math.min(width, x * factor + factor)]
+      let r = 0
+      let g = 0
+      let b = 0
+      let a = 0
+      for (let v = top; v < bottom; v++) {
+        for (let i = (v * width + left) * 4, end = (v * width + right) * 4; i < end; i += 4) {
+          r += data[i] as number
+          g += data[i + 1] as number
+          b += data[i + 2] as number
+          a += data[i + 3] as number
+        }
+      }
+      const share = 1 / ((bottom - top) * (right - left))
+      const i = (y * w + x) * 4
+      out[i] = r * share
+      out[i + 1] = g * share
+      out[i + 2] = b * share
+      out[i + 3] = a * share
+    }
+  }
+  return { width: w, height: h, data: out }
 }
 
 /** Kuwahara smoothing (four sectors, integral images): flat patches with crisp edges, as from a loaded brush. Returns a new frame. */
 export function kuwahara(frame: Frame, radius: number): Frame {
   const { width, height, data } = frame
   const stride = width + 1
-  const sums = [0, 1, 2, 3].map(() => new Float64Array(stride * (height + 1))) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
+  const size = stride * (height + 1)
+  const reds = new Float64Array(size)
+  const greens = new Float64Array(size)
+  const blues = new Float64Array(size)
+  const squares = new Float64Array(size)
   for (let y = 0; y < height; y++) {
-    let [r, g, b, q] = [0, 0, 0, 0]
+    let r = 0
+    let g = 0
+    let b = 0
+    let q = 0
     for (let x = 0; x < width; x++) {
       const i = (y * width + x) * 4
-      const [pr, pg, pb] = [data[i] as number, data[i + 1] as number, data[i + 2] as number]
+      const pr = data[i] as number
+      const pg = data[i + 1] as number
+      const pb = data[i + 2] as number
       const l = pr * 0.299 + pg * 0.587 + pb * 0.114
       r += pr
       g += pg
       b += pb
       q += l * l
       const k = (y + 1) * stride + x + 1
-      sums[0][k] = (sums[0][k - stride] as number) + r
-      sums[1][k] = (sums[1][k - stride] as number) + g
-      sums[2][k] = (sums[2][k - stride] as number) + b
-      sums[3][k] = (sums[3][k - stride] as number) + q
+      reds[k] = (reds[k - stride] as number) + r
+      greens[k] = (greens[k - stride] as number) + g
+      blues[k] = (blues[k - stride] as number) + b
+      squares[k] = (squares[k - stride] as number) + q
     }
   }
   const out = new Uint8ClampedArray(data.length)
-  const area = (sum: Float64Array, a: number, b: number, d: number, e: number) =>
-    (sum[e] as number) - (sum[b] as number) - (sum[d] as number) + (sum[a] as number)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      let [least, br, bg, bb] = [Infinity, 0, 0, 0]
+      let least = Infinity
+      let br = 0
+      let bg = 0
+      let bb = 0
       for (let sector = 0; sector < 4; sector++) {
-        const x0 = sector & 1 ? x : Math.max(0, x - radius)
-        const x1 = sector & 1 ? Math.min(width, x + radius + 1) : x + 1
-        const y0 = sector & 2 ? y : Math.max(0, y - radius)
-        const y1 = sector & 2 ? Math.min(height, y + radius + 1) : y + 1
-        const [a, b, d, e] = [y0 * stride + x0, y0 * stride + x1, y1 * stride + x0, y1 * stride + x1]
+        const x0 = sector & 1 ? x : x > radius ? x - radius : 0
+        const x1 = sector & 1 ? (x + radius + 1 < width ? x + radius + 1 : width) : x + 1
+        const y0 = sector & 2 ? y : y > radius ? y - radius : 0
+        const y1 = sector & 2 ? (y + radius + 1 < height ? y + radius + 1 : height) : y + 1
+        const a = y0 * stride + x0
+        const b = y0 * stride + x1
+        const d = y1 * stride + x0
+        const e = y1 * stride + x1
         const m = 1 / ((x1 - x0) * (y1 - y0))
-        const [r, g, bl] = [area(sums[0], a, b, d, e) * m, area(sums[1], a, b, d, e) * m, area(sums[2], a, b, d, e) * m]
+        const r = ((reds[e] as number) - (reds[b] as number) - (reds[d] as number) + (reds[a] as number)) * m
+        const g = ((greens[e] as number) - (greens[b] as number) - (greens[d] as number) + (greens[a] as number)) * m
+        const bl = ((blues[e] as number) - (blues[b] as number) - (blues[d] as number) + (blues[a] as number)) * m
         const l = r * 0.299 + g * 0.587 + bl * 0.114
-        const variance = area(sums[3], a, b, d, e) * m - l * l
-        if (variance < least) [least, br, bg, bb] = [variance, r, g, bl]
+        const q = ((squares[e] as number) - (squares[b] as number) - (squares[d] as number) + (squares[a] as number)) * m
+        const variance = q - l * l
+        if (variance < least) {
+          least = variance
+          br = r
+          bg = g
+          bb = bl
+        }
       }
       const i = (y * width + x) * 4
       out[i] = br
@@ -116,7 +181,7 @@ export function kuwahara(frame: Frame, radius: number): Frame {
 }
 
 /** A size that looks the same at every resolution: `share` of the shorter side, at least one pixel. */
-export function relative({ width, height }: Frame, share: number): number {
+export function relative({ width, height }: { width: number; height: number }, share: number): number {
   return Math.max(1, Math.round(Math.min(width, height) * share))
 }
 

@@ -1,0 +1,23 @@
+/** What styles may look at when there are only pixels: the whole picture counts as one thing, and its outlines are found by their darkness. */
+import type { Scene } from '../../scene/scene.ts'
+import type { Stage } from '../../scene/stage.ts'
+import { inkLines, luminanceOf, relative } from './kernels.ts'
+import type { Frame, StyleContext } from './style.ts'
+
+/** The context of a style for a picture of which nothing is known. */
+export function pixelContext(frame: Frame, scene: Scene, stage: Stage): StyleContext {
+  const { width, height } = frame
+  const original: Frame = { width, height, data: new Uint8ClampedArray(frame.data) }
+  return {
+    scene,
+    stage,
+    subject: new Uint8ClampedArray(width * height).fill(255),
+    fine: new Uint8ClampedArray(width * height),
+    things: () => original,
+    scenery: () => original,
+    lines() {
+      const paper = inkLines(luminanceOf(original), width, height, { radius: relative(frame, 0.0015), gain: 6 })
+      return Uint8ClampedArray.from(paper, (value) => 255 * (1 - value))
+    },
+  }
+}

@@ -2,6 +2,7 @@
  * The art room's door: everything that can be drawn, by name. Each family of drawables lives in a folder or file of its own and is listed here.
  */
 import type { Concept } from '../concepts/concepts.ts'
+import { BUILT } from './built.ts'
 import { HOUSE_THINGS } from './everyday/house-things.ts'
 import { LANDMARKS } from './everyday/landmarks.ts'
 import { TABLE_THINGS } from './everyday/table-things.ts'
@@ -35,6 +36,7 @@ const FAMILIES: readonly (readonly Drawable[])[] = [
   LANDMARKS,
   PLANTS,
   NATURE,
+  BUILT,
   LIVING,
   FALLBACK_DRAWINGS,
 ]

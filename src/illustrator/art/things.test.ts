@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { createCanvas, makePen, SHADED } from '../pen/pen.ts'
 import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
+import { AIRCRAFT } from './aircraft/aircraft.ts'
+import { BOATS } from './boats/boats.ts'
+import { VEHICLES } from './vehicles/vehicles.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
 
-const FAMILIES = { plants: PLANTS, nature: NATURE }
+const FAMILIES = { plants: PLANTS, nature: NATURE, vehicles: VEHICLES, boats: BOATS, aircraft: AIRCRAFT }
 
 const SIDE = 40
 const MARGIN = 6

@@ -1,0 +1,7 @@
+/** What people built outdoors: vehicles, boats, aircraft. */
+import { AIRCRAFT } from './aircraft/aircraft.ts'
+import { BOATS } from './boats/boats.ts'
+import type { Drawable } from './drawable.ts'
+import { VEHICLES } from './vehicles/vehicles.ts'
+
+export const BUILT: readonly Drawable[] = [...VEHICLES, ...BOATS, ...AIRCRAFT]

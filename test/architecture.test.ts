@@ -64,7 +64,11 @@ const illustratorRoomOf = (file: string): string | undefined => {
   return parts[1] === 'illustrator' && parts.length > 3 ? parts[2] : undefined
 }
 /** Contracts that rooms share beside the room's own door. */
-const SIDE_DOORS = new Set(['src/illustrator/scene/stage.ts', 'src/illustrator/scene/stages.ts'])
+const SIDE_DOORS = new Set([
+  'src/illustrator/scene/moments.ts',
+  'src/illustrator/scene/stage.ts',
+  'src/illustrator/scene/stages.ts',
+])
 const isDoor = (file: string): boolean => SIDE_DOORS.has(file) || path.basename(file, '.ts') === path.basename(path.dirname(file))
 
 function breaches(file: string): string[] {

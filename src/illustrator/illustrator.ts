@@ -9,7 +9,7 @@ import { paintPicture } from './paint/paint.ts'
 import { placeScene } from './place/place.ts'
 import { sceneSchema, type Scene } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
-import { renderSound } from './sound/sound.ts'
+import { mouthsOf, renderSound } from './sound/sound.ts'
 import type { Film, Pixels } from './types.ts'
 
 export { chooseAspectRatio } from './language/language.ts'
@@ -55,7 +55,8 @@ export function openFilm(
     }
   }
   const asked = source.instruction === undefined ? source.scene : directed(source.scene, source.instruction, shape)
-  const film = sceneFilm({ ...asked, width: shape.width, height: shape.height }, options)
+  const mouthAt = mouthsOf(asked, shape.durationSeconds)
+  const film = sceneFilm({ ...asked, width: shape.width, height: shape.height }, { ...options, mouthAt })
   return {
     ...base,
     scene: film.scene,

@@ -6,6 +6,7 @@ import { conceptOf, drawableFor } from '../art/art.ts'
 import { createCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
 import { painter, type Painter } from '../paint/paint.ts'
 import type { Instance } from '../paint/paint.ts'
+import type { MouthAt } from '../scene/moments.ts'
 import type { Scene } from '../scene/scene.ts'
 import { cycle } from './easing.ts'
 import { motionAt, tempoOf } from './motion.ts'
@@ -13,11 +14,13 @@ import { viewAt, viewFor, type View } from './camera.ts'
 
 /** Steps into which one cycle of an animated drawing is cut; each is drawn once. */
 const PHASES = 16
+/** Openings of a mouth that are told apart, each drawn once. */
+const MOUTHS = 4
 
 /** Draws frames of a scene. */
 export function sceneFilm(
   scene: Scene,
-  options: { durationSeconds: number; framesPerSecond: number },
+  options: { durationSeconds: number; framesPerSecond: number; mouthAt?: MouthAt },
 ): { scene: Scene; drawFrame(index: number): { width: number; height: number; data: Uint8ClampedArray } } {
   const stagePainter = painter(scene, { overscan: 0.08 })
   const placed = stagePainter.scene
@@ -35,7 +38,13 @@ export function sceneFilm(
       drawBackground(context, stagePainter, placed, view, seconds * tempoOf(placed))
       const things = (on: SKRSContext2D, only?: 'thing' | 'lines') =>
         stagePainter.instances.forEach((instance) =>
-          drawInstance(on, stagePainter, placed, instance, { view, seconds, duration: options.durationSeconds, only }),
+          drawInstance(on, stagePainter, placed, instance, {
+            view,
+            seconds,
+            duration: options.durationSeconds,
+            mouthAt: options.mouthAt,
+            only,
+          }),
         )
       things(context)
       drawForeground(context, stagePainter, placed, view)
@@ -125,9 +134,10 @@ function drawInstance(
   stage: Painter,
   scene: Scene,
   instance: Instance,
-  moment: { view: View; seconds: number; duration: number; only: 'thing' | 'lines' | undefined },
+  moment: { view: View; seconds: number; duration: number; mouthAt: MouthAt | undefined; only: 'thing' | 'lines' | undefined },
 ): void {
-  const { view, seconds, duration, only } = moment
+  const { view, seconds, duration, mouthAt, only } = moment
+  const mouth = Math.round((mouthAt?.(instance.node.id, seconds) ?? 0) * MOUTHS) / MOUTHS
   const { node, placed } = instance
   const { width, height } = scene
   const root = stage.rootOf(instance)
@@ -152,6 +162,6 @@ function drawInstance(
       y: (root.placed.y + root.placed.height * (root.placed.zone === 'sky' || root.placed.zone === 'float' ? 0.5 : 1)) * height,
     },
   }
-  stage.instance(context, instance, { phase, mouth: 0, moved, ...(only ? { only } : {}) })
+  stage.instance(context, instance, { phase, mouth, moved, ...(only ? { only } : {}) })
   context.setTransform(1, 0, 0, 1, 0, 0)
 }

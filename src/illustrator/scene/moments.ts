@@ -1,0 +1,53 @@
+/**
+ * Moments that are both seen and heard. The film shows them, the sound plays them, and both take them from here or hand them over as cues,
+ * so that a clap is heard when the hands meet and thunder follows its flash.
+ */
+
+/** Something in the film that makes a noise. */
+export type Cue = {
+  /** Seconds from the start. */
+  at: number
+  /** Name of a sound effect (`footstep`, `splash`, `clap`...); names that the sound room does not know stay silent. */
+  effect: string
+  /** Where in the picture, 0 left to 1 right. */
+  x: number
+  /** 1 is usual. */
+  strength?: number
+  /** How long it lasts, for sounds that go on. */
+  seconds?: number
+}
+
+/** How far a speaking mouth is open (0 to 1), for the node that speaks, at a moment in seconds. */
+export type MouthAt = (nodeId: string, seconds: number) => number
+
+const LIGHTNING_EVERY_SECONDS = 3.1
+const SHELL_EVERY_SECONDS = 0.8
+
+/** When lightning strikes: at once, and then in turn. */
+export function lightningTimes(durationSeconds: number): number[] {
+  return Array.from({ length: Math.ceil(durationSeconds / LIGHTNING_EVERY_SECONDS) }, (_, k) => k * LIGHTNING_EVERY_SECONDS)
+}
+
+/** Seconds since the last flash of lightning. */
+export function sinceLightning(seconds: number): number {
+  return seconds % LIGHTNING_EVERY_SECONDS
+}
+
+/** A firework shell: when it bursts, where (0 to 1 across and down the sky), and a number that tells shells apart. */
+export type Shell = { at: number; x: number; y: number; number: number }
+
+/** Shells of a firework, evenly in time and seeded in place; the first bursts just before the start so that a still picture has some. */
+export function fireworkShells(seed: number, durationSeconds: number): Shell[] {
+  return Array.from({ length: Math.ceil(durationSeconds / SHELL_EVERY_SECONDS) + 3 }, (_, k) => {
+    const spread = (salt: number): number => {
+      const mixed = Math.imul((seed ^ (k * 0x9e3779b1)) + salt, 0x85ebca6b) >>> 0
+      return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296
+    }
+    return {
+      at: (k - 2.4) * SHELL_EVERY_SECONDS + 0.4 * spread(1),
+      x: 0.12 + 0.76 * spread(2),
+      y: 0.1 + 0.5 * spread(3),
+      number: k,
+    }
+  })
+}

@@ -3,13 +3,10 @@
  */
 import type { Concept } from '../concepts/concepts.ts'
 import { BUILT } from './built.ts'
-import { HOUSE_THINGS } from './everyday/house-things.ts'
 import { LANDMARKS } from './everyday/landmarks.ts'
-import { TABLE_THINGS } from './everyday/table-things.ts'
 import { TRAFFIC } from './everyday/traffic.ts'
 import { FALLBACK_DRAWINGS, fallbackFor } from './fallbacks.ts'
-import { FRUIT } from './food/fruit.ts'
-import { MEALS } from './food/meals.ts'
+import { HOUSEHOLD } from './household.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { LIVING } from './living.ts'
 import { NATURE } from './nature/nature.ts'
@@ -28,11 +25,8 @@ export {
 } from './drawable.ts'
 
 const FAMILIES: readonly (readonly Drawable[])[] = [
-  FRUIT,
-  MEALS,
   TRAFFIC,
-  TABLE_THINGS,
-  HOUSE_THINGS,
+  HOUSEHOLD,
   LANDMARKS,
   PLANTS,
   NATURE,

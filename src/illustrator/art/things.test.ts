@@ -4,11 +4,20 @@ import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
 import { AIRCRAFT } from './aircraft/aircraft.ts'
 import { BOATS } from './boats/boats.ts'
+import { FURNITURE, VESSELS } from './household.ts'
 import { VEHICLES } from './vehicles/vehicles.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
 
-const FAMILIES = { plants: PLANTS, nature: NATURE, vehicles: VEHICLES, boats: BOATS, aircraft: AIRCRAFT }
+const FAMILIES = {
+  plants: PLANTS,
+  nature: NATURE,
+  vehicles: VEHICLES,
+  boats: BOATS,
+  aircraft: AIRCRAFT,
+  vessels: VESSELS,
+  furniture: FURNITURE,
+}
 
 const SIDE = 40
 const MARGIN = 6

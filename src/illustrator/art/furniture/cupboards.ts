@@ -1,8 +1,8 @@
 /** Tables, shelves, cupboards, and what stands against a wall. */
 import { shade, type Pen } from '../../pen/pen.ts'
 import { chosen } from '../curves.ts'
-import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
-import { drawer, flame, grain, has, legs, STUFF, writeIn, writtenLines } from '../parts.ts'
+import { bodyColor, drawable, type Drawable } from '../drawable.ts'
+import { drawer, flame, grain, has, legs, STUFF, writeIn, writtenLines } from '../parts/house-parts.ts'
 
 const SPINES = ['#b5342f', '#2f6f8f', '#3f8a5a', '#d9a23f', '#6a4a8f', '#e9dcc0', '#c2703f', '#34495e', '#8f3f5a'] as const
 

@@ -2,7 +2,7 @@
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { chosen } from '../curves.ts'
 import { bodyColor, drawable, secondColor, type Drawable, type Look } from '../drawable.ts'
-import { DARK, has, isLit, SHINE, STUFF, writeIn } from '../parts.ts'
+import { DARK, has, isLit, SHINE, STUFF, writeIn } from '../parts/house-parts.ts'
 
 /** What is seen through a pane: sky and a hill by day, lamplight when the house is lit. */
 function view(pen: Pen, look: Look, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {

@@ -1,7 +1,7 @@
 /** Fittings of street, garden, beach and playground. */
 import { shade } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
-import { has, isLit, legs, SHINE, STUFF, writeIn, writtenLines } from '../parts.ts'
+import { has, isLit, legs, SHINE, STUFF, writeIn, writtenLines } from '../parts/house-parts.ts'
 
 export const OUTDOORS: readonly Drawable[] = [
   drawable('swing', 140, 130, (pen, look) => {

@@ -1,7 +1,7 @@
 /** Seats and beds. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
-import { legs, STUFF } from '../parts.ts'
+import { legs, STUFF } from '../parts/house-parts.ts'
 
 /** A buttoned cushion: soft, with dimples. */
 function cushion(pen: Pen, x: number, y: number, width: number, height: number, color: string, buttons = 0): void {

@@ -1,7 +1,7 @@
 /** Bags, cases and purses. */
 import { mix, shade } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
-import { DARK, has, STUFF, writeIn } from '../parts.ts'
+import { DARK, has, STUFF, writeIn } from '../parts/house-parts.ts'
 
 export const BAGS: readonly Drawable[] = [
   drawable('bag', 92, 124, (pen, look) => {

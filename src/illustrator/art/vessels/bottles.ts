@@ -1,7 +1,7 @@
 /** Bottles, jars and cans: glass first, then what is in it, then the label. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable, type Look } from '../drawable.ts'
-import { DARK, has, label, SHINE, STUFF } from '../parts.ts'
+import { DARK, has, label, SHINE, STUFF } from '../parts/house-parts.ts'
 
 /** A glass body with a liquid up to `level`, cut to the glass's shape. */
 function filledGlass(

@@ -1,7 +1,7 @@
 /** Boxes, baskets, barrels and chests: things that hold other things. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
-import { bow, DARK, grain, has, isLit, SHINE, STUFF, writeIn } from '../parts.ts'
+import { bow, DARK, grain, has, isLit, SHINE, STUFF, writeIn } from '../parts/house-parts.ts'
 
 /** Wickerwork: rows of staggered short strokes, clipped to a shape. */
 function wicker(

@@ -1,7 +1,7 @@
 /** Cups, glasses, pots and dishes of the table. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable, type Look } from '../drawable.ts'
-import { DARK, has, SHINE, steam, STUFF, writeIn } from '../parts.ts'
+import { DARK, has, SHINE, steam, STUFF, writeIn } from '../parts/house-parts.ts'
 
 /** The opening of a cup, with what is in it. */
 function brim(

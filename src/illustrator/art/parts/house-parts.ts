@@ -1,9 +1,8 @@
 /** Parts shared by the drawings of things: highlights, steam, flames, written lines, clock faces, screens, turned legs, bows. */
-import { mix, shade, type Pen } from '../pen/pen.ts'
-import type { Look } from './drawable.ts'
+import { mix, shade, type Pen } from '../../pen/pen.ts'
+import type { Look } from '../drawable.ts'
 
-/** A soft highlight on glass, glaze or metal. */
-export const SHINE = { color: '#ffffff', alpha: 0.42, outline: false, volume: 0 } as const
+export { SHINE } from '../outlines.ts'
 
 /** A darker touch: the inside of a vessel, a gap, a groove. */
 export const DARK = { color: '#1c1a1e', alpha: 0.22, outline: false, volume: 0 } as const

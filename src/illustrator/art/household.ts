@@ -1,0 +1,26 @@
+/** Everything of house, kitchen, desk and workshop: what is eaten, what holds things, what one sits on, works with and switches on. */
+import type { Drawable } from './drawable.ts'
+import { HOUSE_THINGS } from './everyday/house-things.ts'
+import { TABLE_THINGS } from './everyday/table-things.ts'
+import { FRUIT } from './food/fruit.ts'
+import { MEALS } from './food/meals.ts'
+import { CUPBOARDS } from './furniture/cupboards.ts'
+import { FITTINGS } from './furniture/fittings.ts'
+import { OUTDOORS } from './furniture/outdoors.ts'
+import { SEATS } from './furniture/seats.ts'
+import { BAGS } from './vessels/bags.ts'
+import { BOTTLES } from './vessels/bottles.ts'
+import { BOXES } from './vessels/boxes.ts'
+import { CUPS } from './vessels/cups.ts'
+
+/** Food and drink. */
+export const FOOD: readonly Drawable[] = [...FRUIT, ...MEALS]
+
+/** Bottles, cups, boxes and bags. */
+export const VESSELS: readonly Drawable[] = [...BOTTLES, ...CUPS, ...BOXES, ...BAGS]
+
+/** Furniture of rooms, and fittings of house, garden and street. */
+export const FURNITURE: readonly Drawable[] = [...SEATS, ...CUPBOARDS, ...FITTINGS, ...OUTDOORS]
+
+/** All of them, with the first hand-drawn things of the house. */
+export const HOUSEHOLD: readonly Drawable[] = [...FOOD, ...TABLE_THINGS, ...HOUSE_THINGS, ...VESSELS, ...FURNITURE]

@@ -41,7 +41,7 @@ export const FITTINGS: readonly Drawable[] = [
     const shape = 'M4 150V56C4 24 30 6 50 0C70 6 96 24 96 56V150Z'
     pen.path(shape, STUFF.iron)
     pen.inside('M9 145V58C9 30 32 12 50 6C68 12 91 30 91 58V145Z', () => {
-      const glass = ['#d2413a', '#3f78c4', '#f0b83f', '#3f9a6a', '#8a55a8', '#e0803f']
+      const glass = [bodyColor(look, '#d2413a'), secondColor(look, '#3f78c4'), '#f0b83f', '#3f9a6a', '#8a55a8', '#e0803f']
       for (let row = 0; row < 8; row++) for (let k = 0; k < 5; k++) pen.rect(6 + k * 18, row * 19, 16.500, 17.500, { color: chosen(glass, look.seed, row * 5 + k), outline: false, volume: 1.6 })
       pen.circle(50, 52, 27, STUFF.iron)
       for (let k = 0; k < 8; k++) pen.at(50, 52, { rotate: k * 45 }, () => pen.path('M-2 -8L-8 -23Q0 -27 8 -23L2 -8Z', { color: glass[k % 6] as string, outline: false }))

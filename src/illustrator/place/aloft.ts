@@ -20,7 +20,8 @@ export function floatClusters(
   const order = [...clusters].sort((a, b) => areaOf(b) - areaOf(a))
   const unit = sharedUnit(order, scene, options)
   for (const one of order) {
-    const box = boundsOf(one.pieces)
+    if (flat) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-24, 24)
+    const box = flat ? turnedBounds(one.pieces) : boundsOf(one.pieces)
     const field = fieldOf(one, scene, stage, flat || taken.length === 0)
     const [width, height] = [box.right - box.left, box.bottom - box.top]
     const lone = Math.min(
@@ -31,9 +32,20 @@ export function floatClusters(
     const best = clearest(field, { width: width * scale, height: height * scale }, one, { taken, random, W })
     shift(one.pieces, best.x / scale - box.left, best.y / scale - box.top)
     grow(one.pieces, scale, { x: 0, foot: 0 })
-    taken.push(boundsOf(one.pieces))
-    if (flat) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-24, 24)
+    taken.push(flat ? turnedBounds(one.pieces) : boundsOf(one.pieces))
   }
+}
+
+/** The bounds of things that lie turned. */
+function turnedBounds(pieces: readonly Piece[]): Bounds {
+  return boundsOf(
+    pieces.map((piece) => {
+      const angle = (Math.abs(piece.rotate ?? 0) * Math.PI) / 180
+      const width = piece.width * Math.cos(angle) + piece.height * Math.sin(angle)
+      const height = piece.height * Math.cos(angle) + piece.width * Math.sin(angle)
+      return { ...piece, width, height, foot: piece.foot + (height - piece.height) / 2 }
+    }),
+  )
 }
 
 const areaOf = ({ pieces }: Floating): number => {
@@ -50,7 +62,7 @@ function sharedUnit(
   const { width: W, height: H } = scene
   const busy = taken.length > 0
   const sum = clusters.reduce((total, one) => total + areaOf(one), 0)
-  const room = W * H * (flat ? 0.46 : busy ? 0.07 * Math.min(2, clusters.length) : clusters.length === 1 ? 0.36 : 0.3)
+  const room = W * H * (flat ? 0.5 : busy ? 0.07 * Math.min(2, clusters.length) : clusters.length === 1 ? 0.36 : 0.3)
   const largest = Math.max(...clusters.map(({ pieces }) => boundsOf(pieces)).map((box) => Math.max((box.right - box.left) / W, (box.bottom - box.top) / H))) // prettier-ignore
   return Math.min(Math.sqrt(room / sum), (flat || !busy ? 0.82 : 0.56) / largest)
 }

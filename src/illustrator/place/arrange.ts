@@ -8,6 +8,7 @@ import { framePortrait, isPortrait } from './close-up.ts'
 import { addChildren, buildCluster, isLettered } from './cluster.ts'
 import { orderColumns } from './columns.ts'
 import { standClusters, type Standing } from './ground.ts'
+import type { Intent } from './intent.ts'
 import type { Measure } from './measure.ts'
 import { boundsOf, type Piece } from './piece.ts'
 import type { Plan } from './plan.ts'
@@ -15,20 +16,27 @@ import type { Laid } from './score.ts'
 import { draughtOf } from './water.ts'
 import { isAloft, zoneOf } from './zones.ts'
 
-export type Arranging = { plan: Plan; measure: Measure; random: Random; fresh(node: SceneNode): boolean }
+export type Arranging = {
+  plan: Plan
+  measure: Measure
+  random: Random
+  fresh(node: SceneNode): boolean
+  seedOf(node: SceneNode): number
+  intent: Intent
+}
 
 /** Lays out every node once; what has boxes keeps them. */
-export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fresh }: Arranging): Laid[] {
+export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fresh, seedOf, intent }: Arranging): Laid[] {
   const kept = scene.nodes.filter((node) => !fresh(node)).flatMap((node) => keptPieces(node, scene, measure))
   const laid: Laid[] = kept.map(({ piece, depth }) => ({ piece, depth, fixed: true }))
   const roots = scene.nodes.filter((node) => fresh(node) && !plan.ties.has(node.id))
   const flat = scene.camera.shot === 'top'
   const strips = new Map(roots.map((node) => [node.id, zoneOf(node, stage)]))
   const floats = (node: SceneNode) => flat || stage.weightless || isAloft(strips.get(node.id) as StageZone)
-  const standing = orderColumns(scene, roots.filter((node) => !floats(node)), plan, random.fork('order')) // prettier-ignore
+  const standing = orderColumns(scene, roots.filter((node) => !floats(node)), plan, random.fork('order'), intent.mirrored) // prettier-ignore
   const room = scene.width / scene.height
   const cluster = (node: SceneNode, flip: boolean, aloft: boolean): Piece[] =>
-    buildCluster(node, flip, { plan, measure, random: random.fork(node.id), room: room / Math.max(1, aloft ? 1 : standing.length ** 0.7), aloft }) // prettier-ignore
+    buildCluster(node, flip, { plan, measure, seedOf, random: random.fork(node.id), room: room / Math.max(1, aloft ? 1 : standing.length ** 0.7), aloft }) // prettier-ignore
 
   const flips = flipsOf(standing, plan, random.fork('flips'))
   const grounded: Standing[] = standing.map((root, i) => ({
@@ -42,7 +50,7 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
     return laid
   } // prettier-ignore
   const unit = unitOf(kept, measure)
-  for (const one of standClusters(scene, grounded, { plan, random: random.fork('ground'), ...(unit ? { unit } : {}) })) {
+  for (const one of standClusters(scene, grounded, { plan, random: random.fork('ground'), intent, ...(unit ? { unit } : {}) })) {
     if (one.strip.zone === 'water') float(one.pieces)
     laid.push(...laidOf(one.pieces, one.strip, depthAt(one.baseline / scene.height, one.strip)))
   }
@@ -58,7 +66,7 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
     if (piece.index > 0) continue
     const hosts = kept.filter((one) => one.piece.node === piece.node).map((one) => one.piece)
     const added: Piece[] = [...hosts]
-    addChildren(piece.node, hosts, added, { plan, measure, random: random.fork(piece.node.id), room, aloft: false }, (node) => !fresh(node))
+    addChildren(piece.node, hosts, added, { plan, measure, seedOf, random: random.fork(piece.node.id), room, aloft: false }, (node) => !fresh(node))
     for (const one of added.slice(hosts.length))
       laid.push({ piece: { ...one, zone: one.zone ?? piece.zone ?? 'ground' }, depth: depth + (one.layer - piece.layer) * LAYER, fixed: false })
   } // prettier-ignore

@@ -83,7 +83,10 @@ function fly(piece: Piece, host: Piece, slot: number, { total, random }: Attachi
   const away = balloon ? 0.1 : 0.75
   piece.x = hand.x + side * away * host.height + fan
   const up = balloon ? 0.3 + (slot % 2) * 0.22 : 0.55
-  piece.foot = hand.y - up * host.height - random.between(0, 0.06) * host.height
+  const head = host.foot - host.height * 1.02
+  piece.foot =
+    Math.min(hand.y - up * host.height, balloon ? head - (slot % 2) * 0.2 * host.height : head) -
+    random.between(0, 0.06) * host.height
   piece.zone = 'sky'
   piece.string = [hand.x, hand.y]
   piece.layer = host.layer + 0.2 + slot * 0.01

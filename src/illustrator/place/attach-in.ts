@@ -72,11 +72,11 @@ function seatInHull(mine: Piece[], host: Piece, { total, before }: Attaching): v
 /** Head and shoulders at the window. */
 function seatAtWindow(mine: Piece[], host: Piece): void {
   const seat = socketOf(host, 'seat')
-  const at = seat.own ? seat : { x: host.x - host.width * 0.06 * (host.flip ? -1 : 1), y: host.foot - host.height * 0.52 }
-  const fit = Math.min(1, (host.height * 0.7) / (mine[0] as Piece).height)
+  const at = seat.own ? seat : { x: host.x - host.width * 0.1 * (host.flip ? -1 : 1), y: host.foot - host.height * 0.52 }
+  const fit = Math.min(1, (host.height * 0.95) / (mine[0] as Piece).height)
   mine.forEach((piece, i) => {
     scaleTo(piece, fit)
-    piece.cut = 0.58
+    piece.cut = 0.62
     piece.flip = host.flip
     piece.x = at.x + (i - (mine.length - 1) / 2) * Math.min(piece.width * 1.1, (host.width * 0.7) / mine.length)
     piece.foot = at.y + piece.cut * piece.height

@@ -99,8 +99,8 @@ function ring(pieces: Piece[], { cluster }: Attaching): void {
     const angle = ringAngle(i, count)
     const toward = Math.sin(angle)
     scaleTo(piece, 1 + toward * 0.1)
-    piece.x = middle + Math.cos(angle) * radius
-    piece.foot = bounds.bottom + toward * Math.min(0.34 * tall, 0.55 * piece.height) * (toward > 0 ? 0.75 : 1)
+    piece.x = middle + Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** 0.6 * radius
+    piece.foot = bounds.bottom + toward * Math.min(0.42 * tall, 0.5 * piece.height) * (toward > 0 ? 0.85 : 1)
     piece.layer = -toward * 0.9
     piece.flip = piece.x < middle
   })
@@ -111,7 +111,8 @@ function ringAngle(index: number, count: number): number {
   if (count === 1) return 0.35
   if (count === 2) return index === 0 ? Math.PI - 0.2 : 0.2
   if (count === 3) return [Math.PI - 0.45, 0.45, -0.9][index] as number
-  return ((index + 0.5) / count) * Math.PI * 2 + (count % 2 === 0 ? 0 : Math.PI / 2 + Math.PI / count)
+  const turned = count % 4 === 0 ? 0.5 : count % 2 === 0 ? 0 : count % 4 === 1 ? 0.5 : 0
+  return ((index + turned) / count) * Math.PI * 2 + (count % 2 === 0 ? 0 : (count % 4 === 1 ? 1 : -1) * (Math.PI / 2 / count))
 }
 
 /** Tilted, its top against the other's side. */

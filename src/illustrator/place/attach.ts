@@ -12,6 +12,7 @@ import type { TieKind } from './plan.ts'
 export type Attaching = {
   measure: Measure
   random: Random
+  seedOf(node: SceneNode): number
   /** The hosts' own pieces, one per instance. */
   hosts: readonly Piece[]
   /** All pieces of the cluster so far. */
@@ -42,9 +43,9 @@ export function attach(node: SceneNode, kind: TieKind, around: Attaching): Piece
 }
 
 /** One piece per instance, each already on its host, sized but not placed. */
-function freshPieces(node: SceneNode, kind: TieKind, { measure, random, hosts }: Attaching): Piece[] {
+function freshPieces(node: SceneNode, kind: TieKind, { measure, random, hosts, seedOf }: Attaching): Piece[] {
   const count = instancesOf(node)
-  const base = random.whole(0, 999_999_999)
+  const base = seedOf(node)
   const turned = random.chance(0.5)
   return Array.from({ length: count }, (_, index): Piece => {
     const host = hosts[hostIndex(index, count, hosts.length)] as Piece

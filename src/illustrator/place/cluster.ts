@@ -13,6 +13,8 @@ export type ClusterContext = {
   plan: Plan
   measure: Measure
   random: Random
+  /** The seed of a node's first instance, the same in every try. */
+  seedOf(node: SceneNode): number
   /** Width over height of the room for it. */
   room: number
   /** Nothing to stand on. */
@@ -48,6 +50,7 @@ export function addChildren(
     const paired = instancesOf(child) === hosts.length && hosts.length > 1
     const pieces = attach(child, kind, {
       measure: context.measure,
+      seedOf: context.seedOf,
       random: context.random.fork(child.id),
       hosts,
       cluster,
@@ -61,14 +64,23 @@ export function addChildren(
 
 const ORDER: readonly TieKind[] = ['on', 'in', 'riding', 'holding', 'wearing', 'picture', 'hanging', 'tethered', 'under', 'between', 'leaning', 'front', 'behind', 'around', 'below', 'above'] // prettier-ignore
 
-function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, aloft, plan }: ClusterContext): Piece[] {
+function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, aloft, plan, seedOf }: ClusterContext): Piece[] {
   const count = instancesOf(node)
-  const base = random.fork(`${node.id}/seed`).whole(0, 999_999_999)
+  const base = seedOf(node)
   const first = measure(node, base)
   const growth = growthFor(node, base, first, plan, measure)
   const asked = heapOf(node)
   const piles = !aloft && asked === 'none' && count >= 4 && isRound(node) && random.chance(0.6)
-  const spots = formation({ count, size: first, random, room, heap: piles ? 'pile' : asked, crowd: node.many === true, aloft })
+  const spots = formation({
+    count,
+    size: first,
+    random,
+    room,
+    heap: piles ? 'pile' : asked,
+    crowd: node.many === true,
+    aloft,
+    line: plan.childrenOf(node.id).some(({ kind }) => kind === 'between'),
+  })
   const meets = count === 2 && meeting(node)
   return spots.map((spot, index): Piece => {
     const seed = instanceSeed(base, index)
@@ -87,6 +99,7 @@ function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, alo
       flip: turned && !isLettered(node),
       layer: spot.layer + (meets && index === 1 ? 0.05 : 0),
       scale: growth * spot.scale,
+      ...(spot.rests ? { support: `${node.id}#0` } : {}),
     }
   })
 }

@@ -14,10 +14,16 @@ const REGION_RANK: Record<string, number> = {
 }
 
 /** Orders the roots; `left-of` and `right-of` hold also between things tied to them. */
-export function orderColumns(scene: Scene, roots: readonly SceneNode[], plan: Plan, random: Random): SceneNode[] {
-  let order = random.chance(0.5) ? [...roots].reverse() : [...roots]
+export function orderColumns(
+  scene: Scene,
+  roots: readonly SceneNode[],
+  plan: Plan,
+  random: Random,
+  mirrored: boolean,
+): SceneNode[] {
+  let order = mirrored ? [...roots].reverse() : [...roots]
   if (roots.length > 3 && random.chance(0.5)) order = order.map((node) => ({ node, at: random.next() })).sort((a, b) => a.at - b.at).map(({ node }) => node) // prettier-ignore
-  for (const { a, b } of plan.pairs) order = nextTo(order, a, b, random)
+  for (const { a, b } of plan.pairs) order = nextTo(order, a, b, mirrored)
   order.sort((a, b) => (REGION_RANK[a.region ?? 'center'] ?? 0) - (REGION_RANK[b.region ?? 'center'] ?? 0))
   const constraints = scene.relations.flatMap(({ kind, from, to }) => {
     const [a, b] = [plan.rootOf(from), plan.rootOf(to)]
@@ -35,11 +41,11 @@ export function orderColumns(scene: Scene, roots: readonly SceneNode[], plan: Pl
   return between(scene, order)
 }
 
-function nextTo(order: SceneNode[], a: string, b: string, random: Random): SceneNode[] {
+function nextTo(order: SceneNode[], a: string, b: string, mirrored: boolean): SceneNode[] {
   const [first, second] = [order.find(({ id }) => id === a), order.find(({ id }) => id === b)]
   if (!first || !second) return order
   const rest = order.filter((node) => node !== first)
-  rest.splice(rest.indexOf(second) + (random.chance(0.5) ? 1 : 0), 0, first)
+  rest.splice(rest.indexOf(second) + (mirrored ? 1 : 0), 0, first)
   return rest
 }
 

@@ -3,7 +3,7 @@ import type { Random } from '../../lib/random.ts'
 import type { Size } from './measure.ts'
 
 /** A place in a formation, in units; `foot` is negative for what stands farther back. */
-export type Spot = { x: number; foot: number; scale: number; layer: number; squash?: number }
+export type Spot = { x: number; foot: number; scale: number; layer: number; squash?: number; rests?: boolean }
 
 export type FormationOptions = {
   count: number
@@ -17,6 +17,8 @@ export type FormationOptions = {
   crowd: boolean
   /** Without ground under them: loosely scattered, as a flock or a school. */
   aloft?: boolean
+  /** In one line, because something stands between them. */
+  line?: boolean
 }
 
 /** The spots of a group around x = 0, the nearest row's feet at 0. */
@@ -27,6 +29,7 @@ export function formation(options: FormationOptions): Spot[] {
   if (crowd) return crowdSpots(options)
   if (heap === 'stack') return stackSpots(options)
   if (heap === 'pile' && count >= 3) return pileSpots(options)
+  if (options.line) return rowSpots(options)
   const rowCount = rowsFor(options)
   if (rowCount === 1) return count <= 5 ? random.pick([rowSpots, rowSpots, arcSpots, zigzagSpots])(options) : zigzagSpots(options)
   return blockSpots(options, rowCount)
@@ -36,8 +39,8 @@ export function formation(options: FormationOptions): Spot[] {
 function rowsFor({ count, size, room, random }: FormationOptions): number {
   if (count <= 2) return room * size.height < size.width * 1.1 && random.chance(0.7) ? 2 : 1
   const ideal = Math.sqrt((count * size.width) / (size.height * ROW_RISE * Math.max(0.4, room)))
-  const most = count <= 3 ? 2 : count <= 8 ? 3 : 5
-  return Math.max(1, Math.min(most, Math.round(ideal + random.between(-0.3, 0.3))))
+  const most = count <= 4 ? 2 : count <= 8 ? 3 : 5
+  return Math.max(1, Math.min(most, Math.round(ideal + random.between(-1, 0.5))))
 }
 
 /** How far a farther row stands above the nearer one, as a share of a height: at most 40 % stays hidden. */
@@ -79,7 +82,7 @@ function blockSpots({ count, size, random }: FormationOptions, rowCount: number)
     return range(inRow).map((i) => ({
       x: (i - (inRow - 1) / 2 + side) * size.width * 1.1,
       foot: (-behind * ROW_RISE - random.between(0, 0.03)) * size.height,
-      scale: 1 - behind * 0.04,
+      scale: 1 - behind * 0.08,
       layer: behind,
     }))
   })
@@ -99,6 +102,7 @@ function pileSpots({ count, size, random }: FormationOptions): Spot[] {
         foot: -row * size.height * 0.8,
         scale: 1,
         layer: row * 0.5 + (i % 2) * 0.1,
+        rests: row > 0,
       })
     left -= inRow
   }
@@ -113,12 +117,14 @@ function stackSpots({ count, size, random }: FormationOptions): Spot[] {
     scale: 1,
     layer: -i * 0.2,
     squash: thick,
+    rests: i > 0,
   }))
 }
 
 /** A crowd that recedes: each farther row smaller, closer and shifted. */
 function crowdSpots({ count, size, random, room }: FormationOptions): Spot[] {
-  const rows = Math.max(3, Math.min(6, Math.round(Math.sqrt(count / Math.max(0.5, room * 0.75)))))
+  const upright = size.height > size.width * 1.3
+  const rows = Math.max(3, Math.min(6, Math.round(Math.sqrt((count * size.width * 2) / (size.height * Math.max(0.5, room))))))
   const front = count / rows
   const spots: Spot[] = []
   let foot = 0
@@ -133,7 +139,7 @@ function crowdSpots({ count, size, random, room }: FormationOptions): Spot[] {
         scale: scale * random.between(0.95, 1.05),
         layer: row,
       })
-    foot -= size.height * scale * 0.42
+    foot -= size.height * scale * (upright ? 0.27 : 0.5)
   }
   while (spots.length > count) spots.pop()
   while (spots.length < count) {

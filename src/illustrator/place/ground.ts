@@ -1,8 +1,10 @@
 /** Stands clusters on the ground, on a table, in the water: abreast or in depth, at the scale that fills the picture. */
 import type { Random } from '../../lib/random.ts'
+import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import type { StageZone } from '../scene/stage.ts'
 import { boundsOf, grow, shift, type Bounds, type Piece } from './piece.ts'
+import type { Intent } from './intent.ts'
 import type { Plan } from './plan.ts'
 
 export type Standing = {
@@ -22,15 +24,15 @@ const MOST_OF_WIDTH = { wide: 0.74, medium: 0.9, close: 0.95, macro: 0.97, top: 
 export function standClusters(
   scene: Scene,
   clusters: readonly Standing[],
-  options: { plan: Plan; random: Random; unit?: number },
+  options: { plan: Plan; random: Random; intent: Intent; unit?: number },
 ): Stood[] {
   if (clusters.length === 0) return []
-  const { random } = options
+  const { random, intent } = options
   const { width: W, height: H } = scene
   const rows = rowsOf(clusters, W / H, options)
   const boxes = new Map(clusters.map((one) => [one, boundsOf(one.pieces)]))
   const box = (one: Standing): Bounds => boxes.get(one) as Bounds
-  const share = SHARE_OF_HEIGHT[scene.camera.shot] * (clusters.length === 1 ? random.between(0.88, 1.02) : 1)
+  const share = SHARE_OF_HEIGHT[scene.camera.shot] * (clusters.length === 1 ? random.between(0.94, 1.02) : 1)
   const many = clusters.some(({ pieces }) => pieces.length > 12)
   const wide = Math.min(0.97, MOST_OF_WIDTH[scene.camera.shot] + (many ? 0.06 : 0)) * W
   const placed = clusters.map((one) => ({ one, scale: 1, baseline: 0, row: rows.findIndex((row) => row.includes(one)) }))
@@ -42,7 +44,8 @@ export function standClusters(
     const region = item.one.root.region
     const depth =
       region === 'background' ? 0.92 : region === 'foreground' ? 0 : Math.min(0.9, back * random.between(0.55, 0.9) + random.between(0, clusters.length > 1 ? 0.22 : 0.12))
-    item.baseline = (Math.min(strip.nearY, 0.955) - depth * reach) * H
+    const shore = strip.zone === 'water' && strip.nearY < 0.88 ? 0.035 : 0
+    item.baseline = (Math.min(strip.nearY, 0.955) - Math.max(shore, depth * reach)) * H
     item.scale = 1 - depth * (1 - strip.farScale) * 0.62
   } // prettier-ignore
   let unit = options.unit ?? Number.POSITIVE_INFINITY
@@ -53,12 +56,20 @@ export function standClusters(
   for (const { one, scale, baseline } of placed) {
     const tall = -box(one).top
     const lifted = one.pieces.some(({ zone }) => zone === 'sky')
-    const limit = Math.min((lifted ? Math.max(share, 0.86) : share) * H, baseline - 0.045 * H)
+    const towers = clusters.length > 1 && /^(plant|building)$/.test(conceptOf(one.root).kind)
+    const limit = Math.min((lifted || towers ? Math.max(share, 0.9) : share) * H, baseline - 0.045 * H)
     unit = Math.min(unit, limit / (tall * scale))
+    const rise = Math.max(
+      0,
+      ...one.pieces.map((piece) => (piece.node === one.root && !piece.support && piece.zone !== 'sky' ? -piece.foot : 0)),
+    )
+    if (rise > 0) unit = Math.min(unit, Math.max(0.05 * H, baseline - (one.strip.farY - 0.05) * H) / (rise * scale))
     const below = box(one).bottom
     if (below > 0) unit = Math.min(unit, Math.max(0.02 * H, 0.985 * H - baseline + 0.1 * H) / (below * scale))
   }
-  for (const row of rows) spread(row, { W, unit, entry, box, random, plan: options.plan })
+  const size = scene.camera.shot === 'medium' || scene.camera.shot === 'wide' ? intent.size : 1
+  if (options.unit === undefined) unit *= clusters.length === 1 ? size : (3 + size) / 4
+  for (const row of rows) spread(row, { W, intent, unit, entry, box, random, plan: options.plan })
   return placed.map(({ one, scale, baseline }) => {
     const foot = settle(one, { baseline, tall: -box(one).top * unit * scale, H, alone: clusters.length === 1 })
     const overhang = foot + box(one).bottom * unit * scale - 0.985 * H
@@ -71,11 +82,16 @@ export function standClusters(
 const widthOf = (bounds: Bounds): number => bounds.right - bounds.left
 
 /** One row; or, where the picture is narrow or things are many, the larger ones behind the smaller. */
-function rowsOf(clusters: readonly Standing[], ratio: number, { random, plan }: { random: Random; plan: Plan }): Standing[][] {
+function rowsOf(
+  clusters: readonly Standing[],
+  ratio: number,
+  { random, plan, intent }: { random: Random; plan: Plan; intent: Intent },
+): Standing[][] {
   const count = clusters.length
-  const chance = count === 1 ? 0 : count === 2 ? (ratio < 0.8 ? 0.5 : 0.12) : count === 3 ? (ratio < 1 ? 0.7 : 0.4) : ratio > 1.7 ? 0.55 : 0.85 // prettier-ignore
+  const chance = count === 1 ? 0 : count === 2 ? (ratio < 0.8 ? 0.5 : 0.12) : count === 3 ? (ratio < 1 ? 0.7 : 0.55) : ratio > 1.7 ? 0.55 : 0.85 // prettier-ignore
+  const wish = intent.depth === 'flat' ? 0 : intent.depth === 'deep' && count > 1 ? 1 : chance
   const zones = new Set(clusters.map(({ strip }) => strip.zone))
-  if (zones.size > 1 || !random.chance(chance)) return [[...clusters]]
+  if (zones.size > 1 || !random.chance(wish)) return [[...clusters]]
   const heights = clusters.map((one) => ({ one, height: -boundsOf(one.pieces).top * random.between(0.85, 1.15) }))
   const rowCount = count >= 6 && ratio < 1.2 ? 3 : 2
   const sorted = [...heights].sort((a, b) => a.height - b.height).map(({ one }) => one)
@@ -105,6 +121,7 @@ function spanOf(row: readonly Standing[], width: (one: Standing) => number, plan
 
 type Spreading = {
   W: number
+  intent: Intent
   unit: number
   entry(one: Standing): { scale: number }
   box(one: Standing): Bounds
@@ -113,12 +130,12 @@ type Spreading = {
 }
 
 /** Shares the spare width between the gaps and the sides; a lone subject leans to a third or stands in the middle. */
-function spread(row: readonly Standing[], { W, unit, entry, box, random, plan }: Spreading): void {
+function spread(row: readonly Standing[], { W, unit, entry, box, random, plan, intent }: Spreading): void {
   const width = (one: Standing) => widthOf(box(one)) * entry(one).scale * unit
   const total = spanOf(row, width, plan)
   const slack = Math.max(0, 0.97 * W - total)
   const region = row.length === 1 ? row[0]?.root.region : undefined
-  const lean = region?.endsWith('left') ? 0.08 : region?.endsWith('right') ? 0.92 : region === 'center' ? 0.5 : row.length === 1 ? random.pick([0.22, 0.5, 0.5, 0.78]) : random.between(0.34, 0.66) // prettier-ignore
+  const lean = region?.endsWith('left') ? 0.08 : region?.endsWith('right') ? 0.92 : region === 'center' ? 0.5 : row.length === 1 ? intent.lean : 0.3 + 0.4 * intent.lean // prettier-ignore
   const loose = row.length > 1 ? Math.min((slack * random.between(0.25, 0.6)) / row.length, 0.13 * W) : 0
   let x = 0.015 * W + (slack - loose * (row.length - 1)) * lean
   row.forEach((one, i) => {

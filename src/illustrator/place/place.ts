@@ -3,21 +3,23 @@
  * units of its own; clusters then stand on the stage. Several arrangements are tried by the seed and the best by `scoreOf` is taken. Boxes that are
  * already there stay, so that edits are local. Everything stays on the canvas unless the shot asks for a crop.
  */
-import { seededRandom, type Random } from '../../lib/random.ts'
+import { hashText, seededRandom, type Random } from '../../lib/random.ts'
 import type { Placed, Scene, SceneNode } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
 import { arrange } from './arrange.ts'
 import { furnish } from './furnish.ts'
+import { intentOf, NO_INTENT } from './intent.ts'
 import { instancesOf, measureFor } from './measure.ts'
 import type { Piece } from './piece.ts'
 import { placeCollage } from './place-collage.ts'
 import { planOf } from './plan.ts'
+import { posed } from './posed.ts'
 import { scoreOf, type Laid } from './score.ts'
 
 export { instancesOf } from './measure.ts'
 
 /** Arrangements tried for one picture. */
-const TRIES = 14
+const TRIES = 10
 
 /** The scene with every node's `placed` filled; small things in rooms may get a table, as a node marked `implied`. */
 export function placeScene(scene: Scene, stage: Stage): Scene {
@@ -26,7 +28,7 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
   const random = seededRandom(scene.seed).fork('place')
   if (scene.style.collage && scene.nodes.length >= 3 && scene.nodes.every(fresh))
     return { ...scene, nodes: placeCollage(scene, scene.nodes, random) }
-  const furnished = furnish(scene, stage)
+  const furnished = furnish(posed(scene), stage)
   const found = bestOf(furnished, stage, fresh, random)
   return {
     ...furnished,
@@ -40,11 +42,14 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
 
 function bestOf(scene: Scene, stage: Stage, fresh: (node: SceneNode) => boolean, random: Random): Laid[] {
   const [plan, measure] = [planOf(scene), measureFor(scene)]
+  const seedOf = (node: SceneNode) => hashText(`${scene.seed}:${node.id}`) % 1_000_000_000
+  const wish = intentOf(random.fork('intent'))
   let best: { laid: Laid[]; score: number } | undefined
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 0; attempt < TRIES + 2 * Math.min(6, scene.nodes.length); attempt++) {
     const own = random.fork(`try ${attempt}`)
-    const laid = arrange(scene, stage, { plan, measure, fresh, random: own })
-    const score = scoreOf(scene, laid, plan) + own.fork('taste').between(0, 0.3)
+    const intent = attempt % 3 < 2 ? wish : NO_INTENT
+    const laid = arrange(scene, stage, { plan, measure, fresh, seedOf, intent, random: own })
+    const score = scoreOf(scene, laid, plan) + (intent === wish ? 0.7 : 0) + own.fork('taste').between(0, 0.25)
     if (!best || score > best.score) best = { laid, score }
   }
   return best?.laid ?? []

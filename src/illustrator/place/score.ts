@@ -1,4 +1,5 @@
 /** How good a layout is: large subjects, little hidden, relations clear, no corner empty; the layouts of several tries are compared by it. */
+import { conceptOf } from '../art/art.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Piece } from './piece.ts'
 import type { Plan } from './plan.ts'
@@ -16,16 +17,24 @@ export function scoreOf(scene: Scene, laid: readonly Laid[], plan: Plan): number
     const area = (piece.width * piece.height) / (W * H)
     byNode.set(piece.node.id, (byNode.get(piece.node.id) ?? 0) + area)
     const large = Math.max(piece.width, piece.height) / short
-    const least = piece.node.many ? 0.035 : plan.ties.has(piece.node.id) ? 0.07 : 0.14
+    const least = piece.node.many
+      ? 0.035
+      : plan.ties.has(piece.node.id)
+        ? 0.07
+        : LIVING.has(conceptOf(piece.node).kind)
+          ? 0.24
+          : 0.16
     if (large < least) score -= (1 - large / least) * 2
     score -= outside(piece, W, H) * 6
   }
-  for (const area of byNode.values()) score += Math.log(Math.min(0.4, Math.max(0.001, area))) * 0.45
+  for (const area of byNode.values()) score += Math.log(Math.min(0.4, Math.max(0.001, area))) * 0.7
   score /= Math.sqrt(Math.max(1, byNode.size))
   for (const one of laid) score -= Math.max(0, hiddenShare(one, laid, plan) - 0.12) * 5
   score -= relationFaults(scene, laid) * 1.6
   return score - emptiness(laid, W) * 0.9
 }
+
+const LIVING: ReadonlySet<string> = new Set(['person', 'animal', 'bird'])
 
 function outside(piece: Piece, W: number, H: number): number {
   const across = Math.min(W, piece.x + piece.width / 2) - Math.max(0, piece.x - piece.width / 2)

@@ -23,9 +23,14 @@ export function stageFor(scene: Scene): Stage {
 function horizonFor(scene: Scene, shape: StageShape): number {
   if (shape.horizon > 1) return shape.horizon
   const tall = scene.height / scene.width > 1.3 ? 0.04 : 0
-  const shot = scene.camera.shot === 'low' ? 0.12 : scene.camera.shot === 'top' ? -0.34 : 0
-  const wobble = (chance(scene.seed, 3) - 0.5) * 0.04
-  return Math.min(0.84, Math.max(0.14, shape.horizon + tall + shot + wobble))
+  const shot = scene.camera.shot === 'low' ? 0.12 : scene.camera.shot === 'top' ? (shape.layout === 'counter' ? -0.7 : -0.34) : 0
+  const wobble =
+    (chance(scene.seed, 3) - 0.5) *
+    (shape.layout === 'open' || shape.layout === 'shore' || shape.layout === 'water' ? 0.12 : 0.05)
+  return Math.min(
+    0.84,
+    Math.max(shape.layout === 'counter' && scene.camera.shot === 'top' ? 0.01 : 0.14, shape.horizon + tall + shot + wobble),
+  )
 }
 
 function zonesFor(shape: StageShape, at: { horizon: number; bank: number; close: boolean }): StageZone[] {

@@ -1,5 +1,6 @@
 /** Rooms: a lit wall, a floor in perspective, and the furniture along the wall; the middle foreground stays free for the subjects. */
 import { makePen, mix } from '../../pen/pen.ts'
+import { isAsked } from './doubles.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
 import { FURNITURE, type Mood } from './furniture.ts'
 import { INTERIORS, type Floor, type Interior } from './interiors.data.ts'
@@ -10,7 +11,8 @@ import { namedColor } from './unearthly.ts'
 export function interiorLayers(easel: Easel): EnvironmentLayer[] {
   const plan = INTERIORS[easel.scene.environment.kind] ?? (INTERIORS.room as Interior)
   const mirrored = easel.chance(75)() < 0.5
-  const interior = mirrored ? { ...plan, things: plan.things.map(([thing, x]) => [thing, 1 - x] as const) } : plan
+  const things = plan.things.filter(([thing]) => !isAsked(easel.scene, thing))
+  const interior = { ...plan, things: mirrored ? things.map(([thing, x]) => [thing, 1 - x] as const) : things }
   const random = easel.chance(71)
   const wall = namedColor(easel.scene.environment.color) ?? random.pick(interior.walls)
   const floor = random.pick(interior.floors)

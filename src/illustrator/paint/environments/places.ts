@@ -1,5 +1,6 @@
 /** Every kind of place as a recipe of layers. */
 import type { EnvironmentKind } from '../../scene/scene.ts'
+import { isAsked } from './doubles.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
 import { interiorLayers, tableTop } from './interior.ts'
 import { groundLayer, ridgeLayer } from './land.ts'
@@ -143,6 +144,10 @@ function distance(easel: Easel): EnvironmentLayer[] {
 
 const WET = '#28586e'
 
+/** A prop, left away when the picture shows one of its own. */
+const unlessAsked = (easel: Easel, prop: string, paint: (easel: Easel) => EnvironmentLayer): EnvironmentLayer[] =>
+  isAsked(easel.scene, prop) ? [] : [paint(easel)]
+
 /** How each kind of place is painted, far to near. */
 export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   studio: (e) => [studioLayer(e)],
@@ -151,8 +156,8 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   field: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 14, size: 0.06, distance: 0.5, salt: 91 }), ...lawn(e, { colors: e.scene.environment.season === 'winter' ? grass(e) : { dark: '#b08c3a', light: '#efd27a', blades: ['#d9b54e', '#f0d684', '#a8863a'] }, tufts: 1.5 })],
   park: (e) => [...skyLayers(e), ...hills(e), trees(e, { kind: 'round', count: 18, size: 0.16, distance: 0.45, salt: 92 }), ...lawn(e, { tufts: 0.5 }), trees(e, { kind: 'round', count: 6, size: 0.38, distance: 0.1, salt: 93, gap: 0.42, down: 0.06, depth: 0.4 })],
   garden: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 22, size: 0.17, distance: 0.3, salt: 94 }), trees(e, { kind: 'poplar', count: 8, size: 0.3, distance: 0.3, salt: 95, depth: 0.72 }), ...lawn(e, { flowers: FLOWERS, tufts: 0.7 }), fence(e, { foot: e.horizon + e.height * 0.06, tall: e.unit * 0.085, color: '#f7f3ea', picket: true, gap: 0.16 }), bushes(e)],
-  playground: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 20, size: 0.2, distance: 0.35, salt: 96 }), ...lawn(e, { tufts: 0.4 }), swings(e)],
-  farm: (e) => [...skyLayers(e), ...hills(e, '#7f9f5a'), trees(e, { kind: 'round', count: 9, size: 0.11, distance: 0.35, salt: 98, gap: 0.2 }), barn(e), ...lawn(e), fence(e, { foot: e.horizon + e.height * 0.11, tall: e.unit * 0.075, color: '#a5825c', picket: false, gap: 0.34 })],
+  playground: (e) => [...skyLayers(e), trees(e, { kind: 'round', count: 20, size: 0.2, distance: 0.35, salt: 96 }), ...lawn(e, { tufts: 0.4 }), ...unlessAsked(e, 'swings', swings)],
+  farm: (e) => [...skyLayers(e), ...hills(e, '#7f9f5a'), trees(e, { kind: 'round', count: 9, size: 0.11, distance: 0.35, salt: 98, gap: 0.2 }), ...unlessAsked(e, 'barn', barn), ...lawn(e), fence(e, { foot: e.horizon + e.height * 0.11, tall: e.unit * 0.075, color: '#a5825c', picket: false, gap: 0.34 })],
   village: (e) => [...skyLayers(e), ...hills(e), housesLayer(e, { foot: e.horizon + e.height * 0.02, size: e.unit * 0.12, count: 12, salt: 99, depth: 0.72, distance: 0.35 }), ...lawn(e, { tufts: 0.4 }), roadLayer(e, { pavement: '#8a8a6a', road: '#c4b294', lines: false, cobbles: true, half: 0.7, verge: true }), trees(e, { kind: 'round', count: 6, size: 0.2, distance: 0.2, salt: 124, gap: 0.4, down: 0.06, depth: 0.44 }), housesLayer(e, { foot: e.horizon + e.height * 0.09, size: e.unit * 0.24, count: 5, salt: 100, depth: 0.43, distance: 0.08, gap: 0.45 })],
   market: (e) => [...skyLayers(e), housesLayer(e, { foot: e.horizon + 2, size: e.unit * 0.26, count: 8, salt: 101, depth: 0.7, distance: 0.2 }), roadLayer(e, { pavement: '#c4b59c', road: '#c9b8a0', lines: false, cobbles: true, half: 9 }), stalls(e)],
   mountain: (e) => [...skyLayers(e, 0.4), ...mountains(e, { rise: 0.52, snow: 0.36, green: '#3f6a48', count: 4 }), trees(e, { kind: 'pine', count: 42, size: 0.075, distance: 0.35, salt: 102, scatter: 0.02 }), ...lawn(e, { flowers: ['#f5f0e6', '#f4c542', '#b276d9'] })],

@@ -1,0 +1,50 @@
+/** Poses that the place asks for when no other was said: riders ride, sitters sit, those in a hull sit down. */
+import { seededRandom } from '../../lib/random.ts'
+import { conceptOf } from '../art/art.ts'
+import type { Pose, Scene, SceneNode } from '../scene/scene.ts'
+import { isClosedVehicle, isSeat } from './kinds.ts'
+
+/** The scene with poses filled in; nodes that have boxes keep theirs. */
+export function posed(scene: Scene): Scene {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+  const poses = new Map<string, Pose>()
+  for (const { kind, from, to } of scene.relations) {
+    const [rider, host] = [nodes.get(from), nodes.get(to)]
+    if (!rider || !host || rider.placed || rider.pose !== undefined) continue
+    const living = conceptOf(rider).kind
+    if (living !== 'person' && living !== 'animal') continue
+    const pose = poseFor(kind, living === 'person', host)
+    if (pose) poses.set(rider.id, pose)
+  }
+  const busy = new Set(
+    scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [] : [from, to])),
+  )
+  for (const node of scene.nodes) {
+    const pose = busy.has(node.id) || node.placed || node.pose || node.actions ? undefined : freePose(node, scene.seed)
+    if (pose) poses.set(node.id, pose)
+  }
+  if (poses.size === 0) return scene
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => (poses.has(node.id) ? { ...node, pose: poses.get(node.id) as Pose } : node)),
+  }
+}
+
+/** A pose of the seed's choice, for animals and people of which nothing was said. */
+function freePose(node: SceneNode, seed: number): Pose | undefined {
+  const concept = conceptOf(node)
+  const random = seededRandom(seed).fork(`pose ${node.id}`)
+  if (concept.kind === 'person') return random.chance(0.25) ? 'wave' : undefined
+  if (concept.kind !== 'animal' || !random.chance(0.4)) return undefined
+  if (/^(dog|puppy|cat|kitten|fox|wolf|rabbit|bear|tiger|lion|leopard|panda|lynx)$/.test(concept.name)) return 'sit'
+  return /^(horse|cow|sheep|deer|zebra|goat|donkey|bison|antelope|pony|buffalo|llama)$/.test(concept.name) ? 'graze' : undefined
+}
+
+function poseFor(kind: Scene['relations'][number]['kind'], person: boolean, host: SceneNode): Pose | undefined {
+  if (isClosedVehicle(host)) return undefined
+  if (kind === 'riding') return person ? 'ride' : 'sit'
+  const boat = conceptOf(host).kind === 'boat'
+  if (!person) return undefined
+  if (kind === 'on' && isSeat(host)) return 'sit'
+  return (kind === 'in' || kind === 'on') && (boat || /bathtub|cart|wagon|sled|sleigh|carriage|swing|hammock|stroller/.test(host.concept)) ? 'sit' : undefined
+} // prettier-ignore

@@ -12,27 +12,27 @@ export function floatClusters(
   scene: Scene,
   stage: Stage,
   clusters: readonly Floating[],
-  options: { taken: readonly Bounds[]; random: Random; flat: boolean },
+  options: { taken: readonly Bounds[]; random: Random; filled: boolean; tilt: number },
 ): void {
   const { width: W } = scene
-  const { random, flat } = options
+  const { random, filled, tilt } = options
   const taken = [...options.taken]
   const order = [...clusters].sort((a, b) => areaOf(b) - areaOf(a))
   const unit = sharedUnit(order, scene, options)
   for (const one of order) {
-    if (flat) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-24, 24)
-    const box = flat ? turnedBounds(one.pieces) : boundsOf(one.pieces)
-    const field = fieldOf(one, scene, stage, flat || taken.length === 0)
+    if (tilt > 0) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-tilt, tilt)
+    const box = tilt > 0 ? turnedBounds(one.pieces) : boundsOf(one.pieces)
+    const field = fieldOf(one, scene, stage, filled || taken.length === 0)
     const [width, height] = [box.right - box.left, box.bottom - box.top]
     const lone = Math.min(
-      ((flat ? 0.94 : 0.6) * (field.right - field.left)) / width,
+      ((filled ? 0.94 : 0.6) * (field.right - field.left)) / width,
       (0.94 * (field.bottom - field.top)) / height,
     )
     const scale = Math.min(unit, lone)
     const best = clearest(field, { width: width * scale, height: height * scale }, one, { taken, random, W })
     shift(one.pieces, best.x / scale - box.left, best.y / scale - box.top)
     grow(one.pieces, scale, { x: 0, foot: 0 })
-    taken.push(flat ? turnedBounds(one.pieces) : boundsOf(one.pieces))
+    taken.push(filled ? turnedBounds(one.pieces) : boundsOf(one.pieces))
   }
 }
 
@@ -57,14 +57,14 @@ const areaOf = ({ pieces }: Floating): number => {
 function sharedUnit(
   clusters: readonly Floating[],
   scene: Scene,
-  { taken, flat }: { taken: readonly Bounds[]; flat: boolean },
+  { taken, filled }: { taken: readonly Bounds[]; filled: boolean },
 ): number {
   const { width: W, height: H } = scene
   const busy = taken.length > 0
   const sum = clusters.reduce((total, one) => total + areaOf(one), 0)
-  const room = W * H * (flat ? 0.5 : busy ? 0.07 * Math.min(2, clusters.length) : clusters.length === 1 ? 0.36 : 0.3)
+  const room = W * H * (filled ? 0.5 : busy ? 0.07 * Math.min(2, clusters.length) : clusters.length === 1 ? 0.36 : 0.3)
   const largest = Math.max(...clusters.map(({ pieces }) => boundsOf(pieces)).map((box) => Math.max((box.right - box.left) / W, (box.bottom - box.top) / H))) // prettier-ignore
-  return Math.min(Math.sqrt(room / sum), (flat || !busy ? 0.82 : 0.56) / largest)
+  return Math.min(Math.sqrt(room / sum), (filled || !busy ? 0.82 : 0.56) / largest)
 }
 
 /** The part of the picture for it, in pixels. */

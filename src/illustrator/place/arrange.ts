@@ -57,7 +57,12 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const aloft: Floating[] = roots.filter(floats).map((root) => ({ pieces: cluster(root, flipOf(root, random), true), strip: strips.get(root.id) as StageZone })) // prettier-ignore
   if (aloft.length > 0) {
     const taken = laid.map(({ piece }) => boundsOf([piece]))
-    floatClusters(scene, stage, aloft, { taken, random: random.fork('aloft'), filled: flat || stage.weightless, tilt: flat ? 24 : scene.environment.kind === 'space' ? 12 : 0 })
+    floatClusters(scene, stage, aloft, {
+      taken,
+      random: random.fork('aloft'),
+      filled: flat || stage.weightless,
+      tilt: flat ? 24 : scene.environment.kind === 'space' ? 12 : 0,
+    })
     aloft.forEach(({ pieces, strip }, i) =>
       laid.push(...laidOf(pieces, strip, (stage.weightless || flat ? 0.3 : 0.8) + i * 0.01)),
     )

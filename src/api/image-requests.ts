@@ -1,5 +1,6 @@
 /** What `POST /v1/images/generations` and `POST /v1/images/edits` accept. */
 import { z } from '@hono/zod-openapi'
+import { storageOptions, uploadUrl } from './delivery.ts'
 import {
   count,
   imageModel,
@@ -28,6 +29,15 @@ const common = {
   size: pixelSize.optional(),
   seed: seed.optional(),
   user: user.optional(),
+  storage_options: storageOptions.optional(),
+  output: z
+    .object({
+      upload_urls: z.array(uploadUrl, 'must be a list of http(s) URLs').max(10, 'must hold one URL for each picture').optional(),
+    })
+    .optional()
+    .openapi({
+      description: 'Send each picture to an address of yours with PUT, one address for each; the answer has that address',
+    }),
   deferred: z.boolean('must be true or false').default(false).openapi({
     description: 'Answer at once with a request_id; GET /v1/images/{request_id} has the result. Only with response_format url',
   }),
@@ -37,6 +47,15 @@ const DEFERRED_NEEDS_URLS = {
   error: 'must be false with response_format b64_json: deferred pictures come as URLs',
   path: ['deferred'],
 }
+const OUTPUT_NEEDS_URLS = {
+  error: 'must be left out with response_format b64_json: uploaded pictures come as URLs',
+  path: ['output', 'upload_urls'],
+}
+const OUTPUT_FOR_EACH = { error: 'must hold one URL for each of the n pictures', path: ['output', 'upload_urls'] }
+type Uploading = { n: number; response_format: string; output?: { upload_urls?: string[] | undefined } | undefined }
+const isUploadedWithUrls = ({ output, response_format: format }: Uploading): boolean =>
+  output?.upload_urls === undefined || format === 'url'
+const hasUrlForEach = ({ output, n }: Uploading): boolean => output?.upload_urls === undefined || output.upload_urls.length === n
 const isDeferredWithUrls = (request: { deferred: boolean; response_format: string }): boolean =>
   !request.deferred || request.response_format === 'url'
 
@@ -44,6 +63,8 @@ const isDeferredWithUrls = (request: { deferred: boolean; response_format: strin
 export const imageGenerationRequest = z
   .object({ ...common, aspect_ratio: imageRatio.optional().openapi({ default: '1:1' }) })
   .refine(isDeferredWithUrls, DEFERRED_NEEDS_URLS)
+  .refine(isUploadedWithUrls, OUTPUT_NEEDS_URLS)
+  .refine(hasUrlForEach, OUTPUT_FOR_EACH)
   .openapi('ImageGenerationRequest', {
     example: {
       model: 'grok-imagine-image',
@@ -78,6 +99,8 @@ export const imageEditRequest = z
     path: ['images'],
   })
   .refine(isDeferredWithUrls, DEFERRED_NEEDS_URLS)
+  .refine(isUploadedWithUrls, OUTPUT_NEEDS_URLS)
+  .refine(hasUrlForEach, OUTPUT_FOR_EACH)
   .openapi('ImageEditRequest', {
     example: {
       model: 'grok-imagine-image',

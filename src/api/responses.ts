@@ -8,12 +8,29 @@ const usage = z
   .strictObject({ cost_in_usd_ticks: z.int() })
   .openapi('Usage', { description: '1 USD is 10,000,000,000 ticks', example: { cost_in_usd_ticks: 200_000_000 } })
 
+const fileOutput = z
+  .strictObject({
+    file_id: z.string(),
+    filename: z.string(),
+    expires_at: z.int().optional(),
+    public_url: z.string().optional(),
+    public_url_expires_at: z.int().optional(),
+    public_url_error: z.string().optional(),
+  })
+  .openapi('FileOutput', { description: 'The file that storage_options asked for' })
+
+const delivered = {
+  file_output: fileOutput.optional(),
+  storage_error: z.string().optional().openapi({ description: 'Why the result was not kept as a file, or not uploaded' }),
+}
+
 const imageItem = z
   .strictObject({
     url: z.string().optional(),
     b64_json: z.string().optional(),
     mime_type: z.string(),
     respect_moderation: z.boolean(),
+    ...delivered,
   })
   .openapi('Image')
 
@@ -67,10 +84,12 @@ export const pendingVideo = z
     },
   })
 
-const madeVideo = z.strictObject({ url: z.string(), duration: z.number(), respect_moderation: z.boolean() }).openapi('Video', {
-  description: 'url is empty when the film is withheld',
-  example: { url: 'http://127.0.0.1:8787/media/...', duration: 8, respect_moderation: true },
-})
+const madeVideo = z
+  .strictObject({ url: z.string(), duration: z.number(), respect_moderation: z.boolean(), ...delivered })
+  .openapi('Video', {
+    description: 'url is empty when the film is withheld',
+    example: { url: 'http://127.0.0.1:8787/media/...', duration: 8, respect_moderation: true },
+  })
 
 /** A film at its end: done, expired or failed. */
 export const endedVideo = z

@@ -1,12 +1,34 @@
 /** What `POST /v1/videos/generations`, `/v1/videos/edits` and `/v1/videos/extensions` accept. */
 import { z } from '@hono/zod-openapi'
+import { storageOptions, uploadUrl } from './delivery.ts'
 import { findVideoModel } from './models.data.ts'
 import { failing, pixelSize, prompt, seconds, seed, user, videoModel } from './fields.ts'
 import { VIDEO_RATIOS, VIDEO_RESOLUTIONS } from './sizes.data.ts'
 import { imageSource, videoSource, videoUrl, type Source } from './sources.ts'
 
 const MAX_REFERENCE_IMAGES = 7
+const MAX_KEYFRAMES = 4
 const NOT_YET = 'is not supported here; leave it out'
+
+const delivery = {
+  storage_options: storageOptions.optional(),
+  output: z
+    .object({ upload_url: uploadUrl.optional() })
+    .optional()
+    .openapi({ description: 'Send the film to an address of yours with PUT; the answer has that address' }),
+}
+
+const keyframe = z.object(
+  {
+    image: imageSource,
+    timestamp_s: z
+      .number('must be a number of seconds')
+      .min(0, 'must be within the film')
+      .max(15, 'must be within the film')
+      .openapi({ description: 'When the picture is reached, in seconds from the start', example: 2.5 }),
+  },
+  'must be an object such as {"image": {"url": "..."}, "timestamp_s": 2}',
+)
 
 /** The fields of `POST /v1/videos/generations`, before the rules that join them. */
 export const videoGenerationFields = z.object({
@@ -36,7 +58,12 @@ export const videoGenerationFields = z.object({
   video_url: videoUrl.optional(),
   video: videoSource.optional().openapi({ description: 'Another spelling of video_url' }),
   generate_audio: z.boolean('must be true or false').default(true).openapi({ description: 'Whether the film has sound' }),
-  keyframes: z.undefined(NOT_YET).optional().openapi({ type: 'null', description: 'Not supported yet' }),
+  keyframes: z
+    .array(keyframe, 'must be a list of keyframes')
+    .max(MAX_KEYFRAMES, `must hold at most ${MAX_KEYFRAMES} keyframes`)
+    .optional()
+    .openapi({ description: 'Pictures to pass through, with image; only for the models that take it' }),
+  ...delivery,
   reference_audios: z.undefined(NOT_YET).optional().openapi({ type: 'null', description: 'Not supported yet' }),
   seed: seed.optional(),
   user: user.optional(),
@@ -72,6 +99,21 @@ export const videoGenerationRequest = z
     error: 'needs image, the frame to start from',
     path: ['last_frame'],
   })
+  .refine(({ keyframes = [], model }) => keyframes.length === 0 || findVideoModel(model)?.takesLastFrame === true, {
+    error: 'is only for the 1.5 models',
+    path: ['keyframes'],
+  })
+  .refine((request) => (request.keyframes ?? []).length === 0 || imageOf(request) !== undefined, {
+    error: 'needs image, the frame to start from',
+    path: ['keyframes'],
+  })
+  .refine(
+    (request) => (request.keyframes ?? []).every(({ timestamp_s: at }) => at <= (request.duration ?? request.seconds ?? 10)),
+    {
+      error: 'must lie within the film: timestamp_s must be at most its duration',
+      path: ['keyframes'],
+    },
+  )
   .refine((request) => request.prompt !== undefined || imageOf(request) !== undefined, {
     ...failing('invalid_prompt', 'is required unless a picture is given'),
     path: ['prompt'],
@@ -92,6 +134,7 @@ export const videoEditRequest = z
     model: videoModel.default('grok-imagine-video'),
     prompt,
     video: videoSource,
+    ...delivery,
     seed: seed.optional(),
     user: user.optional(),
   })
@@ -110,6 +153,7 @@ export const videoExtensionRequest = z
     prompt,
     video: videoSource,
     duration: seconds(1, 15).default(6).openapi({ description: 'Seconds to add', default: 6, example: 6 }),
+    ...delivery,
     seed: seed.optional(),
     user: user.optional(),
   })

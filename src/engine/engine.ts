@@ -12,6 +12,12 @@ export type EngineCapabilities = {
   imageToVideo: boolean
   editVideo: boolean
   extendVideo: boolean
+  /** Shows the subjects of a film's `references`. */
+  references?: boolean
+  /** Arrives at a film's `lastFrame`. */
+  lastFrame?: boolean
+  /** Passes through a film's `keyframes`. */
+  keyframes?: boolean
 }
 
 /** One picture to make from words. Sizes in pixels. */
@@ -42,6 +48,9 @@ export type VideoJob = { prompt: string; seed: number; outputFile: string } & (
       mode: 'image'
       image: string
       lastFrame?: string
+      /** Pictures to pass through, by time. */
+      keyframes?: { image: string; atSeconds: number }[]
+      references?: string[]
       width?: number
       height?: number
       resolution: VideoResolution

@@ -8,8 +8,11 @@ const MAX_LENGTH = 2048
 const LOCAL_NAMES = /(^|\.)(localhost|internal|local|lan|home|corp|intranet|home\.arpa|onion)$/
 
 /** The checked address; throws `Refusal`. With `isPrivateAllowed`, local names and all ports pass. */
-export function checkUrl(text: string, { isPrivateAllowed }: { isPrivateAllowed: boolean }): URL {
-  if (text.length > MAX_LENGTH) throw new Refusal(`is longer than ${MAX_LENGTH} characters`)
+export function checkUrl(
+  text: string,
+  { isPrivateAllowed, maxLength = MAX_LENGTH }: { isPrivateAllowed: boolean; maxLength?: number },
+): URL {
+  if (text.length > maxLength) throw new Refusal(`is longer than ${maxLength} characters`)
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   if (/[\u0000-\u0020\u007f\\]/.test(text)) throw new Refusal('holds white space, a backslash or control characters')
   if (!/^https?:\/\//i.test(text)) throw new Refusal('must start with http:// or https://')

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ApiError } from '../api/errors.ts'
+import { sleep } from '../lib/abort.ts'
 import { randomId } from '../lib/ids.ts'
 import { semaphore } from '../lib/semaphore.ts'
 import { SNIFFED_BYTES, sniffMediaType } from '../lib/sniff-media-type.ts'
@@ -13,6 +14,7 @@ import { Refusal } from './check-url.ts'
 import { decodeDataUri } from './data-uri.ts'
 import { requestChecked } from './request-checked.ts'
 import type { CheckedAnswer, Network } from './request-checked.ts'
+import { sendChecked, type Outgoing } from './send-checked.ts'
 
 export { fetchingSettings } from './settings.ts'
 
@@ -38,6 +40,13 @@ export type FetchOptions = {
 /** Fetches inputs. Throws `invalid_image_url` or `invalid_video_url` for everything that the caller's address is to blame for. */
 export type Fetching = {
   fetchInput(source: string, options: FetchOptions): Promise<FetchedInput>
+  /** Sends a result to an address of the caller's with PUT, tried three times; throws `invalid_parameters` when it cannot be. */
+  upload(url: string, upload: { content: Outgoing['content']; mimeType: string; signal: AbortSignal }): Promise<void>
+  /** Sends a small text once, e.g. to a webhook; answers the status, or why it could not be sent. Never throws but when aborted. */
+  post(
+    url: string,
+    post: Pick<Outgoing, 'headers' | 'signal'> & { body: string },
+  ): Promise<{ status: number } | { problem: string }>
 }
 
 /** What fetching is made of. */
@@ -52,6 +61,10 @@ export type FetchingOptions = {
 }
 
 const AT_ONCE = 16
+/** Pauses before the second and third try of an upload. */
+const UPLOAD_PAUSES_MS = [250, 1000]
+const UPLOAD_TIMEOUT_MS = 60_000
+const POST_TIMEOUT_MS = 10_000
 const systemNetwork: Network = {
   lookup: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
 }
@@ -79,7 +92,39 @@ export function makeFetching(options: FetchingOptions): Fetching {
     }
   }
 
+  /** One try: the status, or why there is none. */
+  async function send(url: string, outgoing: Outgoing, timeoutMs: number): Promise<{ status: number } | { problem: string }> {
+    const { signal } = outgoing
+    const budget = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+    try {
+      const sending = () => sendChecked(url, { ...outgoing, signal: budget }, { network, isPrivateAllowed })
+      return { status: await gate.run(sending, budget) }
+    } catch (error) {
+      signal.throwIfAborted()
+      if (budget.aborted) return { problem: 'took too long to answer' }
+      if (error instanceof Refusal) return { problem: error.message }
+      throw error
+    }
+  }
+
   return {
+    async upload(url, { content, mimeType, signal }) {
+      const outgoing: Outgoing = { method: 'PUT', headers: { 'content-type': mimeType }, content, signal }
+      let why = ''
+      for (const pauseMs of [0, ...UPLOAD_PAUSES_MS]) {
+        await sleep(pauseMs, signal)
+        const sent = await send(url, outgoing, UPLOAD_TIMEOUT_MS)
+        if ('status' in sent && sent.status >= 200 && sent.status < 300) return
+        why = 'status' in sent ? `was answered with status ${sent.status}` : sent.problem
+        const isWorthATry = 'status' in sent ? sent.status >= 500 || sent.status === 429 || sent.status === 408 : true
+        if (!isWorthATry) break
+      }
+      throw new ApiError('invalid_parameters', `the upload URL ${why}`, { param: 'output' })
+    },
+
+    post: (url, { headers, body, signal }) =>
+      send(url, { method: 'POST', headers, content: Buffer.from(body), signal }, POST_TIMEOUT_MS),
+
     async fetchInput(source, { kind, signal, ownFiles, maxBytes = caps[kind] }) {
       const file = path.join(tempDir, `input-${randomId()}`)
       const dispose = () => rm(file, { force: true })

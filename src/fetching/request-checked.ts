@@ -49,7 +49,8 @@ export async function requestChecked(
   throw new Refusal(`redirects more than ${MAX_REDIRECTS} times`)
 }
 
-async function addressOf(
+/** The address to dial for a host, every one of its addresses checked. */
+export async function addressOf(
   host: string,
   { network, isPrivateAllowed, signal }: { network: Network; isPrivateAllowed: boolean; signal: AbortSignal },
 ): Promise<string> {
@@ -66,7 +67,8 @@ async function addressOf(
   return first
 }
 
-function agentTo(address: string, network: Network): Agent {
+/** Connects to that very address, whatever the name says by then. */
+export function agentTo(address: string, network: Network): Agent {
   const { route = (address: string, port: number) => ({ address, port }), certificateAuthority: ca } = network
   const connect = buildConnector({ timeout: CONNECT_MS, ...(ca === undefined ? {} : { ca }) })
   return new Agent({
@@ -110,7 +112,8 @@ async function accept(answer: Dispatcher.ResponseData, agent: Agent): Promise<Ch
   }
 }
 
-async function drop(answer: Dispatcher.ResponseData, agent: Agent): Promise<void> {
+/** Lets go of an answer and its connection. */
+export async function drop(answer: Dispatcher.ResponseData, agent: Agent): Promise<void> {
   answer.body.on('error', () => {}).destroy()
   await agent.destroy()
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 
 /** What may be fetched. */
 export const fetchingSettings = z.object({
-  /** OPENIMAGINE_ALLOW_PRIVATE_SOURCES: fetch from private addresses and any port too; for trusted networks only. */
+  /** OPENIMAGINE_ALLOW_PRIVATE_SOURCES: fetch from, upload to and notify private addresses and any port too; for trusted networks only. */
   allowPrivateSources: z.stringbool().default(false),
   /** OPENIMAGINE_MAX_IMAGE_MEGABYTES */
   maxImageMegabytes: z.coerce.number().min(0.1).max(200).default(20),

@@ -30,6 +30,8 @@ export type KeptFile = {
 
 /** What to keep: bytes, or a local file, which is copied. */
 export type NewKeptFile = {
+  /** Made up when it is left out. A file that has this id already is answered as it is. */
+  id?: string
   accountId: string
   filename: string
   content: Uint8Array | { file: string }
@@ -114,7 +116,9 @@ export function makeFiles(options: FilesOptions): Files {
     maxBytes,
     find,
 
-    async add({ accountId, filename, content, mimeType, purpose = 'assistants', expiresAt }) {
+    async add({ id = `file_${randomId()}`, accountId, filename, content, mimeType, purpose = 'assistants', expiresAt }) {
+      const before = await find(accountId, id)
+      if (before) return before
       if ((await countOf(accountId, 'id IS NOT NULL')) >= maxFiles) {
         throw new ApiError('rate_limit_exceeded', `an account has at most ${maxFiles} files; delete some first`)
       }
@@ -126,7 +130,6 @@ export function makeFiles(options: FilesOptions): Files {
         accountId,
         expiresAt: expiresAt ?? clock.now() + FOREVER_MS,
       })
-      const id = `file_${randomId()}`
       await records.query(
         `INSERT INTO file (id, account_id, media_id, filename, purpose, mime_type, bytes, created_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

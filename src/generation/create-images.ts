@@ -22,6 +22,7 @@ export async function createImages(parts: Parts, request: CreateImages, asking: 
   return makePictures(parts, {
     ...asking,
     id: parts.makeId(),
+    delivery: request.delivery,
     count,
     model: model.id,
     ticks: count * model.imageTicks(quality, resolution),

@@ -37,6 +37,7 @@ export async function editImages(parts: Parts, request: EditImages, asking: Aski
     return makePictures(parts, {
       ...asking,
       id: parts.makeId(),
+      delivery: request.delivery,
       count,
       model: model.id,
       ticks: count * model.imageTicks(quality, resolution) + sources.length * model.inputImageTicks,

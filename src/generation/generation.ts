@@ -13,6 +13,7 @@ import { runVideoJob } from './run-video-job.ts'
 import { startVideo, type Starting } from './start-video.ts'
 
 export type { Parts as GenerationParts } from './parts.ts'
+export type { Delivered, Delivery, KeepAs } from './delivery.ts'
 export type { Picture, Pictures } from './pictures.ts'
 export type { CreateImages, EditImages, StartVideo } from './requests.ts'
 export type { Video } from './get-video.ts'

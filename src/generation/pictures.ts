@@ -1,13 +1,17 @@
 /** What creating and editing pictures share: making n of them at once, keeping them, charging once. */
 import type { Principal } from '../accounts/accounts.ts'
 import type { MadeImage } from '../engine/engine.ts'
+import { deliver, type Delivered, type Delivery } from './delivery.ts'
 import { askEngine, type Parts } from './parts.ts'
 
-/** A finished picture: its bytes, or where they are kept; nothing when it is withheld. */
+/** A finished picture: its bytes, where they are kept, or only where they were sent; nothing when it is withheld. */
 export type Picture =
   | { isWithheld: true }
-  | { isWithheld: false; bytes: Uint8Array; mimeType: MadeImage['mimeType'] }
-  | { isWithheld: false; fileId: string; mimeType: MadeImage['mimeType']; expiresAt: number }
+  | ({ isWithheld: false; mimeType: MadeImage['mimeType']; delivered?: Delivered } & (
+      | { bytes: Uint8Array }
+      | { fileId: string; expiresAt: number }
+      | { isElsewhere: true }
+    ))
 
 /** The pictures of one request and what they cost. */
 export type Pictures = { pictures: Picture[]; model: string; ticks: number; createdAt: number }
@@ -19,6 +23,7 @@ export type Making = {
   count: number
   /** Whether the pictures are kept and answered by address, or answered as bytes. */
   isKept: boolean
+  delivery?: Delivery | undefined
   /** True for deferred pictures: the queue charges for the job. */
   isChargedByQueue?: boolean
   model: string
@@ -36,7 +41,13 @@ export async function makePictures(parts: Parts, making: Making): Promise<Pictur
   const one = async (index: number): Promise<Picture> => {
     const made = await askEngine(() => making.make(index, signal))
     if (!made.respectsModeration || !(await isFit(made))) return { isWithheld: true }
-    return making.isKept ? keep(parts, made, making) : { isWithheld: false, bytes: made.bytes, mimeType: made.mimeType }
+    const { bytes, mimeType } = made
+    const result = { accountId: principal.accountId, content: bytes, mimeType, index, signal }
+    const delivered = await deliver(parts, making.delivery, result)
+    const told = { isWithheld: false as const, mimeType, ...(delivered === undefined ? {} : { delivered }) }
+    if (!making.isKept) return { ...told, bytes }
+    if (delivered?.uploadedTo !== undefined) return { ...told, isElsewhere: true }
+    return { ...told, ...(await keep(parts, made, making)) }
   }
   const isFit = async ({ bytes }: MadeImage): Promise<boolean> => {
     const verdict = await parts.moderation.judgeOutput({ accountId: principal.accountId, images: [bytes] })
@@ -61,8 +72,8 @@ export function withheldPictures(parts: Pick<Parts, 'clock'>, { count, model }: 
   return { pictures, model, ticks: 0, createdAt: parts.clock.now() }
 }
 
-async function keep({ storage, clock, mediaSeconds }: Parts, made: MadeImage, { principal }: Making): Promise<Picture> {
+async function keep({ storage, clock, mediaSeconds }: Parts, made: MadeImage, { principal }: Making) {
   const expiresAt = clock.now() + mediaSeconds * 1000
   const file = await storage.put({ content: made.bytes, mimeType: made.mimeType, accountId: principal.accountId, expiresAt })
-  return { isWithheld: false, fileId: file.id, mimeType: made.mimeType, expiresAt }
+  return { fileId: file.id, expiresAt }
 }

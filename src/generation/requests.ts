@@ -1,6 +1,7 @@
 /** What the domain is asked for: the wire's requests in the house's own words, after every default. */
 import type { ImageModel, Quality, VideoModel } from '../api/models.data.ts'
 import type { Source } from '../api/sources.ts'
+import type { Delivery } from './delivery.ts'
 import type { ImageRatio, ImageResolution, VideoRatio, VideoResolution } from '../api/sizes.data.ts'
 
 type PictureWishes = {
@@ -11,6 +12,7 @@ type PictureWishes = {
   quality: Quality
   /** Undefined: derived from the request, so that the same request gives the same bytes. */
   seed?: number
+  delivery?: Delivery
 }
 
 /** Pictures from words. */
@@ -20,7 +22,7 @@ export type CreateImages = PictureWishes & { ratio: ImageRatio | 'auto' }
 export type EditImages = PictureWishes & { sources: Source[]; mask?: Source; ratio?: ImageRatio | 'auto' }
 
 /** A film to start. */
-export type StartVideo = { model: VideoModel; prompt: string; seed?: number } & (
+export type StartVideo = { model: VideoModel; prompt: string; seed?: number; delivery?: Delivery } & (
   | {
       mode: 'text'
       ratio: VideoRatio
@@ -33,6 +35,8 @@ export type StartVideo = { model: VideoModel; prompt: string; seed?: number } & 
       mode: 'image'
       image: Source
       lastFrame?: Source
+      keyframes?: { image: Source; atSeconds: number }[]
+      references?: Source[]
       ratio?: VideoRatio
       resolution: VideoResolution
       durationSeconds: number

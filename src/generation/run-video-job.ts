@@ -6,6 +6,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { VideoJob } from '../engine/engine.ts'
 import type { JobContext, JobHandler } from '../queue/queue.ts'
+import { deliver } from './delivery.ts'
 import { askEngine, type Parts } from './parts.ts'
 import type { VideoResult, VideoWork } from './video-work.ts'
 
@@ -28,16 +29,23 @@ export function runVideoJob(parts: Parts): JobHandler {
         }),
       )
       if (!made.respectsModeration) return { result: withheld(work), ticks, expiresAt }
-      const file = await parts.storage.put({
-        content: { file: outputFile },
+      const { accountId } = job
+      const content = { file: outputFile }
+      const { signal } = context
+      const delivered = await deliver(parts, work.delivery, {
+        accountId,
+        content,
         mimeType: 'video/mp4',
-        accountId: job.accountId,
-        expiresAt,
-        jobId: job.id,
+        index: 0,
+        fileId: `file_${job.id}`,
+        signal,
       })
+      const isElsewhere = delivered?.uploadedTo !== undefined
+      const file = { content, mimeType: 'video/mp4', accountId, expiresAt, jobId: job.id }
       const { durationSeconds } = made
       const result: VideoResult = {
-        fileId: file.id,
+        ...(isElsewhere ? {} : { fileId: (await parts.storage.put(file)).id }),
+        ...(delivered === undefined ? {} : { delivered }),
         mimeType: file.mimeType,
         durationSeconds,
         respectsModeration: true,
@@ -81,8 +89,9 @@ async function openInputs({ storage }: Parts, work: VideoWork) {
 
 function inputIds(work: VideoWork): string[] {
   if (work.mode === 'text') return work.references
-  if (work.mode === 'image') return work.lastFrame === undefined ? [work.image] : [work.image, work.lastFrame]
-  return [work.video]
+  if (work.mode !== 'image') return [work.video]
+  const { image, lastFrame, keyframes = [], references = [] } = work
+  return [image, ...(lastFrame === undefined ? [] : [lastFrame]), ...keyframes.map((keyframe) => keyframe.image), ...references]
 }
 
 function toEngineJob(work: VideoWork, fileOf: (id: string) => string, outputFile: string): VideoJob {
@@ -100,12 +109,17 @@ function toEngineJob(work: VideoWork, fileOf: (id: string) => string, outputFile
   }
   const size = work.width === undefined || work.height === undefined ? {} : { width: work.width, height: work.height }
   const lastFrame = work.lastFrame === undefined ? {} : { lastFrame: fileOf(work.lastFrame) }
-  const { resolution } = work
+  const { resolution, keyframes, references } = work
+  const passed =
+    keyframes === undefined ? {} : { keyframes: keyframes.map(({ image, atSeconds }) => ({ image: fileOf(image), atSeconds })) }
+  const shown = references === undefined ? {} : { references: references.map(fileOf) }
   return {
     ...common,
     mode: 'image',
     image: fileOf(work.image),
     ...lastFrame,
+    ...passed,
+    ...shown,
     ...size,
     resolution,
     durationSeconds,

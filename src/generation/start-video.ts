@@ -23,6 +23,7 @@ export async function startVideo(parts: Parts, request: StartVideo, starting: St
   const { principal, signal, dedupeKey } = starting
   const [capability, what] = NEEDS[request.mode]
   needCapability(engine, capability, what)
+  for (const [need, doing] of steering(request)) needCapability(engine, need, doing)
   const part = request.mode === 'edit' || request.mode === 'extend' ? 'edit' : 'prompt'
   const isWithheld = !(await passesModeration(parts, request.prompt, { accountId: principal.accountId, part }))
   const sources = sourcesOf(request)
@@ -39,6 +40,7 @@ export async function startVideo(parts: Parts, request: StartVideo, starting: St
         prompt: request.prompt,
         seed,
         isWithheld,
+        ...(request.delivery === undefined ? {} : { delivery: request.delivery }),
         ...plan(request, ids, seconds),
       }
       const { accountId, keyId } = principal
@@ -63,13 +65,32 @@ const NEEDS = {
   extend: ['extendVideo', 'extend films'],
 } as const
 
+/** What the engine must be able to do to follow the pictures that steer a film. */
+function steering(request: StartVideo): ['references' | 'lastFrame' | 'keyframes', string][] {
+  if (request.mode === 'edit' || request.mode === 'extend') return []
+  const { lastFrame, keyframes = [], references = [] } = { lastFrame: undefined, keyframes: undefined, ...request }
+  return [
+    ...(references.length === 0 ? [] : [['references', 'show the subjects of reference_images'] as const]),
+    ...(lastFrame === undefined ? [] : [['lastFrame', 'arrive at last_frame'] as const]),
+    ...(keyframes.length === 0 ? [] : [['keyframes', 'pass through keyframes'] as const]),
+  ].map(([need, doing]) => [need, doing])
+}
+
 /** Sources are left out of a derived seed: the same bytes may come under another address. */
-const withoutSources = { image: undefined, lastFrame: undefined, references: undefined, video: undefined }
+const withoutSources = {
+  image: undefined,
+  lastFrame: undefined,
+  keyframes: undefined,
+  references: undefined,
+  video: undefined,
+  delivery: undefined,
+}
 
 function sourcesOf(request: StartVideo): Source[] {
   if (request.mode === 'text') return request.references
-  if (request.mode === 'image') return request.lastFrame === undefined ? [request.image] : [request.image, request.lastFrame]
-  return [request.video]
+  if (request.mode !== 'image') return [request.video]
+  const { image, lastFrame, keyframes = [], references = [] } = request
+  return [image, ...(lastFrame === undefined ? [] : [lastFrame]), ...keyframes.map((keyframe) => keyframe.image), ...references]
 }
 
 type Inspected = { seconds: number; resolution: VideoResolution }
@@ -95,7 +116,7 @@ async function inspect({ engine }: Parts, request: StartVideo, inputs: FetchedIn
 function plan(request: StartVideo, ids: string[], { seconds, resolution }: Inspected) {
   const { model } = request
   const perSecond = model.secondTicks[resolution] ?? Math.max(...Object.values(model.secondTicks))
-  const [first = '', second] = ids
+  const [first = '', ...others] = ids
   if (request.mode === 'text') {
     const { durationSeconds, generateAudio } = request
     const ticks = Math.round(durationSeconds * perSecond + ids.length * model.inputImageTicks)
@@ -109,9 +130,16 @@ function plan(request: StartVideo, ids: string[], { seconds, resolution }: Inspe
     }
   }
   if (request.mode === 'image') {
-    const { durationSeconds, generateAudio, ratio } = request
+    const { durationSeconds, generateAudio, ratio, keyframes = [] } = request
     const ticks = Math.round(durationSeconds * perSecond + ids.length * model.inputImageTicks)
-    const frames = { image: first, ...(second === undefined ? {} : { lastFrame: second }) }
+    const lastFrame = request.lastFrame === undefined ? undefined : others.shift()
+    const passed = keyframes.map(({ atSeconds }) => ({ image: others.shift() ?? first, atSeconds }))
+    const frames = {
+      image: first,
+      ...(lastFrame === undefined ? {} : { lastFrame }),
+      ...(passed.length === 0 ? {} : { keyframes: passed }),
+      ...(others.length === 0 ? {} : { references: others }),
+    }
     const size = ratio === undefined ? {} : videoSize(ratio, resolution)
     return { mode: 'image' as const, ...frames, ...size, resolution, durationSeconds, generateAudio, ticks }
   }

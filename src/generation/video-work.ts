@@ -1,4 +1,5 @@
 /** A film to make, as the queue keeps it: plain JSON, inputs by the ids of stored files, so that another process can take it over. */
+import type { Delivered, Delivery } from './delivery.ts'
 
 export type VideoWork = {
   model: string
@@ -7,12 +8,15 @@ export type VideoWork = {
   ticks: number
   /** True when the policy withholds the result: nothing is made. */
   isWithheld: boolean
+  delivery?: Delivery
 } & (
   | { mode: 'text'; width: number; height: number; durationSeconds: number; references: string[]; generateAudio: boolean }
   | {
       mode: 'image'
       image: string
       lastFrame?: string
+      keyframes?: { image: string; atSeconds: number }[]
+      references?: string[]
       width?: number
       height?: number
       resolution: '480p' | '720p' | '1080p'
@@ -26,6 +30,7 @@ export type VideoWork = {
 /** A film that was made, as its job keeps it. */
 export type VideoResult = {
   fileId?: string
+  delivered?: Delivered
   mimeType: string
   durationSeconds: number
   respectsModeration: boolean

@@ -8,6 +8,7 @@ import {
 } from '../api/image-requests.ts'
 import { readRequest } from '../api/read-request.ts'
 import { IMAGE_RATIOS, nearestRatio, type ImageRatio, type ImageResolution } from '../api/sizes.data.ts'
+import { readDelivery } from './read-delivery.ts'
 import type { CreateImages, EditImages } from '../generation/generation.ts'
 
 /** How pictures come back. */
@@ -48,7 +49,7 @@ function toEdit(wire: ImageEditRequest): EditImages {
 }
 
 /** The fields that making and editing pictures share. */
-function wishes(wire: Pick<ImageGenerationRequest, 'model' | 'prompt' | 'n' | 'quality' | 'resolution' | 'seed'>) {
+function wishes(wire: ImageGenerationRequest | ImageEditRequest) {
   return {
     model: findImageModel(wire.model) ?? (IMAGE_MODELS[0] as ImageModel),
     prompt: wire.prompt,
@@ -56,6 +57,7 @@ function wishes(wire: Pick<ImageGenerationRequest, 'model' | 'prompt' | 'n' | 'q
     quality: wire.quality,
     resolution: wire.resolution,
     ...(wire.seed === undefined ? {} : { seed: wire.seed }),
+    ...readDelivery(wire),
   }
 }
 

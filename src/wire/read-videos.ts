@@ -2,7 +2,15 @@
 import { findVideoModel, VIDEO_MODELS, type VideoModel } from '../api/models.data.ts'
 import { readRequest } from '../api/read-request.ts'
 import { nearestRatio, VIDEO_RATIOS, type VideoRatio, type VideoResolution } from '../api/sizes.data.ts'
-import { videoEditRequest, videoExtensionRequest, videoGenerationRequest } from '../api/video-requests.ts'
+import {
+  videoEditRequest,
+  videoExtensionRequest,
+  videoGenerationRequest,
+  type VideoEditRequest,
+  type VideoExtensionRequest,
+  type VideoGenerationRequest,
+} from '../api/video-requests.ts'
+import { readDelivery } from './read-delivery.ts'
 import type { StartVideo } from '../generation/generation.ts'
 
 const DEFAULT_SECONDS = 10
@@ -23,8 +31,18 @@ export function readVideoGeneration(body: unknown): StartVideo {
   const image = wire.image ?? wire.input_reference
   if (image === undefined)
     return { ...common, ...making, mode: 'text', ratio: ratio ?? '16:9', references: wire.reference_images ?? [] }
-  const lastFrame = wire.last_frame === undefined ? {} : { lastFrame: wire.last_frame }
-  return { ...common, ...making, mode: 'image', image, ...lastFrame, ...(ratio === undefined ? {} : { ratio }) }
+  const { last_frame: lastFrame, reference_images: references } = wire
+  const keyframes = wire.keyframes?.map((keyframe) => ({ image: keyframe.image, atSeconds: keyframe.timestamp_s }))
+  return {
+    ...common,
+    ...making,
+    mode: 'image',
+    image,
+    ...(lastFrame === undefined ? {} : { lastFrame }),
+    ...(keyframes === undefined ? {} : { keyframes }),
+    ...(references === undefined ? {} : { references }),
+    ...(ratio === undefined ? {} : { ratio }),
+  }
 }
 
 /** Reads the body of `POST /v1/videos/edits`. */
@@ -40,11 +58,12 @@ export function readVideoExtension(body: unknown): StartVideo {
 }
 
 /** The fields that all requests for films share. */
-function videoWishes(wire: { model: string; prompt?: string | undefined; seed?: number | undefined }) {
+function videoWishes(wire: VideoGenerationRequest | VideoEditRequest | VideoExtensionRequest) {
   return {
     model: findVideoModel(wire.model) ?? (VIDEO_MODELS[0] as VideoModel),
     prompt: wire.prompt ?? '',
     ...(wire.seed === undefined ? {} : { seed: wire.seed }),
+    ...readDelivery(wire),
   }
 }
 

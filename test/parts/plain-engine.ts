@@ -1,11 +1,13 @@
 /** An engine for tests: flat colours by seed, and films that are a picture's bytes. Deterministic, quick, without the illustrator. */
 import { stat, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { EngineRefusal, type Engine, type MadeImage } from '../../src/engine/engine.ts'
+import { EngineRefusal, type Engine, type MadeImage, type VideoJob } from '../../src/engine/engine.ts'
 
 type PlainEngine = Engine & {
   /** What it was asked to make, in order. */
   asked: { prompt: string; seed: number }[]
+  /** The films that it was asked to make, in order. */
+  films: VideoJob[]
   /** Set by a test: what inspected films are said to last. */
   filmSeconds: number
 }
@@ -15,6 +17,7 @@ export function plainEngine(): PlainEngine {
   const engine: PlainEngine = {
     name: 'plain',
     asked: [],
+    films: [],
     filmSeconds: 5,
     capabilities: {
       textToImage: true,
@@ -23,6 +26,9 @@ export function plainEngine(): PlainEngine {
       imageToVideo: true,
       editVideo: true,
       extendVideo: true,
+      references: true,
+      lastFrame: true,
+      keyframes: true,
     },
     createImage: (job, { signal }) => paint(job, signal),
     async editImage(job, { signal }) {
@@ -32,6 +38,7 @@ export function plainEngine(): PlainEngine {
     },
     async createVideo(job, { signal, onProgress }) {
       onProgress?.(50)
+      engine.films.push(job)
       const { bytes, respectsModeration } = await paint({ ...job, width: 64, height: 64 }, signal)
       await writeFile(job.outputFile, bytes)
       const durationSeconds = 'durationSeconds' in job ? job.durationSeconds : engine.filmSeconds

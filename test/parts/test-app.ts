@@ -21,10 +21,12 @@ import { plainEngine } from './plain-engine.ts'
 /** The root key of the test's server. */
 export const KEY = 'test-key'
 
+type Options = { moderation?: object; http?: object; allowPrivateSources?: boolean }
+
 export type TestApp = Awaited<ReturnType<typeof testApp>>
 
 /** Opens an app on a temporary folder; `close` it. Without a worker, films stay pending until `work()`. */
-export async function testApp({ moderation = {}, http = {} }: { moderation?: object; http?: object } = {}) {
+export async function testApp({ moderation = {}, http = {}, allowPrivateSources = false }: Options = {}) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-app-'))
   const clock = heldClock()
   const records = await openRecords({ dataDir })
@@ -43,7 +45,7 @@ export async function testApp({ moderation = {}, http = {} }: { moderation?: obj
     storage,
     signedUrls,
     files,
-    fetching: makeFetching({ tempDir: dataDir }),
+    fetching: makeFetching({ tempDir: dataDir, allowPrivateSources }),
     clock,
     makeId: randomId,
     temporaryDir: path.join(dataDir, 'temporary'),

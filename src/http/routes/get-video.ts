@@ -13,9 +13,10 @@ export function getVideoRoutes(app: App, parts: HttpParts): void {
     const id = context.req.param('id').toLowerCase()
     const video = await generation.getVideo(context.get('principal'), id)
     const baseUrl = publicUrl(context.req.raw, settings.publicUrl)
-    const { status, body } = await videoAnswer(video, id, (file) =>
-      wantsDataUrl(context, baseUrl) ? dataUrl(file) : Promise.resolve(signedUrls.sign(file, baseUrl)),
-    )
+    const { status, body } = await videoAnswer(video, id, {
+      baseUrl,
+      urlOf: (file) => (wantsDataUrl(context, baseUrl) ? dataUrl(file) : Promise.resolve(signedUrls.sign(file, baseUrl))),
+    })
     return context.json(body, status, { 'cache-control': 'no-store' })
   })
 

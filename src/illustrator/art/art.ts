@@ -10,6 +10,8 @@ import { HOUSEHOLD } from './household.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { LIVING } from './living.ts'
 import { NATURE } from './nature/nature.ts'
+import { SKY } from './sky/sky.ts'
+import { SYMBOLS } from './symbols/symbols.ts'
 import { PLANTS } from './plants/plants.ts'
 
 export { conceptOf, lookOf } from './look.ts'
@@ -29,6 +31,8 @@ const FAMILIES: readonly (readonly Drawable[])[] = [
   HOUSEHOLD,
   LANDMARKS,
   PLANTS,
+  SYMBOLS,
+  SKY,
   NATURE,
   BUILT,
   LIVING,

@@ -8,10 +8,14 @@ import { FURNITURE, VESSELS } from './household.ts'
 import { VEHICLES } from './vehicles/vehicles.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
+import { SKY } from './sky/sky.ts'
+import { SYMBOLS } from './symbols/symbols.ts'
 
 const FAMILIES = {
   plants: PLANTS,
   nature: NATURE,
+  sky: SKY,
+  symbols: SYMBOLS,
   vehicles: VEHICLES,
   boats: BOATS,
   aircraft: AIRCRAFT,

@@ -76,12 +76,14 @@ function zigzagSpots({ count, size, random }: FormationOptions): Spot[] {
 function blockSpots({ count, size, random }: FormationOptions, rowCount: number): Spot[] {
   const rows = range(rowCount).map((row) => Math.floor((count + row) / rowCount))
   const even = rows[0] === rows.at(-1)
+  const upright = size.height > size.width * 1.4
+  const [pitch, rise] = upright ? [1.36, 0.42] : [1.1, ROW_RISE]
   return rows.flatMap((inRow, row) => {
     const behind = rowCount - 1 - row
     const side = even ? (row % 2 === 0 ? -0.26 : 0.26) : 0
     return range(inRow).map((i) => ({
-      x: (i - (inRow - 1) / 2 + side) * size.width * 1.1,
-      foot: (-behind * ROW_RISE - random.between(0, 0.03)) * size.height,
+      x: (i - (inRow - 1) / 2 + side) * size.width * pitch,
+      foot: (-behind * rise - random.between(0, 0.03)) * size.height,
       scale: 1 - behind * 0.08,
       layer: behind,
     }))

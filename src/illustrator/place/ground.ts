@@ -36,6 +36,7 @@ export function standClusters(
   const many = clusters.some(({ pieces }) => pieces.length > 12)
   const wide = Math.min(0.97, MOST_OF_WIDTH[scene.camera.shot] + (many ? 0.06 : 0)) * W
   const placed = clusters.map((one) => ({ one, scale: 1, baseline: 0, row: rows.findIndex((row) => row.includes(one)) }))
+  const mixed = clusters.some(({ root }) => !FAR_KINDS.test(conceptOf(root).kind))
   const entry = (one: Standing) => placed.find((item) => item.one === one) as (typeof placed)[number]
   for (const item of placed) {
     const { strip } = item.one
@@ -44,9 +45,10 @@ export function standClusters(
     const region = item.one.root.region
     const depth =
       region === 'background' ? 0.92 : region === 'foreground' ? 0 : Math.min(0.9, back * random.between(0.55, 0.9) + random.between(0, clusters.length > 1 ? 0.22 : 0.12))
+    const backdrop = mixed && FAR_KINDS.test(conceptOf(item.one.root).kind) && region !== 'foreground' ? 0.55 : 0
     const shore = strip.zone === 'water' && strip.nearY < 0.88 ? 0.035 : 0
-    item.baseline = (Math.min(strip.nearY, 0.955) - Math.max(shore, depth * reach)) * H
-    item.scale = 1 - depth * (1 - strip.farScale) * 0.62
+    item.baseline = (Math.min(strip.nearY, 0.955) - Math.max(shore, backdrop * reach, depth * reach)) * H
+    item.scale = 1 - Math.max(backdrop, depth) * (1 - strip.farScale) * 0.62
   } // prettier-ignore
   let unit = options.unit ?? Number.POSITIVE_INFINITY
   for (const row of rows) {
@@ -56,7 +58,7 @@ export function standClusters(
   for (const { one, scale, baseline } of placed) {
     const tall = -box(one).top
     const lifted = one.pieces.some(({ zone }) => zone === 'sky')
-    const towers = clusters.length > 1 && /^(plant|building)$/.test(conceptOf(one.root).kind)
+    const towers = clusters.length > 1 && FAR_KINDS.test(conceptOf(one.root).kind)
     const limit = Math.min((lifted || towers ? Math.max(share, 0.9) : share) * H, baseline - 0.045 * H)
     unit = Math.min(unit, limit / (tall * scale))
     const rise = Math.max(
@@ -67,9 +69,20 @@ export function standClusters(
     const below = box(one).bottom
     if (below > 0) unit = Math.min(unit, Math.max(0.02 * H, 0.985 * H - baseline + 0.1 * H) / (below * scale))
   }
+  if (rows.length > 1 && options.unit === undefined) unit *= random.between(0.64, 1)
   const size = scene.camera.shot === 'medium' || scene.camera.shot === 'wide' ? intent.size : 1
-  if (options.unit === undefined) unit *= clusters.length === 1 ? size : (3 + size) / 4
-  for (const row of rows) spread(row, { W, intent, unit, entry, box, random, plan: options.plan })
+  if (options.unit === undefined)
+    unit *= clusters.length === 1 && (clusters[0] as Standing).pieces.length === 1 ? size : (3 + size) / 4
+  for (const row of rows)
+    spread(row, {
+      W,
+      lean: rows.length > 1 ? random.next() : row.length === 1 ? intent.lean : 0.3 + 0.4 * intent.lean,
+      unit,
+      entry,
+      box,
+      random,
+      plan: options.plan,
+    })
   return placed.map(({ one, scale, baseline }) => {
     const foot = settle(one, { baseline, tall: -box(one).top * unit * scale, H, alone: clusters.length === 1 })
     const overhang = foot + box(one).bottom * unit * scale - 0.985 * H
@@ -78,6 +91,9 @@ export function standClusters(
     return { ...one, baseline: foot, bounds: boundsOf(one.pieces) }
   })
 }
+
+/** What stands behind the others when there are others. */
+const FAR_KINDS = /^(plant|building)$/
 
 const widthOf = (bounds: Bounds): number => bounds.right - bounds.left
 
@@ -121,7 +137,8 @@ function spanOf(row: readonly Standing[], width: (one: Standing) => number, plan
 
 type Spreading = {
   W: number
-  intent: Intent
+  /** Where the spare width goes: 0 all to the right, 1 all to the left. */
+  lean: number
   unit: number
   entry(one: Standing): { scale: number }
   box(one: Standing): Bounds
@@ -130,12 +147,12 @@ type Spreading = {
 }
 
 /** Shares the spare width between the gaps and the sides; a lone subject leans to a third or stands in the middle. */
-function spread(row: readonly Standing[], { W, unit, entry, box, random, plan, intent }: Spreading): void {
+function spread(row: readonly Standing[], { W, unit, entry, box, random, plan, lean: wish }: Spreading): void {
   const width = (one: Standing) => widthOf(box(one)) * entry(one).scale * unit
   const total = spanOf(row, width, plan)
   const slack = Math.max(0, 0.97 * W - total)
   const region = row.length === 1 ? row[0]?.root.region : undefined
-  const lean = region?.endsWith('left') ? 0.08 : region?.endsWith('right') ? 0.92 : region === 'center' ? 0.5 : row.length === 1 ? intent.lean : 0.3 + 0.4 * intent.lean // prettier-ignore
+  const lean = region?.endsWith('left') ? 0.08 : region?.endsWith('right') ? 0.92 : region === 'center' ? 0.5 : wish // prettier-ignore
   const loose = row.length > 1 ? Math.min((slack * random.between(0.25, 0.6)) / row.length, 0.13 * W) : 0
   let x = 0.015 * W + (slack - loose * (row.length - 1)) * lean
   row.forEach((one, i) => {

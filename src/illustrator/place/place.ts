@@ -76,7 +76,8 @@ function placedOf({ piece, depth }: Laid, scene: Scene): Placed {
 
 /** The box in shares of the canvas; moved in from the edges, unless the shot crops. */
 function onCanvas(piece: Piece, scene: Scene): { x: number; y: number; width: number; height: number } {
-  const [width, height] = [piece.width / scene.width, piece.height / scene.height]
+  const seen = Math.max(1, (leastSize(piece.node) * Math.min(scene.width, scene.height)) / Math.max(piece.width, piece.height))
+  const [width, height] = [(piece.width * seen) / scene.width, (piece.height * seen) / scene.height]
   const [x, y] = [piece.x / scene.width - width / 2, piece.foot / scene.height - height]
   if (scene.camera.shot === 'portrait' || scene.camera.shot === 'close') return { x, y, width, height }
   const fit = Math.min(1, 0.98 / width, 0.98 / height)
@@ -89,3 +90,6 @@ function onCanvas(piece: Piece, scene: Scene): { x: number; y: number; width: nu
     height: h,
   }
 }
+
+/** What is named is never too small to be named: the least share of the picture's shorter side. */
+const leastSize = (node: SceneNode): number => (node.many ? 0.03 : node.count > 6 ? 0.045 : 0.06)

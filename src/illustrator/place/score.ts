@@ -29,7 +29,7 @@ export function scoreOf(scene: Scene, laid: readonly Laid[], plan: Plan): number
   }
   for (const area of byNode.values()) score += Math.log(Math.min(0.4, Math.max(0.001, area))) * 0.7
   score /= Math.sqrt(Math.max(1, byNode.size))
-  for (const one of laid) score -= Math.max(0, hiddenShare(one, laid, plan) - 0.12) * 5
+  for (const one of laid) score -= Math.max(0, hiddenShare(one, laid, plan) - 0.1) * 9
   score -= relationFaults(scene, laid) * 1.6
   return score - emptiness(laid, W) * 0.9
 }

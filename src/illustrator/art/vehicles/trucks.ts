@@ -71,9 +71,11 @@ export const TRUCKS: readonly Drawable[] = [
   fitted(
     'truck',
     lorry('#3a78c2', (pen, look, color) => {
-      pen.rect(62, 4, 136, 62, '#eceff2', 3)
-      pen.rect(62, 46, 136, 6, detail(color))
-      if (look.text) pen.text(look.text, 130, 26, { color: shade(color, -0.1), size: 22, bold: true, maxWidth: 124 })
+      const asked = look.colors.length > 0
+      pen.rect(62, 4, 136, 62, asked ? color : '#eceff2', 3)
+      pen.rect(62, 46, 136, 6, detail(asked ? shade(color, -0.2) : color))
+      if (look.text)
+        pen.text(look.text, 130, 26, { color: asked ? '#ffffff' : shade(color, -0.1), size: 22, bold: true, maxWidth: 124 })
     }),
     { animated: true, sockets: { top: [130, 4, 130], inside: [130, 10, 120] } },
   ),

@@ -1,4 +1,9 @@
 /** Everything of house, kitchen, desk and workshop: what is eaten, what holds things, what one sits on, works with and switches on. */
+import { CLOCKS } from './devices/clocks.ts'
+import { ELECTRONICS } from './devices/electronics.ts'
+import { LAMPS } from './devices/lamps.ts'
+import { MACHINES } from './devices/machines.ts'
+import { SOUND_DEVICES } from './devices/sound.ts'
 import type { Drawable } from './drawable.ts'
 import { HOUSE_THINGS } from './everyday/house-things.ts'
 import { TABLE_THINGS } from './everyday/table-things.ts'
@@ -22,5 +27,8 @@ export const VESSELS: readonly Drawable[] = [...BOTTLES, ...CUPS, ...BOXES, ...B
 /** Furniture of rooms, and fittings of house, garden and street. */
 export const FURNITURE: readonly Drawable[] = [...SEATS, ...CUPBOARDS, ...FITTINGS, ...OUTDOORS]
 
+/** Lamps, clocks, electronics, and machines. */
+export const DEVICES: readonly Drawable[] = [...LAMPS, ...CLOCKS, ...ELECTRONICS, ...SOUND_DEVICES, ...MACHINES]
+
 /** All of them, with the first hand-drawn things of the house. */
-export const HOUSEHOLD: readonly Drawable[] = [...FOOD, ...TABLE_THINGS, ...HOUSE_THINGS, ...VESSELS, ...FURNITURE]
+export const HOUSEHOLD: readonly Drawable[] = [...FOOD, ...TABLE_THINGS, ...HOUSE_THINGS, ...VESSELS, ...FURNITURE, ...DEVICES]

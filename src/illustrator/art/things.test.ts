@@ -4,7 +4,7 @@ import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
 import { AIRCRAFT } from './aircraft/aircraft.ts'
 import { BOATS } from './boats/boats.ts'
-import { FURNITURE, VESSELS } from './household.ts'
+import { DEVICES, FURNITURE, VESSELS } from './household.ts'
 import { VEHICLES } from './vehicles/vehicles.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
@@ -21,6 +21,7 @@ const FAMILIES = {
   aircraft: AIRCRAFT,
   vessels: VESSELS,
   furniture: FURNITURE,
+  devices: DEVICES,
 }
 
 const SIDE = 40

@@ -28,6 +28,14 @@ shelf 1 (wall shelf), bulletin board 1.1 (corkboard/cork board/notice board/pinb
 faucet 0.25 (tap/water tap)
 @toy water beach 1
 pool float 1 (swim ring/inflatable ring/rubber ring/inner tube)
+@device table living-room 0.3
+candelabra 0.45 (candelabrum) >castle-hall, desk lamp 0.45 (reading lamp) >office, lava lamp 0.4, oil lamp 0.25 (genie lamp/magic lamp) >table #gold, smartwatch 0.1 (smart watch) >table, pocket watch 0.09 >table #gold, digital clock 0.2 >bedroom, stopwatch 0.07 (timer) >table, kitchen scale 0.25 (kitchen scales) >kitchen, thermometer 0.2 >hospital, metronome 0.22, walkie-talkie 0.2 (walkie talkie) >table, instant camera 0.15 (polaroid camera/polaroid) >table, film reel 0.3 (movie reel) >theatre, clapperboard 0.3 (clapper board/film clapper) >stage, game console 0.24 (handheld console/switch console), power strip 0.3 (extension cord) >office, usb stick 0.06 (flash drive/usb drive/thumb drive) >office, router 0.25 (wifi router/modem) >office, floppy disk 0.09 (floppy) >office, boombox 0.5 (ghetto blaster) >street, megaphone 0.35 (bullhorn) >street, earbuds 0.05 (earphones/airpods) >table, vinyl record 0.3 (vinyl), stand mixer 0.4 (mixer) >kitchen, toaster oven 0.45 >kitchen, rice cooker 0.3 >kitchen
+@device ground living-room 1
+tripod 1.5 >stage, server rack 2 (server/data server) >office, jukebox 1.5 >bar, robot vacuum 0.35 (roomba), ironing board 1.3, atm 1.6 (cash machine) >street
+@device wall room 0.8
+cuckoo clock 0.5, air conditioner 0.9
+@device sky street 0.4
+paper lantern 0.4 (chinese lantern/sky lantern), string lights 3 (fairy lights/christmas lights)
 @clothing table shop 0.5
 hat 0.3, cap 0.25 (baseball cap), top hat 0.3, cowboy hat 0.35, straw hat 0.38 (sun hat), wizard hat 0.45 (witch hat), party hat 0.25, santa hat 0.3, beanie 0.25, beret 0.27, helmet 0.3, hard hat 0.3, crown 0.22 #gold, tiara 0.18, chef hat 0.3, sombrero 0.5, shirt 0.7, t-shirt 0.7 (tshirt/tee shirt), blouse 0.65, sweater 0.7 (jumper/pullover), hoodie 0.7, jacket 0.75 (leather jacket), coat 1.1 (overcoat/trench coat/raincoat), vest 0.6, suit 1.2 (tuxedo), dress 1.2 (gown), wedding dress 1.5, skirt 0.6, pants 1 (trousers), jeans 1, shorts 0.5, kimono 1.4, robe 1.3, cape 1.2 (cloak), apron 0.9, uniform 1.2, pajamas 1.2, swimsuit 0.7, bikini 0.4, socks 0.3 (sock), shoe 0.3 (shoes), sneaker 0.3 (sneakers), boot 0.35 (boots), high heels 0.25, sandal 0.28 (sandals/flip flops), slipper 0.28, glove 0.22 (gloves), mitten 0.22, scarf 1, tie 0.5 (necktie), bow tie 0.12 (bowtie), belt 0.9, glasses 0.15 (eyeglasses/spectacles), sunglasses 0.15, goggles 0.18, mask 0.22, eye patch 0.1, earrings 0.05 (earring), necklace 0.3, bracelet 0.08, ring 0.03 (diamond ring), jewel 0.05 (gem/gemstone), diamond 0.05, pearl 0.02, armor 1.4 (armour), spacesuit 1.7, monocle 0.05, ribbon 0.3, clothes hanger 0.4 (hanger), lipstick 0.08
 @instrument ground stage 1

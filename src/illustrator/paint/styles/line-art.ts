@@ -1,0 +1,31 @@
+/** The lines of a picture: outlines of things as the pen draws them, and what is dark or abrupt in the surroundings. */
+import { boxBlur, inkLines, luminanceOf, relative } from './kernels.ts'
+import type { Frame, StyleContext } from './style.ts'
+
+/** Ink at each pixel, 0 to 1. `around` is the strength of the surroundings' lines. */
+export function lineArt(frame: Frame, context: StyleContext, options: { around: number; things?: number }): Float32Array {
+  const { width, height } = frame
+  const own = context.lines()
+  const subject = context.subject
+  const light = luminanceOf(context.scenery())
+  const radius = relative(frame, 0.0012)
+  const out = options.around > 0 ? inkLines(light, width, height, { radius, gain: 7 }) : new Float32Array(light.length).fill(1)
+  const weight = (options.things ?? 1) / 255
+  for (let i = 0; i < out.length; i++) {
+    const behind = (1 - (out[i] as number)) * options.around
+    const cover = (subject[i] as number) / 255
+    const drawn = (own[i] as number) * weight
+    const ink = behind * (1 - cover) + drawn
+    out[i] = ink > 1 ? 1 : ink
+  }
+  return out
+}
+
+/** A mask grown by `radius` pixels with a soft edge, 0 to 1. */
+export function grown(mask: Uint8ClampedArray, width: number, height: number, radius: number): Float32Array {
+  const source = Float32Array.from(mask, (value) => (value > 40 ? 1 : 0))
+  const r = Math.max(1, Math.round(radius))
+  const wide = boxBlur(boxBlur(source, width, height, r), width, height, Math.max(1, r >> 1))
+  for (let i = 0; i < wide.length; i++) wide[i] = Math.max(0, Math.min(1, ((wide[i] as number) - 0.06) * 9))
+  return wide
+}

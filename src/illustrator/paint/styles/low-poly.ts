@@ -1,0 +1,124 @@
+/** Low poly: triangles whose corners lie on edges of the picture, finer on things, each of one colour. */
+import { seededRandom } from '../../../lib/random.ts'
+import { SHADED } from '../../pen/pen.ts'
+import { enrich } from './brushed.ts'
+import { edgesOf, luminanceOf } from './kernels.ts'
+import type { Frame, Style } from './style.ts'
+
+export const lowPoly: Style = {
+  medium: 'low-poly',
+  pen: SHADED,
+  filter(frame, { scene, subject }) {
+    const { width, height } = frame
+    const unit = Math.min(width, height)
+    enrich(frame, { saturation: 1.25, contrast: 1.06 })
+    const source = frame.data.slice()
+    const edges = edgesOf(luminanceOf(frame), width, height)
+    for (let p = 0; p < edges.length; p++) if ((subject[p] as number) > 128 !== (subject[p + 1] ?? 0) > 128) edges[p] = 2
+    triangulate(frame, source, edges, { size: unit / 26, seed: scene.seed })
+    const coarse = frame.data.slice()
+    triangulate(frame, source, edges, { size: unit / 64, seed: scene.seed + 7 })
+    // Fine triangles on things only; the surroundings stay coarse.
+    for (let p = 0; p < subject.length; p++) {
+      if ((subject[p] as number) > 110) continue
+      const i = p * 4
+      for (let k = 0; k < 3; k++) frame.data[i + k] = coarse[i + k] as number
+    }
+  },
+}
+
+function triangulate(
+  frame: Frame,
+  source: Uint8ClampedArray,
+  edges: Float32Array,
+  options: { size: number; seed: number },
+): void {
+  const { width, height } = frame
+  const { size } = options
+  const random = seededRandom(options.seed)
+  const [columns, rows] = [Math.ceil(width / size) + 1, Math.ceil(height / size) + 1]
+  const xs = new Float32Array(columns * rows)
+  const ys = new Float32Array(columns * rows)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column
+      const jitter = () => (random.next() - 0.5) * size * 0.6
+      let x = column * size + jitter()
+      let y = row * size + jitter()
+      let best = 0.3
+      const reach = size * 0.46
+      const step = Math.max(1, size / 9)
+      for (let v = row * size - reach; v <= row * size + reach; v += step) {
+        for (let u = column * size - reach; u <= column * size + reach; u += step) {
+          const [px, py] = [u | 0, v | 0]
+          if (px < 0 || py < 0 || px >= width || py >= height) continue
+          const e = edges[py * width + px] as number
+          if (e > best) [best, x, y] = [e, u, v]
+        }
+      }
+      xs[at] = column === 0 ? -1 : column === columns - 1 ? width + 1 : x
+      ys[at] = row === 0 ? -1 : row === rows - 1 ? height + 1 : y
+    }
+  }
+  const triangle = (a: number, b: number, c: number) => fillTriangle(frame, source, [xs[a] as number, ys[a] as number, xs[b] as number, ys[b] as number, xs[c] as number, ys[c] as number]) // prettier-ignore
+  for (let row = 0; row + 1 < rows; row++) {
+    for (let column = 0; column + 1 < columns; column++) {
+      const a = row * columns + column
+      const [b, c, d] = [a + 1, a + columns, a + columns + 1]
+      const flip = ((Math.imul(a + 1, 0x9e3779b1) >>> 16) & 1) === 0
+      if (flip) {
+        triangle(a, b, c)
+        triangle(b, d, c)
+      } else {
+        triangle(a, b, d)
+        triangle(a, d, c)
+      }
+    }
+  }
+}
+
+type Corners = [ax: number, ay: number, bx: number, by: number, cx: number, cy: number]
+
+/** Fills with the colour that the source has on average, sampled thinly. */
+function fillTriangle(frame: Frame, source: Uint8ClampedArray, [ax, ay, bx, by, cx, cy]: Corners): void {
+  const { width, height, data } = frame
+  const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+  if (Math.abs(area) < 0.5) return
+  let [r, g, b, n] = [0, 0, 0, 0]
+  for (let u = 0.12; u < 1; u += 0.16) {
+    for (let v = 0.12; u + v < 0.95; v += 0.16) {
+      const x = Math.max(0, Math.min(width - 1, (ax + (bx - ax) * u + (cx - ax) * v) | 0))
+      const y = Math.max(0, Math.min(height - 1, (ay + (by - ay) * u + (cy - ay) * v) | 0))
+      const i = (y * width + x) * 4
+      r += source[i] as number
+      g += source[i + 1] as number
+      b += source[i + 2] as number
+      n++
+    }
+  }
+  const facing = 1 + (((ax * 7 + by * 13 + cx * 3) | 0) % 9) * 0.009 - 0.03
+  r = (r / n) * facing
+  g = (g / n) * facing
+  b = (b / n) * facing
+  const bottom = Math.min(height - 1, Math.ceil(Math.max(ay, by, cy)))
+  for (let y = Math.max(0, Math.floor(Math.min(ay, by, cy))); y <= bottom; y++) {
+    let left = Infinity
+    let right = -Infinity
+    const cross = (x1: number, y1: number, x2: number, y2: number) => {
+      if ((y1 > y && y2 > y) || (y1 < y && y2 < y) || y1 === y2) return
+      const x = x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)
+      if (x < left) left = x
+      if (x > right) right = x
+    }
+    cross(ax, ay, bx, by)
+    cross(bx, by, cx, cy)
+    cross(cx, cy, ax, ay)
+    if (left > right) continue
+    const to = Math.min(width - 1, Math.ceil(right))
+    for (let x = Math.max(0, Math.floor(left)), i = (y * width + x) * 4; x <= to; x++, i += 4) {
+      data[i] = r
+      data[i + 1] = g
+      data[i + 2] = b
+    }
+  }
+}

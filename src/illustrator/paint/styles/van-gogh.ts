@@ -1,0 +1,28 @@
+/** In the manner of Van Gogh: long thick strokes that swirl through sky and ground, strong blue and yellow, dark blue contours. */
+import { SHADED } from '../../pen/pen.ts'
+import { enrich, layInk } from './brushed.ts'
+import { flowOf } from './flow.ts'
+import { lineArt } from './line-art.ts'
+import { paintStrokes } from './strokes.ts'
+import type { Style } from './style.ts'
+
+export const vanGogh: Style = {
+  medium: 'van-gogh',
+  pen: SHADED,
+  filter(frame, context) {
+    const { seed } = context.scene
+    enrich(frame, { saturation: 1.5, contrast: 1.06 })
+    layInk(frame, lineArt(frame, context, { around: 0.5 }), [24, 36, 84], 0.85)
+    paintStrokes(frame, flowOf(frame, seed, 1.7), seed, {
+      layers: [
+        { size: 17, long: 5, spacing: 0.85, threshold: 0 },
+        { size: 9, long: 6, spacing: 0.95, threshold: 8 },
+        { size: 4.6, long: 4, spacing: 0.95, threshold: 26 },
+      ],
+      jitter: { light: 20, color: 13 },
+      bristle: 0.85,
+      relief: 1.5,
+      opacity: 0.95,
+    })
+  },
+}

@@ -8,7 +8,7 @@ import type { Engine } from './engine/engine.ts'
 import { illustratorEngine } from './engine/illustrator/illustrator-engine.ts'
 import { makeFetching } from './fetching/fetching.ts'
 import { makeFiles } from './files/files.ts'
-import { makeGeneration } from './generation/generation.ts'
+import { endingOf, makeGeneration } from './generation/generation.ts'
 import { makeApp, makeMetrics } from './http/http.ts'
 import { listen } from './http/listen.ts'
 import { makeIdempotency } from './idempotency/idempotency.ts'
@@ -21,6 +21,7 @@ import { makeModeration } from './moderation/moderation.ts'
 import { makeQueue, startWorker } from './queue/queue.ts'
 import { openRecords } from './records/records.ts'
 import { makeStorage, signedUrls } from './storage/storage.ts'
+import { makeWebhooks, startDelivering } from './webhooks/webhooks.ts'
 import { sweepRegularly } from './sweep.ts'
 
 /** Parts that tests and other programs bring themselves. */
@@ -36,6 +37,8 @@ export type RunningServer = {
 
 /** How long open requests and running films may take to end when the server stops; films are handed back after that. */
 const DRAIN_MS = 20_000
+/** How often progress is noted and a cancelled film noticed; well below the lease. */
+const HEARTBEAT_MS = 1000
 const WEB_DIR = fileURLToPath(new URL('../web', import.meta.url))
 
 /** Starts the server; rejects with a sentence for the operator when the data folder or the port is taken. */
@@ -53,6 +56,13 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
   const idempotency = await makeIdempotency({ records, clock })
   const { apiKey, requestsPerMinute, jobsInFlight } = config
   const accounts = makeAccounts({ records, clock, apiKey, requestsPerMinute, jobsInFlight })
+  const fetching = makeFetching({
+    tempDir: temporaryDir,
+    allowPrivateSources: config.allowPrivateSources,
+    maxBytes: { image: config.maxImageMegabytes * 1e6, video: config.maxVideoMegabytes * 1e6 },
+    timeoutMs: { image: config.imageFetchSeconds * 1000, video: config.videoFetchSeconds * 1000 },
+  })
+  const webhooks = await makeWebhooks({ records, clock, fetching })
   const queue = await makeQueue({
     records,
     clock,
@@ -60,13 +70,8 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     leaseMs: config.leaseSeconds * 1000,
     openMs: config.jobHours * 3_600_000,
     retentionMs: config.retentionDays * 86_400_000,
+    onEnd: (tx, job) => webhooks.note(tx, { accountId: job.accountId, jobId: job.id, ...endingOf(job) }),
     removeFiles: (jobIds) => storage.removeOfJobs(jobIds),
-  })
-  const fetching = makeFetching({
-    tempDir: temporaryDir,
-    allowPrivateSources: config.allowPrivateSources,
-    maxBytes: { image: config.maxImageMegabytes * 1e6, video: config.maxVideoMegabytes * 1e6 },
-    timeoutMs: { image: config.imageFetchSeconds * 1000, video: config.videoFetchSeconds * 1000 },
   })
   const { maxFiles, maxFileMegabytes } = config
   const files = makeFiles({ records, storage, clock, maxFiles, maxBytes: maxFileMegabytes * 1e6 })
@@ -97,12 +102,13 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     clock,
     makeId: randomId,
     log,
+    webhooks,
     metrics: makeMetrics({ withProcess: true }),
     settings: config,
     webDir: WEB_DIR,
     isReady: () => isReady,
   })
-  const { socket, worker, sweeping } = await open().catch(async (error: unknown) => {
+  const { socket, worker, delivering, sweeping } = await open().catch(async (error: unknown) => {
     await Promise.all([engine.stop(), records.close()])
     throw error
   })
@@ -116,6 +122,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
       isReady = false
       sweeping.stop()
       await Promise.all([socket.close(DRAIN_MS), worker.stop(DRAIN_MS)])
+      await delivering.stop()
       await engine.stop()
       await records.close()
     },
@@ -123,12 +130,20 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
 
   async function open() {
     const socket = await listen(app, config)
-    const worker = startWorker({ queue, owner: randomId(), slots: config.workerSlots, handle: generation.runJob, log })
+    const worker = startWorker({
+      queue,
+      owner: randomId(),
+      slots: config.workerSlots,
+      handle: generation.runJob,
+      log,
+      heartbeatMs: HEARTBEAT_MS,
+    })
     const sweeping = sweepRegularly(
-      [queue, files, storage, idempotency].map((part) => () => part.sweep()),
+      [queue, files, webhooks, storage, idempotency].map((part) => () => part.sweep()),
       log,
     )
-    return { socket, worker, sweeping }
+    const delivering = startDelivering(webhooks, log)
+    return { socket, worker, delivering, sweeping }
   }
 }
 

@@ -1,6 +1,7 @@
 /** What `POST /v1/images/generations` and `POST /v1/images/edits` accept. */
 import { z } from '@hono/zod-openapi'
 import { storageOptions, uploadUrl } from './delivery.ts'
+import { requestWebhook } from './job-schemas.ts'
 import {
   count,
   imageModel,
@@ -30,6 +31,7 @@ const common = {
   seed: seed.optional(),
   user: user.optional(),
   storage_options: storageOptions.optional(),
+  webhook: requestWebhook.optional(),
   output: z
     .object({
       upload_urls: z.array(uploadUrl, 'must be a list of http(s) URLs').max(10, 'must hold one URL for each picture').optional(),
@@ -56,6 +58,9 @@ type Uploading = { n: number; response_format: string; output?: { upload_urls?: 
 const isUploadedWithUrls = ({ output, response_format: format }: Uploading): boolean =>
   output?.upload_urls === undefined || format === 'url'
 const hasUrlForEach = ({ output, n }: Uploading): boolean => output?.upload_urls === undefined || output.upload_urls.length === n
+const WEBHOOK_NEEDS_JOB = { error: 'is only told of jobs: it needs deferred true', path: ['webhook'] }
+const isToldOfJob = (request: { deferred: boolean; webhook?: object | undefined }): boolean =>
+  request.webhook === undefined || request.deferred
 const isDeferredWithUrls = (request: { deferred: boolean; response_format: string }): boolean =>
   !request.deferred || request.response_format === 'url'
 
@@ -65,6 +70,7 @@ export const imageGenerationRequest = z
   .refine(isDeferredWithUrls, DEFERRED_NEEDS_URLS)
   .refine(isUploadedWithUrls, OUTPUT_NEEDS_URLS)
   .refine(hasUrlForEach, OUTPUT_FOR_EACH)
+  .refine(isToldOfJob, WEBHOOK_NEEDS_JOB)
   .openapi('ImageGenerationRequest', {
     example: {
       model: 'grok-imagine-image',
@@ -101,6 +107,7 @@ export const imageEditRequest = z
   .refine(isDeferredWithUrls, DEFERRED_NEEDS_URLS)
   .refine(isUploadedWithUrls, OUTPUT_NEEDS_URLS)
   .refine(hasUrlForEach, OUTPUT_FOR_EACH)
+  .refine(isToldOfJob, WEBHOOK_NEEDS_JOB)
   .openapi('ImageEditRequest', {
     example: {
       model: 'grok-imagine-image',

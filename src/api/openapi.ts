@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { FILE_OPERATIONS } from './operations/files.ts'
 import { IMAGE_OPERATIONS } from './operations/images.ts'
+import { JOB_OPERATIONS } from './operations/jobs.ts'
 import { MODEL_OPERATIONS } from './operations/models.ts'
 import { asPath, type Operation } from './operations/operation.ts'
 import { VIDEO_OPERATIONS } from './operations/videos.ts'
@@ -11,6 +12,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...IMAGE_OPERATIONS,
   ...VIDEO_OPERATIONS,
   ...FILE_OPERATIONS,
+  ...JOB_OPERATIONS,
   ...MODEL_OPERATIONS,
 ]
 

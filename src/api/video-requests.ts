@@ -1,6 +1,7 @@
 /** What `POST /v1/videos/generations`, `/v1/videos/edits` and `/v1/videos/extensions` accept. */
 import { z } from '@hono/zod-openapi'
 import { storageOptions, uploadUrl } from './delivery.ts'
+import { requestWebhook } from './job-schemas.ts'
 import { findVideoModel } from './models.data.ts'
 import { failing, pixelSize, prompt, seconds, seed, user, videoModel } from './fields.ts'
 import { VIDEO_RATIOS, VIDEO_RESOLUTIONS } from './sizes.data.ts'
@@ -12,6 +13,7 @@ const NOT_YET = 'is not supported here; leave it out'
 
 const delivery = {
   storage_options: storageOptions.optional(),
+  webhook: requestWebhook.optional(),
   output: z
     .object({ upload_url: uploadUrl.optional() })
     .optional()

@@ -10,7 +10,7 @@ import { sleep } from '../lib/abort.ts'
 import { randomId } from '../lib/ids.ts'
 import { semaphore } from '../lib/semaphore.ts'
 import { SNIFFED_BYTES, sniffMediaType } from '../lib/sniff-media-type.ts'
-import { Refusal } from './check-url.ts'
+import { checkUrl, Refusal } from './check-url.ts'
 import { decodeDataUri } from './data-uri.ts'
 import { requestChecked } from './request-checked.ts'
 import type { CheckedAnswer, Network } from './request-checked.ts'
@@ -42,6 +42,8 @@ export type Fetching = {
   fetchInput(source: string, options: FetchOptions): Promise<FetchedInput>
   /** Sends a result to an address of the caller's with PUT, tried three times; throws `invalid_parameters` when it cannot be. */
   upload(url: string, upload: { content: Outgoing['content']; mimeType: string; signal: AbortSignal }): Promise<void>
+  /** What is wrong with an address as a text, as the end of a sentence about it; undefined for one that may be asked. */
+  refusalOf(url: string): string | undefined
   /** Sends a small text once, e.g. to a webhook; answers the status, or why it could not be sent. Never throws but when aborted. */
   post(
     url: string,
@@ -120,6 +122,16 @@ export function makeFetching(options: FetchingOptions): Fetching {
         if (!isWorthATry) break
       }
       throw new ApiError('invalid_parameters', `the upload URL ${why}`, { param: 'output' })
+    },
+
+    refusalOf(url) {
+      try {
+        checkUrl(url, { isPrivateAllowed })
+        return undefined
+      } catch (error) {
+        if (error instanceof Refusal) return error.message
+        throw error
+      }
     },
 
     post: (url, { headers, body, signal }) =>

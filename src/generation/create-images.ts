@@ -1,6 +1,7 @@
 /** Pictures from words. */
 import type { Principal } from '../accounts/accounts.ts'
 import { IMAGE_RATIOS, imageSize, nearestRatio, type ImageRatio } from '../api/sizes.data.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { needCapability, passesModeration, type Parts } from './parts.ts'
 import { makePictures, withheldPictures, type Pictures } from './pictures.ts'
 import type { CreateImages } from './requests.ts'
@@ -14,6 +15,7 @@ export async function createImages(parts: Parts, request: CreateImages, asking: 
   const { engine } = parts
   const { model, prompt, count, resolution, quality } = request
   needCapability(engine, 'textToImage', 'make pictures from words')
+  checkAddresses(parts, request)
   const context = { accountId: asking.principal.accountId, part: 'prompt' as const }
   if (!(await passesModeration(parts, prompt, context))) return withheldPictures(parts, { count, model: model.id })
   const ratio = request.ratio === 'auto' ? knownRatio(engine.chooseAspectRatio(prompt)) : request.ratio

@@ -3,10 +3,12 @@ import type { Principal } from '../accounts/accounts.ts'
 import { findImageModel, IMAGE_MODELS, type ImageModel } from '../api/models.data.ts'
 import type { Source } from '../api/sources.ts'
 import type { Job, JobContext } from '../queue/queue.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { createImages } from './create-images.ts'
 import { editImages } from './edit-images.ts'
 import { askEngine, fetchSource, passesModeration, withInputs, type Parts } from './parts.ts'
 import type { Pictures } from './pictures.ts'
+import type { Webhook } from './jobs.ts'
 import type { CreateImages, EditImages } from './requests.ts'
 import type { Starting } from './start-video.ts'
 
@@ -18,7 +20,8 @@ export type ImagesWork = {
   principal: Principal
   model: string
   what: 'create' | 'edit'
-  request: Omit<CreateImages | EditImages, 'model'>
+  webhook?: Webhook
+  request: Omit<CreateImages | EditImages, 'model' | 'webhook'>
 }
 
 /** Only signed addresses of our own are read with it, and their host is not part of the signature. */
@@ -32,8 +35,9 @@ export async function deferImages(
 ): Promise<{ id: string }> {
   const { engine, records, queue } = parts
   const { accountId, keyId } = principal
+  checkAddresses(parts, request)
   await passesModeration(parts, request.prompt, { accountId, part: what === 'edit' ? 'edit' : 'prompt' })
-  const { model, ...wishes } = request
+  const { model, webhook, ...wishes } = request
   const sources = 'sources' in request ? [...request.sources, ...(request.mask === undefined ? [] : [request.mask])] : []
   return withInputs(
     sources.map((source) => fetchSource(parts, source, { kind: 'image', signal, accountId })),
@@ -44,7 +48,8 @@ export async function deferImages(
       const ticks =
         request.count * model.imageTicks(request.quality, request.resolution) + countSources(request) * model.inputImageTicks
       const own = 'sources' in request ? ownSources(request, kept) : {}
-      const work: ImagesWork = { principal, model: model.id, what, request: { ...wishes, ...own } }
+      const told = webhook === undefined ? {} : { webhook }
+      const work: ImagesWork = { principal, model: model.id, what, ...told, request: { ...wishes, ...own } }
       const dedupe = dedupeKey === undefined ? {} : { dedupeKey }
       const job = await records.transaction((tx) =>
         queue.submit(tx, { accountId, keyId, kind: IMAGES_KIND, request: work, ticks, ...dedupe }),

@@ -1,5 +1,6 @@
 /** Pictures from pictures, by instruction. */
 import { imageSize } from '../api/sizes.data.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { knownRatio, type Asking } from './create-images.ts'
 import { askEngine, fetchSource, needCapability, passesModeration, withInputs, type Parts } from './parts.ts'
 import { makePictures, withheldPictures, type Pictures } from './pictures.ts'
@@ -14,6 +15,7 @@ export async function editImages(parts: Parts, request: EditImages, asking: Aski
   const { engine } = parts
   const { model, prompt, count, resolution, quality, sources, mask } = request
   needCapability(engine, 'editImage', 'edit pictures')
+  checkAddresses(parts, request)
   const context = { accountId: asking.principal.accountId, part: 'edit' as const }
   if (!(await passesModeration(parts, prompt, context))) return withheldPictures(parts, { count, model: model.id })
   const all = mask === undefined ? sources : [...sources, mask]

@@ -2,9 +2,10 @@
 import type { ImageModel, Quality, VideoModel } from '../api/models.data.ts'
 import type { Source } from '../api/sources.ts'
 import type { Delivery } from './delivery.ts'
+import type { Webhook } from './jobs.ts'
 import type { ImageRatio, ImageResolution, VideoRatio, VideoResolution } from '../api/sizes.data.ts'
 
-type PictureWishes = {
+type PictureWishes = Telling & {
   model: ImageModel
   prompt: string
   count: number
@@ -15,6 +16,9 @@ type PictureWishes = {
   delivery?: Delivery
 }
 
+/** Who is told when a job ends, beside the account's webhooks. */
+type Telling = { webhook?: Webhook }
+
 /** Pictures from words. */
 export type CreateImages = PictureWishes & { ratio: ImageRatio | 'auto' }
 
@@ -22,26 +26,27 @@ export type CreateImages = PictureWishes & { ratio: ImageRatio | 'auto' }
 export type EditImages = PictureWishes & { sources: Source[]; mask?: Source; ratio?: ImageRatio | 'auto' }
 
 /** A film to start. */
-export type StartVideo = { model: VideoModel; prompt: string; seed?: number; delivery?: Delivery } & (
-  | {
-      mode: 'text'
-      ratio: VideoRatio
-      resolution: VideoResolution
-      durationSeconds: number
-      references: Source[]
-      generateAudio: boolean
-    }
-  | {
-      mode: 'image'
-      image: Source
-      lastFrame?: Source
-      keyframes?: { image: Source; atSeconds: number }[]
-      references?: Source[]
-      ratio?: VideoRatio
-      resolution: VideoResolution
-      durationSeconds: number
-      generateAudio: boolean
-    }
-  | { mode: 'edit'; video: Source }
-  | { mode: 'extend'; video: Source; durationSeconds: number }
-)
+export type StartVideo = { model: VideoModel; prompt: string; seed?: number; delivery?: Delivery } & Telling &
+  (
+    | {
+        mode: 'text'
+        ratio: VideoRatio
+        resolution: VideoResolution
+        durationSeconds: number
+        references: Source[]
+        generateAudio: boolean
+      }
+    | {
+        mode: 'image'
+        image: Source
+        lastFrame?: Source
+        keyframes?: { image: Source; atSeconds: number }[]
+        references?: Source[]
+        ratio?: VideoRatio
+        resolution: VideoResolution
+        durationSeconds: number
+        generateAudio: boolean
+      }
+    | { mode: 'edit'; video: Source }
+    | { mode: 'extend'; video: Source; durationSeconds: number }
+  )

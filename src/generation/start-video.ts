@@ -4,6 +4,7 @@ import { ApiError } from '../api/errors.ts'
 import type { Source } from '../api/sources.ts'
 import { videoSize, type VideoResolution } from '../api/sizes.data.ts'
 import type { FetchedInput } from '../fetching/fetching.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { askEngine, fetchSource, needCapability, passesModeration, withInputs, type Parts } from './parts.ts'
 import type { StartVideo } from './requests.ts'
 import { seedOf } from './seeds.ts'
@@ -23,6 +24,7 @@ export async function startVideo(parts: Parts, request: StartVideo, starting: St
   const { principal, signal, dedupeKey } = starting
   const [capability, what] = NEEDS[request.mode]
   needCapability(engine, capability, what)
+  checkAddresses(parts, request)
   for (const [need, doing] of steering(request)) needCapability(engine, need, doing)
   const part = request.mode === 'edit' || request.mode === 'extend' ? 'edit' : 'prompt'
   const isWithheld = !(await passesModeration(parts, request.prompt, { accountId: principal.accountId, part }))
@@ -41,6 +43,7 @@ export async function startVideo(parts: Parts, request: StartVideo, starting: St
         seed,
         isWithheld,
         ...(request.delivery === undefined ? {} : { delivery: request.delivery }),
+        ...(request.webhook === undefined ? {} : { webhook: request.webhook }),
         ...plan(request, ids, seconds),
       }
       const { accountId, keyId } = principal
@@ -84,6 +87,7 @@ const withoutSources = {
   references: undefined,
   video: undefined,
   delivery: undefined,
+  webhook: undefined,
 }
 
 function sourcesOf(request: StartVideo): Source[] {

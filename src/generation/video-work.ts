@@ -1,5 +1,6 @@
 /** A film to make, as the queue keeps it: plain JSON, inputs by the ids of stored files, so that another process can take it over. */
 import type { Delivered, Delivery } from './delivery.ts'
+import type { Webhook } from './jobs.ts'
 
 export type VideoWork = {
   model: string
@@ -9,6 +10,7 @@ export type VideoWork = {
   /** True when the policy withholds the result: nothing is made. */
   isWithheld: boolean
   delivery?: Delivery
+  webhook?: Webhook
 } & (
   | { mode: 'text'; width: number; height: number; durationSeconds: number; references: string[]; generateAudio: boolean }
   | {

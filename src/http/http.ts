@@ -18,11 +18,14 @@ import { getModels } from './routes/get-models.ts'
 import { getPage } from './routes/get-page.ts'
 import { getSdk } from './routes/get-sdk.ts'
 import { getVideoRoutes } from './routes/get-video.ts'
+import { jobs } from './routes/jobs.ts'
 import { postImagesEdits } from './routes/post-images-edits.ts'
 import { postImagesGenerations } from './routes/post-images-generations.ts'
 import { postVideosEdits } from './routes/post-videos-edits.ts'
 import { postVideosExtensions } from './routes/post-videos-extensions.ts'
 import { postVideosGenerations } from './routes/post-videos-generations.ts'
+import { videoEvents } from './routes/video-events.ts'
+import { webhooks } from './routes/webhooks.ts'
 
 export type { HttpParts } from './parts.ts'
 export { httpSettings, type HttpSettings } from './settings.ts'
@@ -46,6 +49,9 @@ export function makeApp(parts: HttpParts): (request: Request) => Promise<Respons
   postVideosExtensions(app, parts)
   refuseOtherMethods(app) // before /v1/videos/:id, which would take GET /v1/videos/generations for an id
   getVideoRoutes(app, parts)
+  videoEvents(app, parts)
+  jobs(app, parts)
+  webhooks(app, parts)
   getDeferredImages(app, parts)
   files(app, parts)
   fileContent(app, parts)

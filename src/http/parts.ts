@@ -8,6 +8,7 @@ import type { Clock } from '../lib/clock.ts'
 import type { MakeId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import type { SignedUrls, Storage } from '../storage/storage.ts'
+import type { Webhooks } from '../webhooks/webhooks.ts'
 import type { Metrics } from './metrics.ts'
 import type { HttpSettings } from './settings.ts'
 
@@ -22,6 +23,7 @@ export type HttpParts = {
   makeId: MakeId
   log: Log
   metrics: Metrics
+  webhooks: Webhooks
   settings: HttpSettings
   /** The folder of the studio page. */
   webDir: string

@@ -1,7 +1,8 @@
 /** The steps that end a worker's turn at a job, each fenced and in one transaction with its charge. */
 import type { Clock } from '../lib/clock.ts'
 import type { Records } from '../records/records.ts'
-import type { Accounting, Lease, Queue } from './queue.ts'
+import { jobOf, JOB_COLUMNS, type JobRow } from './job-row.ts'
+import type { Accounting, Lease, OnEnd, Queue } from './queue.ts'
 
 /** The channel on which those who wait for a job are woken. */
 export const END_CHANNEL = 'openimagine_job_ended'
@@ -15,19 +16,21 @@ export function jobEnds(options: {
   accounting: Accounting
   maxAttempts: number
   channel: string
+  onEnd: OnEnd
 }): Pick<Queue, 'finish' | 'fail' | 'handBack' | 'cancel'> {
-  const { records, clock, accounting, maxAttempts, channel } = options
+  const { records, clock, accounting, maxAttempts, channel, onEnd } = options
 
   return {
     finish: (lease, { result, ticks, expiresAt }) =>
       records.transaction(async (tx) => {
-        const rows = await tx.query(
+        const [row] = await tx.query<JobRow>(
           `UPDATE job SET status = 'done', progress = 100, result = $4, ticks = $5, expires_at = $6, finished_at = $7, owner = NULL
-           WHERE ${FENCE} RETURNING id`,
+           WHERE ${FENCE} RETURNING ${JOB_COLUMNS}`,
           [...fenceOf(lease), JSON.stringify(result ?? null), ticks, expiresAt, clock.now()],
         )
-        if (rows.length === 0) return false
+        if (!row) return false
         await accounting.settle(tx, lease.job.id, ticks)
+        await onEnd(tx, jobOf(row))
         tx.notify(END_CHANNEL)
         return true
       }),
@@ -39,12 +42,13 @@ export function jobEnds(options: {
           tx.notify(channel)
           return (await tx.query(sql, fenceOf(lease))).length > 0
         }
-        const rows = await tx.query(
-          `UPDATE job SET status = 'failed', error = $4, finished_at = $5, owner = NULL WHERE ${FENCE} RETURNING id`,
+        const [row] = await tx.query<JobRow>(
+          `UPDATE job SET status = 'failed', error = $4, finished_at = $5, owner = NULL WHERE ${FENCE} RETURNING ${JOB_COLUMNS}`,
           [...fenceOf(lease), JSON.stringify(error), clock.now()],
         )
-        if (rows.length === 0) return false
+        if (!row) return false
         await accounting.refund(tx, lease.job.id)
+        await onEnd(tx, jobOf(row))
         tx.notify(END_CHANNEL)
         return true
       }),
@@ -58,13 +62,14 @@ export function jobEnds(options: {
 
     cancel: (id) =>
       records.transaction(async (tx) => {
-        const rows = await tx.query(
+        const [row] = await tx.query<JobRow>(
           `UPDATE job SET status = 'cancelled', finished_at = $2, owner = NULL WHERE id = $1 AND status IN ('queued', 'running')
-           RETURNING id`,
+           RETURNING ${JOB_COLUMNS}`,
           [id, clock.now()],
         )
-        if (rows.length === 0) return false
+        if (!row) return false
         await accounting.refund(tx, id)
+        await onEnd(tx, jobOf(row))
         tx.notify(END_CHANNEL)
         return true
       }),

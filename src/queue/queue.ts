@@ -23,7 +23,7 @@ import type { Clock } from '../lib/clock.ts'
 import { randomId } from '../lib/ids.ts'
 import type { MakeId } from '../lib/ids.ts'
 import type { Records, Transaction } from '../records/records.ts'
-import { jobEnds } from './job-ends.ts'
+import { END_CHANNEL, jobEnds } from './job-ends.ts'
 import { jobOf, JOB_COLUMNS } from './job-row.ts'
 import type { JobRow } from './job-row.ts'
 import { sweepJobs } from './sweep-jobs.ts'
@@ -90,14 +90,16 @@ export type Queue = {
   /** Cancels an open job and refunds; false when it was not open. */
   cancel(id: string): Promise<boolean>
   get(id: string): Promise<Job | undefined>
-  /** An account's jobs, newest first. */
-  list(accountId: string, options?: { status?: JobStatus; limit?: number; beforeCreatedAt?: number }): Promise<Job[]>
+  /** An account's jobs, newest first; `after` is the id that the page before ended with. */
+  list(accountId: string, options?: { status?: JobStatus; limit?: number; after?: string }): Promise<Job[]>
   /** How many jobs stand in each state. */
   counts(): Promise<Record<JobStatus, number>>
   /** Ends jobs past their time, marks done jobs whose result is gone, deletes rows past retention with their files. */
   sweep(): Promise<{ expired: number; removed: number }>
   /** Calls `wake` when a job was submitted, by this process or another. Poll as well. */
   onWork(wake: () => void): () => void
+  /** Calls `wake` when a job came to its end. Poll as well. */
+  onEnded(wake: () => void): () => void
   /** Resolves with the job once it is neither queued nor running; undefined when there is none. */
   waitForEnd(id: string, signal: AbortSignal): Promise<Job | undefined>
 }
@@ -123,6 +125,9 @@ export type Accounting = {
   refund(tx: Transaction, jobId: string): Promise<void>
 }
 
+/** Told of a job's end, done or not; what it writes is committed with the end. */
+export type OnEnd = (tx: Transaction, job: Job) => Promise<void>
+
 /** What a queue is made of. Times in milliseconds. */
 export type QueueOptions = {
   records: Records
@@ -135,6 +140,8 @@ export type QueueOptions = {
   openMs?: number
   /** How long ended jobs are remembered. */
   retentionMs?: number
+  /** Called with each job that comes to its end, in the transaction of that end. */
+  onEnd?: OnEnd
   removeFiles?: (jobIds: readonly string[]) => Promise<unknown>
   makeId?: MakeId
 }
@@ -145,6 +152,7 @@ const DEDUPE_MS = 24 * 3_600_000
 /** Makes the queue. Where this process has the only lock, jobs that a dead process was running become claimable at once. */
 export async function makeQueue(options: QueueOptions): Promise<Queue> {
   const { records, clock, accounting, leaseMs = 30_000, maxAttempts = 3, openMs = 3_600_000, makeId = randomId } = options
+  const { onEnd = async () => {} } = options
   if (records.isExclusive) await records.query(`UPDATE job SET lease_until = 0 WHERE status = 'running'`)
 
   return {
@@ -198,18 +206,20 @@ export async function makeQueue(options: QueueOptions): Promise<Queue> {
       return 'held'
     },
 
-    ...jobEnds({ records, clock, accounting, maxAttempts, channel: CHANNEL }),
+    ...jobEnds({ records, clock, accounting, maxAttempts, channel: CHANNEL, onEnd }),
 
     async get(id) {
       const [row] = await records.query<JobRow>(`SELECT ${JOB_COLUMNS} FROM job WHERE id = $1`, [id])
       return row && jobOf(row)
     },
 
-    async list(accountId, { status, limit = 50, beforeCreatedAt = Number.MAX_SAFE_INTEGER } = {}) {
+    async list(accountId, { status, limit = 50, after } = {}) {
       const rows = await records.query<JobRow>(
-        `SELECT ${JOB_COLUMNS} FROM job WHERE account_id = $1 AND created_at < $2 AND (CAST($3 AS text) IS NULL OR status = $3)
-         ORDER BY created_at DESC, id LIMIT $4`,
-        [accountId, beforeCreatedAt, status ?? null, limit],
+        `SELECT ${JOB_COLUMNS} FROM job WHERE account_id = $1 AND (CAST($2 AS text) IS NULL OR status = $2)
+           AND (CAST($3 AS text) IS NULL OR EXISTS (SELECT 1 FROM job last WHERE last.id = $3 AND last.account_id = $1
+             AND (job.created_at < last.created_at OR (job.created_at = last.created_at AND job.id < last.id))))
+         ORDER BY created_at DESC, id DESC LIMIT $4`,
+        [accountId, status ?? null, after ?? null, limit],
       )
       return rows.map(jobOf)
     },
@@ -223,6 +233,7 @@ export async function makeQueue(options: QueueOptions): Promise<Queue> {
 
     sweep: () => sweepJobs({ ...options, maxAttempts }),
     onWork: (wake) => records.listen(CHANNEL, wake),
+    onEnded: (wake) => records.listen(END_CHANNEL, wake),
     waitForEnd: (id, signal) => waitForEnd(records, { id, signal }),
   }
 }

@@ -1,5 +1,6 @@
 /** What time alone does to jobs: open ones run out, results go, ended ones are forgotten. */
 import type { Transaction } from '../records/records.ts'
+import { jobOf, JOB_COLUMNS, type JobRow } from './job-row.ts'
 import { END_CHANNEL } from './job-ends.ts'
 import type { QueueOptions } from './queue.ts'
 
@@ -7,12 +8,15 @@ const BATCH = 500
 
 /** One round; call it every minute or so, in any number of processes. */
 export async function sweepJobs(options: QueueOptions & { maxAttempts: number }): Promise<{ expired: number; removed: number }> {
-  const { records, clock, accounting, maxAttempts, retentionMs = 7 * 86_400_000, removeFiles } = options
+  const { records, clock, accounting, maxAttempts, retentionMs = 7 * 86_400_000, removeFiles, onEnd = async () => {} } = options
   const now = clock.now()
 
   const end = async (tx: Transaction, sql: string, params: (string | number)[]) => {
-    const rows = await tx.query<{ id: string }>(sql, params)
-    for (const { id } of rows) await accounting.refund(tx, id)
+    const rows = await tx.query<JobRow>(sql, params)
+    for (const row of rows) {
+      await accounting.refund(tx, row.id)
+      await onEnd(tx, jobOf(row))
+    }
     if (rows.length > 0) tx.notify(END_CHANNEL)
     return rows.length
   }
@@ -24,13 +28,13 @@ export async function sweepJobs(options: QueueOptions & { maxAttempts: number })
       tx,
       `UPDATE job SET status = 'failed', error = $3, finished_at = $1, owner = NULL WHERE id IN (${pick(
         `status IN ('queued', 'running') AND attempt >= $2 AND lease_until < $1`,
-      )}) RETURNING id`,
+      )}) RETURNING ${JOB_COLUMNS}`,
       [now, maxAttempts, error],
     )
     const openOnes = await end(
       tx,
       `UPDATE job SET status = 'expired', finished_at = $1, owner = NULL
-       WHERE id IN (${pick(`status IN ('queued', 'running') AND expires_at <= $1`)}) RETURNING id`,
+       WHERE id IN (${pick(`status IN ('queued', 'running') AND expires_at <= $1`)}) RETURNING ${JOB_COLUMNS}`,
       [now],
     )
     const doneOnes = await tx.query(

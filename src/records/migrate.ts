@@ -3,13 +3,20 @@ import { accountsMigration } from './migrations/001-accounts.ts'
 import { jobsMigration } from './migrations/002-jobs.ts'
 import { mediaMigration } from './migrations/003-media.ts'
 import { filesMigration } from './migrations/004-files.ts'
+import { webhooksMigration } from './migrations/005-webhooks.ts'
 import type { Records } from './records.ts'
 
 /** One step. Its number never changes once it was released. */
 export type Migration = { number: number; name: string; statements: string[] }
 
 /** All steps, in order. */
-export const MIGRATIONS: readonly Migration[] = [accountsMigration, jobsMigration, mediaMigration, filesMigration]
+export const MIGRATIONS: readonly Migration[] = [
+  accountsMigration,
+  jobsMigration,
+  mediaMigration,
+  filesMigration,
+  webhooksMigration,
+]
 
 /** Runs the steps that the database has not seen; refuses a database that a newer version wrote. */
 export async function migrate(records: Records, steps: readonly Migration[] = MIGRATIONS): Promise<void> {

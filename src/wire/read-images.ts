@@ -58,6 +58,7 @@ function wishes(wire: ImageGenerationRequest | ImageEditRequest) {
     resolution: wire.resolution,
     ...(wire.seed === undefined ? {} : { seed: wire.seed }),
     ...readDelivery(wire),
+    ...(wire.webhook === undefined ? {} : { webhook: wire.webhook }),
   }
 }
 

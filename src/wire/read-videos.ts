@@ -64,6 +64,7 @@ function videoWishes(wire: VideoGenerationRequest | VideoEditRequest | VideoExte
     prompt: wire.prompt ?? '',
     ...(wire.seed === undefined ? {} : { seed: wire.seed }),
     ...readDelivery(wire),
+    ...(wire.webhook === undefined ? {} : { webhook: wire.webhook }),
   }
 }
 

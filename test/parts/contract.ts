@@ -27,7 +27,9 @@ export async function checkReply(request: Request, reply: Response): Promise<voi
   const where = `${request.method} ${new URL(request.url).pathname.slice(0, 120)} -> ${reply.status}`
   expect(reply.headers.get('x-request-id'), where).toMatch(/^[0-9a-f-]{36}$/)
   const { pathname } = new URL(request.url)
-  const path = patterns.find(({ pattern }) => pattern.test(pathname))?.path
+  const matching = patterns.filter(({ pattern }) => pattern.test(pathname)).map((one) => one.path)
+  const paths = matching.includes(pathname) ? [pathname] : matching
+  const path = paths.find((one) => document.paths[one]?.[request.method.toLowerCase()])
   const told = path === undefined ? undefined : document.paths[path]?.[request.method.toLowerCase()]
   if (path === undefined || told === undefined) return checkUntold(request, reply, where)
   const answer = told.responses[String(reply.status)]

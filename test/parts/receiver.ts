@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 
 export type Received = { method: string; path: string; headers: IncomingHttpHeaders; body: Buffer }
 
+/** A status that means: take the request and never answer. */
+export const HANG = -1
+
 /** Starts it; `statuses` is shifted by each request. */
 export async function startReceiver() {
   const received: Received[] = []
@@ -13,6 +16,7 @@ export async function startReceiver() {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const { method = '', url = '', headers } = request
     received.push({ method, path: url, headers, body: Buffer.concat(chunks) })
+    if (statuses[0] === HANG) return void statuses.shift()
     const status = statuses.length > 1 ? statuses.shift() : statuses[0]
     response.writeHead(status ?? 200, status === 302 ? { location: '/elsewhere' } : {}).end('x'.repeat(100_000))
   })

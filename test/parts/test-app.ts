@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeAccounts } from '../../src/accounts/accounts.ts'
-import { makeGeneration } from '../../src/generation/generation.ts'
+import { endingOf, makeGeneration } from '../../src/generation/generation.ts'
 import { httpSettings, makeApp, makeMetrics } from '../../src/http/http.ts'
 import { heldClock } from '../../src/lib/clock.ts'
 import { randomId } from '../../src/lib/ids.ts'
@@ -14,6 +14,7 @@ import { openRecords } from '../../src/records/records.ts'
 import { makeIdempotency } from '../../src/idempotency/idempotency.ts'
 import { diskStorage, signedUrls as makeSignedUrls } from '../../src/storage/storage.ts'
 import { makeFiles } from '../../src/files/files.ts'
+import { makeWebhooks } from '../../src/webhooks/webhooks.ts'
 import { makeFetching } from '../../src/fetching/fetching.ts'
 import { checkReply } from './contract.ts'
 import { plainEngine } from './plain-engine.ts'
@@ -31,7 +32,14 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
   const clock = heldClock()
   const records = await openRecords({ dataDir })
   const accounts = makeAccounts({ records, clock, apiKey: KEY })
-  const queue = await makeQueue({ records, clock, accounting: accounts.jobs })
+  const fetching = makeFetching({ tempDir: dataDir, allowPrivateSources })
+  const webhooks = await makeWebhooks({ records, clock, fetching })
+  const queue = await makeQueue({
+    records,
+    clock,
+    accounting: accounts.jobs,
+    onEnd: (tx, job) => webhooks.note(tx, { accountId: job.accountId, jobId: job.id, ...endingOf(job) }),
+  })
   const storage = diskStorage({ root: path.join(dataDir, 'media'), records, clock })
   const signedUrls = await makeSignedUrls({ records, clock })
   const files = makeFiles({ records, storage, clock, maxBytes: 1_000_000, maxFiles: 50 })
@@ -45,7 +53,7 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     storage,
     signedUrls,
     files,
-    fetching: makeFetching({ tempDir: dataDir, allowPrivateSources }),
+    fetching,
     clock,
     makeId: randomId,
     temporaryDir: path.join(dataDir, 'temporary'),
@@ -61,6 +69,7 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     clock,
     makeId: randomId,
     log: silentLog,
+    webhooks,
     metrics: makeMetrics(),
     settings: httpSettings.parse(http),
     webDir: path.join(dataDir, 'web'),
@@ -94,9 +103,11 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     post: (where: string, body: unknown, headers?: Record<string, string>) =>
       send('POST', where, { body, ...(headers ? { headers } : {}) }),
     send,
+    /** One round of webhooks. */
+    deliver: () => webhooks.deliverDue(new AbortController().signal),
     /** One round of cleaning up. */
     async sweep(): Promise<void> {
-      for (const part of [queue, files, storage]) await part.sweep()
+      for (const part of [queue, files, webhooks, storage]) await part.sweep()
     },
     /** Makes all waiting films. */
     async work(): Promise<void> {

@@ -127,9 +127,12 @@ describe('output', () => {
 
   it('never reaches a private address, unless the operator allows it', async () => {
     const strict = await testApp()
-    const reply = await strict.post('/v1/images/generations', { ...fox, output: { upload_urls: [`${receiver.url}/x`] } })
-    const { data } = (await reply.json()) as { data: Item[] }
-    expect(data[0]?.storage_error).toContain('the upload URL must use port 80 or 443')
+    const send = (url: string): Promise<Response> =>
+      strict.post('/v1/images/generations', { ...fox, output: { upload_urls: [url] } })
+    const refused = await send(`${receiver.url}/x`)
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: 'the upload URL must use port 80 or 443' }])
+    const { data } = (await (await send('http://127.0.0.1/x')).json()) as { data: Item[] }
+    expect(data[0]?.storage_error).toContain('the upload URL does not name a public host')
     expect(data[0]?.url).toContain('/media/')
     expect(receiver.received).toEqual([])
     await strict.close()

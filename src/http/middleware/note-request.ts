@@ -30,7 +30,7 @@ function routeOf(path: string): string {
         ? '/media/{file}'
         : '/{page}'
   const known =
-    /^(images|videos|models|image-generation-models|video-generation-models|language-models|embedding-models|api-key|me|jobs)$/
+    /^(images|videos|models|image-generation-models|video-generation-models|language-models|embedding-models|api-key|me|jobs|files|batches|webhooks)$/
   if (!known.test(second)) return '/v1/{unknown}'
   const isVerb = /^(generations|edits|extensions)$/.test(third)
   return third === '' ? `/v1/${second}` : `/v1/${second}/${isVerb ? third : '{id}'}`

@@ -9,10 +9,33 @@ import { THINGS } from './things.data.ts'
 
 /** The hex of a colour word, or of a hex itself. */
 export function colorHex(word: string): string | undefined {
-  return /^#[0-9a-f]{6}$/i.test(word) ? word : COLORS[word.toLowerCase()]
+  if (/^#[0-9a-f]{6}$/i.test(word)) return word
+  const name = word.toLowerCase()
+  if (Object.hasOwn(COLORS, name)) return COLORS[name]
+  return shadedHex(name)
+}
+
+/** How a word before a colour changes it: towards which colour, and how far. */
+const SHADES: Readonly<Record<string, readonly [toward: string, share: number]>> = {
+  dark: ['#000000', 0.42], deep: ['#000000', 0.32], midnight: ['#000000', 0.6], navy: ['#0a1440', 0.6], forest: ['#0c3018', 0.5], blood: ['#400000', 0.4], light: ['#ffffff', 0.5], pale: ['#ffffff', 0.6], pastel: ['#ffffff', 0.55], baby: ['#ffffff', 0.55], powder: ['#ffffff', 0.6], sky: ['#a8dcff', 0.55], soft: ['#ffffff', 0.35], dusty: ['#a09a94', 0.4], mint: ['#b8f2d8', 0.6], olive: ['#6b6420', 0.5], sea: ['#2a9c98', 0.4], lime: ['#b4ee30', 0.5], lemon: ['#fff27a', 0.5], rose: ['#f090a0', 0.4], cherry: ['#b00828', 0.5],
+  bright: ['#ffffff', 0.08], vivid: ['#ffffff', 0.02], neon: ['#ffffff', 0.05], hot: ['#ff1090', 0.45], royal: ['#2038c0', 0.5], electric: ['#2080ff', 0.3], emerald: ['#109860', 0.5],
+} // prettier-ignore
+
+/** `dark red`, `sky-blue`: the colour mixed with what its first word says. */
+function shadedHex(name: string): string | undefined {
+  const match = /^([a-z]+)[ -]([a-z]+)$/.exec(name)
+  const [shade, base] = [SHADES[match?.[1] ?? ''], match?.[2] && Object.hasOwn(COLORS, match[2]) ? COLORS[match[2]] : undefined]
+  if (!shade || !base) return undefined
+  const [toward, share] = shade
+  const channel = (at: number): string =>
+    Math.round(Number.parseInt(base.slice(at, at + 2), 16) * (1 - share) + Number.parseInt(toward.slice(at, at + 2), 16) * share)
+      .toString(16)
+      .padStart(2, '0')
+  return `#${channel(1)}${channel(3)}${channel(5)}`
 }
 
 let table: Map<string, Concept> | undefined
+let foreign: Map<string, Concept> | undefined
 
 /** The concept that a noun phrase names, in the singular or plural; class fallbacks are written `?person`. */
 export function findConcept(words: string): Concept | undefined {
@@ -23,10 +46,11 @@ export function findConcept(words: string): Concept | undefined {
     const found = table.get(form)
     if (found) return found
   }
-  return undefined
+  foreign ??= readForeign(table)
+  return foreign.get(key)
 }
 
-/** Every name and alias, for tests and for finding the longest match. */
+/** Every English name and alias. */
 export function conceptNames(): string[] {
   table ??= readTables()
   return [...table.keys()]
@@ -58,10 +82,16 @@ function readTables(): Map<string, Concept> {
       }
   }
   for (const [alias, concept] of later) if (!found.has(alias)) found.set(alias, concept)
+  return found
+}
+
+/** Nouns of other languages that are no English names. */
+function readForeign(english: ReadonlyMap<string, Concept>): Map<string, Concept> {
+  const found = new Map<string, Concept>()
   for (const entry of FOREIGN.trim().split(/,\s*/)) {
     const [name = '', words = ''] = entry.split('=')
-    const concept = found.get(name)
-    if (concept) for (const word of words.split('/')) if (!found.has(word)) found.set(word, concept)
+    const concept = english.get(name)
+    if (concept) for (const word of words.split('/')) if (!english.has(word)) found.set(word, concept)
   }
   return found
 }

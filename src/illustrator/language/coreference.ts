@@ -2,7 +2,7 @@
 import { colorHex } from '../concepts/concepts.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
-import { MATERIAL_WORDS, NUMBERS, SIZE_WORDS } from './words.data.ts'
+import { MATERIAL_WORDS, SIZE_WORDS } from './words.data.ts'
 
 /** Later phrases with `the` that name an earlier thing share its node. */
 export function joinMentions(phrases: readonly Phrase[], tokens: readonly string[]): Phrase[] {
@@ -27,36 +27,27 @@ export function joinMentions(phrases: readonly Phrase[], tokens: readonly string
 export function readPredicates(phrases: readonly Phrase[], tokens: readonly string[]): void {
   phrases.forEach(({ node, to }, index) => {
     const tail = tokens.slice(to, Math.min(phrases[index + 1]?.from ?? tokens.length, to + 6))
-    const lead = tail.findIndex((word) => !/^(is|are|was|that|which|painted|colou?red|all|very|in|both|has|been)$/.test(word))
-    if (lead < 1 || tail[0] === 'in' || tail[0] === 'all') return
+    const lead = tail.findIndex(
+      (word) =>
+        !/^(is|are|was|that|which|painted|colou?red|all|very|in|both|has|been|each|now|completely|entirely|made|out|of|from|carved|built)$/.test(
+          word,
+        ),
+    )
+    if (lead < 1 || tail[0] === 'in' || tail[0] === 'all' || tail[0] === 'of' || tail[0] === 'out' || tail[0] === 'from') return
     const said =
       tail
         .slice(lead)
         .join(' ')
         .split(/\b(?!and\b)(?:in|on|with|[.,;])\b|[.,;]/)[0]
         ?.split(' ') ?? []
-    for (const word of said) {
+    for (const word of said.slice(said[0] === 'not' ? said.indexOf('but') + 1 : 0)) {
+      if (said[0] === 'not' && !said.includes('but')) break
       if (colorHex(word) && node.colors.length < 6) node.colors.push(word)
       else if (MATERIAL_WORDS[word]) node.material ??= MATERIAL_WORDS[word]
       else if (SIZE_WORDS[word]) node.scale = SIZE_WORDS[word]
       else if (word !== 'and') break
     }
   })
-}
-
-/** `three balloons, one of them is red`: one of the group becomes a node of its own. */
-export function splitGroups(phrases: readonly Phrase[], text: string): SceneNode[] {
-  const added: SceneNode[] = []
-  const pattern = /\b(one|two|three|four|half) (?:of (?:them|the \w+|these|which) )?(?:is|are) (?:painted |colou?red )?(\w+)/g
-  for (const match of text.matchAll(pattern)) {
-    const color = match[2] as string
-    const group = phrases.findLast(({ node }) => node.count > 1)?.node
-    if (!group || !colorHex(color)) continue
-    const part = Math.min(group.count - 1, match[1] === 'half' ? Math.floor(group.count / 2) : (NUMBERS[match[1] as string] ?? 1))
-    group.count -= part
-    added.push({ ...group, id: `s${added.length + 1}`, count: part, colors: [color] })
-  }
-  return added
 }
 
 /** `a dog bigger than a house`: the first outgrows the second. Changes the nodes. */

@@ -1,15 +1,21 @@
 /** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
-import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
 import { findConcept } from '../concepts/concepts.ts'
+import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
 import { readAtmosphere } from './atmosphere.ts'
-import { joinMentions, readComparisons, readPredicates, splitGroups } from './coreference.ts'
+import { joinBelongings } from './belonging.ts'
+import { joinMentions, readComparisons, readPredicates } from './coreference.ts'
+import { makeEmblem } from './emblem.ts'
+import { splitGroups } from './groups.ts'
+import { readLettering, type Lettering } from './lettering.ts'
+import { ABSTRACT, PARTS } from './lexicon.data.ts'
+import { isStyleWord, readMedium } from './medium.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
-import { relationsBetween } from './relations.ts'
 import { readRegions } from './regions.ts'
+import { relationsBetween } from './relations.ts'
 import { isPlaceWord, readSetting } from './setting.ts'
 import { settle, suitedEnvironment } from './settle.ts'
 import { withActions } from './verbs.ts'
-import { CAMERA_WORDS, CITY_LANDMARKS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
+import { CAMERA_WORDS, CITY_LANDMARKS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { chooseAspectRatio } from './aspect.ts'
 export { CAN_DO, readInstruction, type Instruction, type PixelOperation, type SceneOperation } from './instruction.ts'
@@ -22,24 +28,47 @@ export function landmarksOf(city: string): readonly string[] {
 /** Reads a prompt. Never fails: what cannot be drawn is listed in `unresolved`. */
 export function readPrompt(prompt: string, options: { seed: number; width: number; height: number }): Scene {
   const scene = emptyScene({ ...options, prompt: prompt.slice(0, 8000) })
-  const text = prompt.toLowerCase()
-  const tokens = tokensOf(prompt)
+  const lettering = readLettering(scene.prompt)
+  const tokens = tokensOf(lettering.rest)
+  const text = tokens.join(' ')
+  readThings(scene, tokens)
+  readSurroundings(scene, text)
+  scene.style.medium = readMedium(tokens, scene.prompt.toLowerCase())
+  scene.style.collage = /\bcollage\b/.test(text)
+  readAtmosphere(scene, text)
+  readMotion(scene, text)
+  writeTexts(scene, lettering)
+  makeEmblem(scene, tokens)
+  return scene
+}
+
+/** Nodes, relations, place, and what stays unresolved. */
+function readThings(scene: Scene, tokens: readonly string[]): void {
   const { phrases, unknown } = findPhrases(tokens)
-  const mentions = joinMentions(phrases, tokens)
+  chooseOpenCounts(phrases, scene.seed)
+  const belonging = joinBelongings(phrases, tokens)
+  const mentions = joinMentions(belonging.phrases, tokens)
+  const members = splitGroups(mentions, tokens)
   readPredicates(mentions, tokens)
   readRegions(mentions, tokens)
   readComparisons(mentions, tokens, (node) => findConcept(node.concept)?.size ?? 1)
   const setting = readSetting(mentions, tokens)
   const { things } = setting
-  const acting = withActions(things, tokens)
-  scene.nodes = [
-    ...new Map(acting.map((node) => [node.id, node])).values(),
-    ...splitGroups(things, tokens.join(' ')),
-    ...landmarks(text, things),
-  ].slice(0, 60)
-  scene.relations = relationsBetween(things, tokens)
-  settle(scene)
-  scene.unresolved = unknown.filter((word) => !isPlaceWord(word) && !NO_THING.test(word)).slice(0, 40)
+  const nodes = [
+    ...withActions(things, tokens),
+    ...belonging.inner.map(({ node }) => node),
+    ...members,
+    ...landmarks(tokens.join(' '), things),
+  ]
+  scene.nodes = [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, 60)
+  scene.relations = [...belonging.links, ...relationsBetween(things, tokens)]
+  settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
+  scene.unresolved = [...new Set(unknown)]
+    .filter(
+      (word) =>
+        !isPlaceWord(word) && !ABSTRACT.has(word) && !PARTS.has(word) && !isStyleWord(word) && !setting.details.includes(word),
+    )
+    .slice(0, 40)
   scene.environment = {
     ...scene.environment,
     details: setting.details,
@@ -47,25 +76,29 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
     kind: setting.kind ?? suitedEnvironment(scene),
     ...(setting.color ? { color: setting.color } : {}),
   }
+}
+
+/** `several` is three to five: the seed says which. Changes the nodes. */
+function chooseOpenCounts(phrases: readonly Phrase[], seed: number): void {
+  phrases.forEach(({ node, open }, index) => {
+    if (open) node.count = open[0] + ((Math.abs(Math.imul(seed + index * 7, 2654435761)) >>> 8) % (open[1] - open[0] + 1))
+  })
+}
+
+function readSurroundings(scene: Scene, text: string): void {
   scene.environment.time = first(TIME_WORDS, text) ?? 'day'
   scene.environment.weather = WEATHER_WORDS.filter(([pattern]) => pattern.test(text))
     .map(([, weather]) => weather)
     .slice(0, 2)
-  scene.style.medium = first(STYLE_WORDS, text) ?? 'photo'
-  scene.style.collage = /\bcollage\b/.test(text)
+}
+
+function readMotion(scene: Scene, text: string): void {
   scene.camera.move = first(CAMERA_WORDS, text) ?? 'gentle'
-  readAtmosphere(scene, text)
   if (/\bloop/.test(text)) scene.film = { loop: true }
   if (/slow[- ]motion|slow down/.test(text)) scene.film = { ...scene.film, tempo: 'slow-motion' }
   if (/time-?lapse/.test(text)) scene.film = { ...scene.film, tempo: 'time-lapse' }
-  readText(scene, prompt)
   if (/\bmusic\b/.test(text)) scene.sound.music = { mood: /sad/.test(text) ? 'sad' : /epic/.test(text) ? 'epic' : 'happy' }
-  return scene
 }
-
-/** Words after an article that name no thing: parts, groups, words about the picture. */
-const NO_THING =
-  /^(them|inside|words?|piece|pieces|slice|slices|group|set|cover|curve|stack|pile|kind|type|sort|lot|way|part|half|thirds|thirds?|meeting|pain|style|look|background|diagram|silhouette|dreamworld|text|title|letters?|name|moment|pose|smile|front|back|nose|tail|hair|face|arms?|legs?|wings?|wind|air|ground|world|life|atmosphere|mood|vibe|effect|camera|shot|viewer|distance|middle)$/
 
 const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1]
@@ -87,35 +120,36 @@ function landmarks(text: string, things: readonly Phrase[]): SceneNode[] {
     }))
 }
 
-function readText(scene: Scene, prompt: string): void {
-  const quoted = [...prompt.matchAll(/["“]([^"”]{1,120})["”]|(?<![a-z])'([^']{2,120})'(?![a-z])/gi)].map(
-    (match) => (match[1] ?? match[2]) as string,
+/** Puts what is written on the things that carry it, and what is spoken into mouths. */
+function writeTexts(scene: Scene, lettering: Lettering): void {
+  const speaker = scene.nodes.find((node) => /^(person|animal|bird)$/.test(findConcept(node.concept)?.kind ?? ''))
+  const who = speaker?.words ?? ''
+  const voice = /woman|girl|queen|princess|lady|mother/.test(who)
+    ? 'woman'
+    : /robot/.test(who)
+      ? 'robot'
+      : /boy|child|kid/.test(who)
+        ? 'child'
+        : 'man'
+  if (lettering.spoken.length > 0)
+    scene.sound.speech = lettering.spoken
+      .slice(0, 8)
+      .map((line) => ({ words: line, voice, ...(speaker ? { speaker: speaker.id } : {}) }))
+  const taken = new Set<string>()
+  for (const { words, look, carrier } of lettering.texts.slice(0, 6)) {
+    const free = scene.nodes.filter(({ id }) => !taken.has(id))
+    const on = look === 'bubble' ? (free.find((node) => node.concept === 'speech bubble') ?? speaker) : carrierOf(free, carrier)
+    if (on && look !== 'bubble') taken.add(on.id)
+    if (on && (look !== 'bubble' || on.concept === 'speech bubble')) on.text = words
+    scene.texts.push({ words, look: look === 'label' && !on ? 'title' : look, ...(on ? { on: on.id } : {}) })
+  }
+}
+
+function carrierOf(nodes: readonly SceneNode[], carrier: string | undefined): SceneNode | undefined {
+  if (carrier && /^(sky|sand|snow|wall|window|door)$/.test(carrier)) return undefined
+  const concept = carrier ? findConcept(carrier)?.name : undefined
+  return (
+    nodes.find((node) => concept !== undefined && (node.concept === concept || node.words.endsWith(carrier as string))) ??
+    nodes.find((node) => /sign$|board|book|poster|banner|t-shirt|mug/.test(node.concept))
   )
-  const said =
-    /\b(says?|said|shouts?|whispers?|asks?|replies)[:,]? ["“']/i.test(prompt) &&
-    !/\b(sign|board|banner|poster|shirt|label|neon|book)\b/i.test(prompt)
-  const unquoted =
-    /\b(?:sign|banner|board) (?:that )?(?:says|reads|saying|reading) ([a-z ]{2,24}?)(?:[.,]|$| in | on | at )/i.exec(prompt)
-  const words = quoted.length > 0 ? quoted : unquoted?.[1] ? [unquoted[1]] : []
-  if (said)
-    scene.sound.speech = words.slice(0, 8).map((line) => ({
-      words: line,
-      voice: /woman|girl|queen|princess|lady|mother/i.test(prompt)
-        ? 'woman'
-        : /robot/i.test(prompt)
-          ? 'robot'
-          : /boy|child|kid/i.test(prompt)
-            ? 'child'
-            : 'man',
-    }))
-  const sign = scene.nodes.find((node) => /sign|book|poster|banner|t-shirt|mug/.test(node.concept))
-  const look = /neon/i.test(prompt)
-    ? 'neon'
-    : /sign|board|banner|poster|storefront/i.test(prompt)
-      ? 'sign'
-      : said
-        ? 'bubble'
-        : 'title'
-  scene.texts = words.slice(0, 4).map((line) => ({ words: line, look, ...(sign ? { on: sign.id } : {}) }))
-  if (sign && words[0]) sign.text = words[0]
 }

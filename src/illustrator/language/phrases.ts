@@ -1,223 +1,383 @@
-/** Finds the things of a prompt: noun phrases with number, colours, material, size, pose, and where they stand in the text. */
-import { colorHex, findConcept, type Concept } from '../concepts/concepts.ts'
-import { COLLECTIVE, FIXED, FOREIGN_WORDS, isAmbiguous, MISSPELLINGS } from './disguises.data.ts'
+/**
+ * Finds the things of a prompt: noun phrases with number, colours, material, size, pose, and where they stand in the text. Words are taken from left
+ * to right; what describes gathers until a noun takes it. The last noun of a compound is the thing; parts go to their owner; unknown nouns are guessed.
+ */
+import { colorHex, findConcept } from '../concepts/concepts.ts'
 import type { SceneNode } from '../scene/scene.ts'
-import { MANY, MATERIAL_WORDS, NOT_THINGS, NUMBERS, POSE_VERBS, SIZE_WORDS } from './words.data.ts'
+import { describeNode, isPlural, numberOf, openCount } from './describe-node.ts'
+import { COLLECTIVE, FIXED } from './disguises.data.ts'
+import { guessConcept, kindNamed } from './guess.ts'
+import {
+  ABSTRACT,
+  ABSTRACT_ENDING,
+  ADJECTIVES,
+  BREAKS,
+  DETERMINERS,
+  EVENTS,
+  PARTS,
+  PREPOSITIONS,
+  SHADOWS,
+} from './lexicon.data.ts'
+import { isMediumNoun, isNestedPicture } from './nested-picture.ts'
+import {
+  continuesCompound,
+  isCollectiveHere,
+  isColorHere,
+  isMaterialHere,
+  isNegated,
+  isVerbHere,
+  shadeAt,
+} from './noun-context.ts'
+import { giveParts, type Part } from './parts.ts'
+import { verbForm } from './verbs.ts'
+import { MANY, MATERIAL_WORDS, NOT_THINGS, NUMBERS, SIZE_WORDS } from './words.data.ts'
 
-export type Phrase = { node: SceneNode; from: number; to: number }
+export { tokensOf } from './tokens.ts'
 
-/** Lower-case words and punctuation, without what stands in quotes; small foreign words and misspellings are put into English. */
-export function tokensOf(text: string): string[] {
-  const bare = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/["“”][^"“”]*["“”]|(?<![a-z])'[^'\n]{2,120}'(?![a-z])/g, ' ')
-  const words = bare.match(/\p{L}+(?:[-']\p{L}+)*|\d+|[.,;:!?]/gu) ?? []
-  const foreign = words.filter((word) => FOREIGN_WORDS[word]).length >= 2
-  return words.flatMap((word) => (MISSPELLINGS[word] ?? (foreign ? FOREIGN_WORDS[word] : undefined) ?? word).split(' '))
+/** A thing in the text: its words run from `from` (article and adjectives) over `head` (the noun) to `to`. */
+export type Phrase = {
+  node: SceneNode
+  from: number
+  head: number
+  to: number
+  /** The number was left open; the seed chooses within these. */
+  open?: [number, number] | undefined
 }
 
-/** All things in the order of the words. Unknown nouns after an article are returned as `unknown`. */
-export function findPhrases(tokens: readonly string[]): { phrases: Phrase[]; unknown: string[] } {
-  const phrases: Phrase[] = []
-  const unknown: string[] = []
-  let modifiers: string[] = []
-  let start = 0
-  for (let i = 0; i < tokens.length;) {
-    const skipped = fixedLength(tokens, i)
-    if (skipped > 0) {
-      i += skipped
-      modifiers = []
-      start = i
-      continue
-    }
-    const length = matchLength(tokens, i, { bare: modifiers.length === 0, afterThing: phrases.at(-1)?.to === i })
-    if (length > 0 && isCompoundModifier(tokens, i, length)) {
-      modifiers.push(...tokens.slice(i, i + length))
-      i += length
-      continue
-    }
-    if (length > 0) {
-      const words = tokens.slice(i, i + length).join(' ')
-      const node = nodeFrom(words, modifiers, phrases.length)
-      if (node && !isNegated(tokens, start, modifiers) && !isBodyPart(node, phrases))
-        phrases.push({ node: withPose(node, tokens, i + length), from: start, to: i + length })
-      i += length
-      modifiers = []
-      start = i
-      continue
-    }
-    const word = tokens[i] as string
-    if (COLLECTIVE[word] !== undefined && tokens[i + 1] === 'of') {
-      if (COLLECTIVE[word] !== 1)
-        modifiers.push(...(modifiers.some((one) => (NUMBERS[one] ?? 0) > 1) ? [] : [String(COLLECTIVE[word])]))
-      if (/^(half|thirds?|quarter)$/.test(word)) modifiers = []
-      i += 2
-      continue
-    }
-    if (isModifier(word) || isParticiple(tokens, i, modifiers)) modifiers.push(word)
-    else {
-      if (isUnknownNoun(tokens, i, modifiers)) unknown.push(word)
-      modifiers = continuesThroughOf(word, modifiers) ? modifiers : []
-    }
-    if (modifiers.length === 0) start = i + 1
-    i++
+export type Found = { phrases: Phrase[]; unknown: string[] }
+
+type Reader = Found & { tokens: readonly string[]; parts: Part[]; modifiers: string[]; start: number; at: number }
+
+/** All things in the order of the words. Nouns that are not in the table come back as `unknown`, drawn as what they seem to be where a cue speaks. */
+export function findPhrases(tokens: readonly string[]): Found {
+  const reader: Reader = { tokens, phrases: [], unknown: [], parts: [], modifiers: [], start: 0, at: 0 }
+  const steps = [
+    readStyleName,
+    readFixed,
+    readCollective,
+    readShade,
+    readPossessive,
+    readPart,
+    readPicture,
+    readWall,
+    readThing,
+    readUnknown,
+    readModifier,
+  ]
+  while (reader.at < tokens.length && reader.phrases.length < MOST_THINGS) {
+    if (steps.some((step) => step(reader))) continue
+    clear(reader, reader.at + 1)
   }
-  return { phrases, unknown }
+  giveParts(reader.parts, reader.phrases, tokens)
+  return { phrases: reader.phrases, unknown: reader.unknown }
+}
+
+/** More are never drawn; hostile prompts end here. */
+const MOST_THINGS = 120
+
+/** Goes on behind a phrase, with nothing gathered. */
+function clear(reader: Reader, to: number): true {
+  reader.modifiers = []
+  reader.at = to
+  reader.start = to
+  return true
+}
+
+/** Gathers words that describe the noun to come. */
+function gather(reader: Reader, words: readonly string[], length: number): true {
+  if (reader.modifiers.length === 0) reader.start = reader.at
+  reader.modifiers.push(...words)
+  if (reader.modifiers.length > 16) reader.modifiers.splice(0, reader.modifiers.length - 16)
+  reader.at += length
+  return true
+}
+
+/** `in the style of a woodcut`: the name of a style runs to the next comma or preposition. */
+function readStyleName(reader: Reader): boolean {
+  const { tokens, at } = reader
+  if (!/^(style|manner)$/.test(tokens[at] as string) || tokens[at + 1] !== 'of') return false
+  let end = at + 2
+  while (end < tokens.length && end < at + 7 && !/^([.,;:!?]|with|in|on|and|at|wearing|holding)$/.test(tokens[end] as string))
+    end++
+  return clear(reader, end)
 }
 
 /** Settings of several words and names of styles are no things: `corn field`, `van gogh`. */
-function fixedLength(tokens: readonly string[], at: number): number {
-  for (const length of [4, 3, 2])
-    if (at + length <= tokens.length && FIXED.has(tokens.slice(at, at + length).join(' '))) return length
-  return 0
+function readFixed(reader: Reader): boolean {
+  const { tokens, at } = reader
+  for (const length of [4, 3, 2]) {
+    if (at + length > tokens.length || !FIXED.has(tokens.slice(at, at + length).join(' '))) continue
+    if (tokens[at] === 'black' && isDescribed(tokens, at + length)) return false
+    if (isNestedHere(reader, at + length - 1)) return gather(reader, tokens.slice(at, at + length - 1), length - 1)
+    return clear(reader, at + length)
+  }
+  return false
 }
 
-/** The eyes of a woman, the leaves of a tree: parts, not things. */
-function isBodyPart(node: SceneNode, phrases: readonly Phrase[]): boolean {
-  if (!/^(eye|hand|brain|bone|skull)$/.test(node.concept)) return false
-  return phrases.some((phrase) => /^(person|animal|bird)$/.test(findConcept(phrase.node.concept)?.kind ?? ''))
+const isNestedHere = ({ tokens, start, modifiers, phrases }: Reader, at: number): boolean =>
+  isMediumNoun(tokens[at] as string) && isNestedPicture(tokens, { at, start, modifiers, hasThing: phrases.length > 0 })
+
+const isDescribed = (tokens: readonly string[], at: number): boolean => {
+  const word = tokens[at] ?? ''
+  return isModifier(word) || (!NOT_THINGS.has(word) && findConcept(word) !== undefined)
 }
 
-function matchLength(tokens: readonly string[], at: number, place: { bare: boolean; afterThing: boolean }): number {
+/** `a stack of`, `dozens of`, `two slices of`: the number and the arrangement reach over the `of`. */
+function readCollective(reader: Reader): boolean {
+  const { tokens, at, modifiers } = reader
+  const word = tokens[at] as string
+  if (!isCollectiveHere(tokens, at)) return false
+  const count = COLLECTIVE[word] as number
+  const counted = modifiers.some((one) => (numberOf(one) ?? 0) > 1)
+  if (/^(half|thirds?|quarters?)$/.test(word)) reader.modifiers = []
+  return gather(
+    reader,
+    [...(count > 1 && !counted && !countFollows(tokens, at + 2) ? [String(count)] : []), ...ARRANGED(word)],
+    2,
+  )
+}
+
+const countFollows = (tokens: readonly string[], at: number): boolean => (numberOf(tokens[at] ?? '') ?? 0) > 1
+const ARRANGEMENTS: Readonly<Record<string, string>> = { stack: 'as stacked', stacks: 'as stacked', pile: 'as piled', piles: 'as piled', heap: 'as piled', row: 'as in a row', rows: 'as in rows', line: 'as in a row', circle: 'as in a circle', bunch: 'as a bunch', bouquet: 'as a bunch', cluster: 'as a bunch', slice: 'as a slice', slices: 'as slices', half: 'as half', piece: 'as a piece' } // prettier-ignore
+const ARRANGED = (word: string): string[] => (Object.hasOwn(ARRANGEMENTS, word) ? [ARRANGEMENTS[word] as string] : [])
+
+/** `dark red`, `sky blue`: two words for one colour. */
+function readShade(reader: Reader): boolean {
+  const shade = shadeAt(reader.tokens, reader.at)
+  return shade ? gather(reader, [shade], 2) : false
+}
+
+/** `the pirate's shoulder` is the pirate; in `the child's ball` the ball is meant. */
+function readPossessive(reader: Reader): boolean {
+  const { tokens, at } = reader
+  const owner = /^(.+?)(?:'s|s')$/.exec(tokens[at] as string)?.[1]
+  if (!owner || /^(it|he|she|that|there|what|let|who)$/.test(owner)) return false
+  let next = at + 1
+  while (next < tokens.length && next < at + 4 && isModifier(tokens[next] as string)) next++
+  if (PARTS.has(tokens[next] ?? '') && findConcept(owner))
+    return addThing(reader, { words: owner, from: at, to: at + 1 }, next + 1)
+  return gather(reader, [], 1)
+}
+
+/** `long red hair`, `a carrot nose`. */
+function readPart(reader: Reader): boolean {
+  const { tokens, at, modifiers } = reader
+  const word = tokens[at] as string
+  const isThing = findConcept(word) !== undefined
+  if (!PARTS.has(word) || isColorHere(tokens, at, isModifier) || (isThing && nounLength(reader) > 1)) return false
+  if (isThing && !isOwned(reader)) return false
+  if (!isThing && nounLength(reader) > 0) return false
+  if (!isNegated(tokens, reader.start, modifiers)) reader.parts.push({ word, modifiers: [...modifiers], at })
+  return clear(reader, at + 1)
+}
+
+/** A part that is also a thing (`trunk`, `shell`, `hand`) has an owner when someone was named in the sentence who has such a part. */
+function isOwned({ tokens, at, phrases, modifiers }: Reader): boolean {
+  const last = phrases.at(-1)
+  if (modifiers.some((one) => /^(his|her|its|their)$/.test(one))) return true
+  if (tokens[at + 1] === 'of' && !/^(hands?|feathers?)$/.test(tokens[at] as string)) return true
+  if (/^(shell|horns?|strings?|seats?|bark|feathers?|body|stems?|branch(es)?|layers?|strap|hood|keys?)$/.test(tokens[at] as string)) return false
+  return last !== undefined && /^(person|animal|bird|fish)$/.test(findConcept(last.node.concept)?.kind ?? '') && /\b(with|has|having)\b/.test(tokens.slice(last.to, at).join(' '))
+} // prettier-ignore
+
+/** A picture in the picture: `a wall with a painting of a car`. */
+function readPicture(reader: Reader): boolean {
+  const { tokens, at } = reader
+  const word = tokens[at] as string
+  const carrier = reader.phrases.at(-1)
+  const printed =
+    carrier &&
+    PRINTED.test(findConcept(carrier.node.concept)?.kind ?? '') &&
+    /\b(with|has|having)\b/.test(tokens.slice(carrier.to, at).join(' '))
+  if (printed || !isNestedHere(reader, at)) return false
+  return addThing(
+    reader,
+    { words: word, from: reader.start, to: at + 1, concept: /^posters?$/.test(word) ? 'poster' : 'painting frame' },
+    at + 1,
+  )
+}
+
+/** Things on which a picture is printed rather than hung. */
+const PRINTED = /^(clothing|container|sign|tool|device|food|vehicle|toy)$/
+
+/** Someone sits on, jumps off or leans on a wall: a thing; otherwise a wall is the ground of the picture. */
+function readWall(reader: Reader): boolean {
+  const { tokens, at } = reader
+  if (tokens[at] !== 'wall') return false
+  const before = tokens.slice(Math.max(0, reader.start - 2), reader.start).join(' ')
+  if (
+    !/^(sitting|sits|sat|jumping|jumps|leaping|standing|stands|climbing|climbs|walking|balancing|perched|leaning|leans) (on|off|over|onto|against|up|along|atop|from)$/.test(
+      before,
+    )
+  )
+    return false
+  return addThing(reader, { words: 'wall', from: reader.start, to: at + 1, concept: 'brick wall' }, at + 1)
+}
+
+/** A noun of the table, unless another noun follows of which it says the kind. */
+function readThing(reader: Reader): boolean {
+  const { tokens, at, modifiers } = reader
+  const length = nounLength(reader)
+  if (length === 0) return false
+  const words = tokens.slice(at, at + length).join(' ')
+  if (continuesCompound(tokens, at, length)) return gather(reader, tokens.slice(at, at + length), length)
+  const next = tokens[at + length] ?? ''
+  if (PARTS.has(next) && !findConcept(next) && /^(a|an|his|her|its|with|\p{L}+)$/u.test(modifiers[0] ?? 'with') && findConcept(words)?.kind !== 'person' && reader.phrases.length > 0) {
+    reader.modifiers.push(words)
+    reader.at += length
+    return true
+  }
+  if (SHADOWS.has(next) && !findConcept(`${words} ${next}`)) return clear(reader, at + length + 1)
+  if (isCompoundHead(reader, at + length, words)) return gather(reader, [words], length)
+  if (EVENTS.has(next)) {
+    if (!modifiers.some((one) => (numberOf(one) ?? 0) > 1)) reader.modifiers.push('8')
+    return addThing(reader, { words, from: reader.start, to: at + length }, at + length + 1)
+  }
+  return addThing(reader, { words, from: modifiers.length > 0 ? reader.start : at, to: at + length }, at + length)
+} // prettier-ignore
+
+/** An unknown noun right after a known one is the head of both: `a viking longship`. */
+function isCompoundHead({ tokens }: Reader, at: number, words: string): boolean {
+  const [word = '', next] = [tokens[at], tokens[at + 1]]
+  if (words.endsWith('s') || !/^\p{L}[\p{L}-]{3,}$/u.test(word) || isGlue(word) || isModifier(word) || /(ly|ing|ed)$/.test(word))
+    return false
+  const living = /^(person|animal|bird|fish|insect)$/.test(findConcept(words)?.kind ?? '')
+  if (findConcept(word) || verbForm(word) || (living && word.endsWith('s'))) return false
+  return (
+    next === undefined ||
+    /^[.,;:!?]$/.test(next) ||
+    PREPOSITIONS.has(next) ||
+    BREAKS.has(next) ||
+    verbForm(next) !== undefined ||
+    next.endsWith('ing')
+  )
+}
+
+/** How many words from here name a thing of the table: the longest name wins. */
+function nounLength({ tokens, at, modifiers, phrases }: Reader): number {
   for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
-    const phrase = tokens.slice(at, at + length).join(' ')
+    const words = tokens.slice(at, at + length).join(' ')
     if (length === 1) {
-      if (NOT_THINGS.has(phrase) || isColorHere(tokens, at) || isMaterialHere(tokens, at)) continue
-      if (isAmbiguous(phrase, { ...place, before: tokens[at - 1] ?? '' })) continue
+      if (NOT_THINGS.has(words) || isColorHere(tokens, at, isModifier) || isMaterialHere(tokens, at)) continue
+      if (isVerbHere(tokens, at, { bare: modifiers.every((one) => !isDeterminer(one)), after: phrases.at(-1)?.to === at ? phrases.at(-1) : undefined })) continue
     }
-    if (findConcept(phrase)) return length
+    if (findConcept(words)) return length
   }
   return 0
+} // prettier-ignore
+
+const isDeterminer = (word: string): boolean =>
+  DETERMINERS.has(word) || numberOf(word) !== undefined || colorHex(word) !== undefined || ADJECTIVES.has(word)
+
+function addThing(reader: Reader, noun: { words: string; from: number; to: number; concept?: string }, next: number): true {
+  const { tokens, phrases, modifiers } = reader
+  const concept = findConcept(noun.concept ?? noun.words)
+  if (concept && !isNegated(tokens, noun.from, modifiers)) {
+    const plural = noun.concept === undefined ? isPlural(concept, noun.words) : noun.words.endsWith('s')
+    const node = describeNode({ words: noun.words, concept, isPlural: plural }, modifiers, phrases.length)
+    const open = openCount(modifiers, node, plural)
+    const head = noun.to - noun.words.split(' ').length
+    phrases.push({
+      node: withPose(arranged(node, modifiers), tokens, noun.to),
+      from: noun.from,
+      head,
+      to: noun.to,
+      ...(open ? { open } : {}),
+    })
+  }
+  return clear(reader, next)
 }
 
-/** `orange` before a noun is a colour, at the end of a phrase a fruit: `a red orange and a purple broccoli`. */
-function isColorHere(tokens: readonly string[], at: number): boolean {
-  if (!colorHex(tokens[at] as string)) return false
+/** `as stacked` and its like were gathered from collective nouns. */
+function arranged(node: SceneNode, modifiers: readonly string[]): SceneNode {
+  const how = modifiers.filter((word) => word.startsWith('as ')).map((word) => word.slice(3))
+  if (modifiers.includes('in-a-grid')) how.push('grid')
+  if (how.length === 0) return node
+  return {
+    ...node,
+    traits: [...(node.traits ?? []).filter((trait) => !trait.startsWith('as ') && trait !== 'in-a-grid'), ...how].slice(0, 16),
+  }
+}
+
+/** A noun that is not in the table: reported, and drawn where its ending or its company says what it may be. */
+function readUnknown(reader: Reader): boolean {
+  const { tokens, at, modifiers, phrases } = reader
+  const word = tokens[at] as string
+  if (!isUnknownNoun(reader)) return false
+  if (isNegated(tokens, reader.start, modifiers)) return clear(reader, at + 1)
+  const definition = phrases.at(-1)?.node.concept.startsWith('?') === true && kindNamed(word) !== undefined
+  if (definition) return clear(reader, at + 1)
+  if (!kindNamed(word.replace(/s$/, ''))) reader.unknown.push(word)
+  const guess = guessConcept(word, { tokens, at, modifiers })
+  const concept = guess ? findConcept(guess) : undefined
+  if (!concept) return clear(reader, at + 1)
+  const plural = word.endsWith('s') && !word.endsWith('ss') && !/us$|is$/.test(word)
+  const node = describeNode({ words: word, concept, isPlural: plural }, modifiers, phrases.length)
+  phrases.push({ node: withPose(node, tokens, at + 1), from: modifiers.length > 0 ? reader.start : at, head: at, to: at + 1 })
+  return clear(reader, at + 1)
+}
+
+function isUnknownNoun({ tokens, at, modifiers, phrases }: Reader): boolean {
+  const word = tokens[at] as string
+  if (!/^\p{L}[\p{L}-]{2,}$/u.test(word) || isGlue(word) || isModifier(word) || word.endsWith('ly')) return false
+  const form = verbForm(word)
+  const introduced = modifiers.some((one) => DETERMINERS.has(one) || numberOf(one) !== undefined)
+  if (form && !(introduced && form.form === 'base')) return false
+  if (/ing$|ed$/.test(word)) return false
+  const before = tokens[at - 1] ?? ''
+  const led = introduced || at === 0 || (PREPOSITIONS.has(before) && phrases.length > 0) || verbForm(before)?.form === 'ing' || modifiers.length > 0
   const next = tokens[at + 1]
-  if (next === undefined || !/^[a-z]/.test(next)) return false
-  if (next === 'and') return colorHex(tokens[at + 2] ?? '') !== undefined && !/^(a|an|the)$/.test(tokens[at + 2] ?? '')
-  return isNounAt(tokens, at + 1) || isModifier(next)
-}
+  return led && (next === undefined || /^[.,;:!?]$/.test(next) || PREPOSITIONS.has(next) || BREAKS.has(next) || DETERMINERS.has(next) || verbForm(next) !== undefined || next.endsWith('ing'))
+} // prettier-ignore
 
-/** `glass` and `paper` before a noun say what it is made of. */
-function isMaterialHere(tokens: readonly string[], at: number): boolean {
-  return MATERIAL_WORDS[tokens[at] as string] !== undefined && isNounAt(tokens, at + 1)
-}
+const isGlue = (word: string): boolean =>
+  NOT_THINGS.has(word) || ABSTRACT.has(word) || BREAKS.has(word) || PREPOSITIONS.has(word) || PARTS.has(word) || EVENTS.has(word) || ABSTRACT_ENDING.test(word) || isMediumNoun(word) // prettier-ignore
 
-function isNounAt(tokens: readonly string[], at: number): boolean {
-  const [one, two] = [tokens[at], tokens[at + 1]]
-  if (!one || (NOT_THINGS.has(one) && !two)) return false
-  return (!NOT_THINGS.has(one) && findConcept(one) !== undefined) || findConcept(`${one} ${two ?? ''}`.trim()) !== undefined
-}
+/** Numbers, colours, adjectives, participles, nouns unknown before a noun; `of` where it continues a count. */
+function readModifier(reader: Reader): boolean {
+  const { tokens, at, modifiers } = reader
+  const word = tokens[at] as string
+  if (word === 'of' && modifiers.some((one) => (numberOf(one) ?? 0) > 1 || MANY.has(one))) return gather(reader, [], 1)
+  if (word === 'and' && colorHex(modifiers.at(-1) ?? '') && colorHex(tokens[at + 1] ?? '')) return gather(reader, [], 1)
+  if (word === 'and' && isDescriptive(modifiers.at(-1) ?? '') && isDescriptive(tokens[at + 1] ?? '') && !colorHex(tokens[at + 1] ?? '')) return gather(reader, [], 1)
+  if (word === ',' && modifiers.length > 0 && isDescriptive(modifiers.at(-1) as string) && isDescriptive(tokens[at + 1] ?? '')) return gather(reader, [], 1)
+  if (/^(very|really|quite|rather|half)$/.test(word) && (modifiers.length > 0 || isModifier(tokens[at + 1] ?? ''))) return gather(reader, [], 1)
+  if (modifiers.length === 0 && word.endsWith('ing') && verbForm(word) && reader.phrases.at(-1)?.to === at) return false
+  if (DETERMINERS.has(word) && modifiers.some((one) => isDescriptive(one))) clear(reader, at)
+  if (isModifier(word) || describesNext(reader)) return gather(reader, [word], 1)
+  return false
+} // prettier-ignore
 
-/** In `apple pie` or `robot dog` the last noun is the head; the ones before it describe it. */
-function isCompoundModifier(tokens: readonly string[], at: number, length: number): boolean {
-  const last = tokens[at + length - 1] as string
-  const next = tokens[at + length]
-  if (!next || last.endsWith('s') || isAmbiguous(next, { bare: true, afterThing: true, before: last })) return false
-  return isNounAt(tokens, at + length) && findConcept(tokens.slice(at, at + length).join(' '))?.kind !== 'person'
-}
+const isDescriptive = (word: string): boolean => colorHex(word) !== undefined || ADJECTIVES.has(word) || MATERIAL_WORDS[word] !== undefined || SIZE_WORDS[word] !== undefined // prettier-ignore
 
-function isNegated(tokens: readonly string[], start: number, modifiers: readonly string[]): boolean {
-  if (modifiers.some((word) => NEGATIONS.has(word)) || NEGATIONS.has(tokens[start - 1] ?? '')) return true
-  // `without cars or people`: the negation reaches over the joint.
-  const before = tokens.slice(Math.max(0, start - 5), start).join(' ')
-  return /\b(without|no|not|never)( any| a)? [\p{L}-]+ (or|and|nor)$/u.test(before) && !/,/.test(before)
-}
-
-const NEGATIONS = new Set(['without', 'no', 'not', 'minus', 'except', 'lacking'])
-
+/** Whether a word describes the noun that follows. */
 function isModifier(word: string): boolean {
   return (
-    NUMBERS[word] !== undefined || MANY.has(word) || colorHex(word) !== undefined || MATERIAL_WORDS[word] !== undefined ||
-    SIZE_WORDS[word] !== undefined || /^\d+$/.test(word) || ADJECTIVE.test(word)
+    Object.hasOwn(NUMBERS, word) || numberOf(word) !== undefined || MANY.has(word) || colorHex(word) !== undefined || Object.hasOwn(MATERIAL_WORDS, word) || Object.hasOwn(SIZE_WORDS, word) ||
+    DETERMINERS.has(word) || ADJECTIVES.has(word) || /^(without|any|in-a-grid)$/.test(word)
   ) // prettier-ignore
 }
 
-const ADJECTIVE =
-  /^(no|without|any|each|every|another|several|this|these|those|of|and|their|his|her|its|my|our|very|old|elderly|young|baby|happy|sad|angry|cute|beautiful|majestic|shiny|open|closed|empty|full|lit|wild|brave|friendly|cozy|elegant|vintage|modern|ancient|round|square|fresh|light|dark|bright|cheerful|smiling|lovely|pretty|wise|fancy|simple|ornate|sleepy|lonely|fat|thin|long|short|wet|dry|hot|cold|fast|slow|soft|hard|clean|dirty|broken|medieval|futuristic|retro|classic|antique|realistic|detailed|adorable|magical|mysterious|evil|scary|funny|strange|rustic|tropical|electric|robotic|female|male|human|adult|decorated|lush|ripe|juicy|delicious|steaming|grumpy|curious|playful|proud|noble|royal|mythical|colou?rful|multicolou?red|sunken|abandoned|haunted)$/
-
-/** `three frosted bottles`, `a sleeping cat`: a participle between an article or number and a noun. */
-function isParticiple(tokens: readonly string[], at: number, modifiers: readonly string[]): boolean {
+/** `three frosted bottles`, `a shiba inu dog`: a participle or an unknown word before a noun or another modifier. */
+function describesNext({ tokens, at, modifiers }: Reader): boolean {
   const word = tokens[at] as string
   const next = tokens[at + 1] ?? ''
-  if (modifiers.length === 0) return false
-  return (
-    /(ed|ing|y|ful|ous|ish|ic|ive|less|al|en|ant|ent|like|ern)$/.test(word) &&
-    word.length > 3 &&
-    !findConcept(word) &&
-    (isNounAt(tokens, at + 1) || isModifier(next))
-  )
-}
+  if (!/^\p{L}[\p{L}-]*$/u.test(word) || findConcept(word) || BREAKS.has(word) || PREPOSITIONS.has(word)) return false
+  if (word.endsWith('ly')) return modifiers.length > 0 && isModifier(next)
+  if (modifiers.length === 0 && (verbForm(word) !== undefined || word.endsWith('ing'))) return false
+  const nounNext = !NOT_THINGS.has(next) && (findConcept(next) !== undefined || findConcept(`${next} ${tokens[at + 2] ?? ''}`.trim()) !== undefined)
+  if (modifiers.length > 0) return nounNext || (isModifier(next) && !DETERMINERS.has(next)) || (/^\p{L}+$/u.test(next) && !isGlue(next) && !verbForm(next) && !next.endsWith('ing') && !DETERMINERS.has(next))
+  return nounNext && (at === 0 || /^(and|,|with|of|in|on|by)$/.test(tokens[at - 1] ?? ''))
+} // prettier-ignore
 
-function isUnknownNoun(tokens: readonly string[], at: number, modifiers: readonly string[]): boolean {
-  const word = tokens[at] as string
-  if (!modifiers.some((one) => one === 'a' || one === 'an' || NUMBERS[one])) return false
-  if (!/^\p{L}{3,}$/u.test(word) || NOT_THINGS.has(word) || POSE_VERBS[word]) return false
-  const next = tokens[at + 1]
-  return (
-    next === undefined ||
-    /^([.,;:!?]|on|in|at|with|and|of|next|near|under|above|behind|beside|that|who|is|are|to|from|by)$/.test(next)
-  )
-}
-
-/** `a pair of shoes`, `dozens of birds`: the number reaches over the `of`. */
-function continuesThroughOf(word: string, modifiers: readonly string[]): boolean {
-  return word === 'of' && modifiers.some((one) => (NUMBERS[one] ?? 0) > 1 || MANY.has(one))
-}
-
-function nodeFrom(words: string, modifiers: readonly string[], index: number): SceneNode | undefined {
-  const concept = findConcept(words)
-  if (!concept) return undefined
-  const colors = modifiers.filter((word) => colorHex(word))
-  const material = modifiers.map((word) => MATERIAL_WORDS[word]).find(Boolean)
-  const age = ageOf(concept, words, modifiers)
-  const mood = modifiers.find((word) => /^(happy|sad|angry|sleepy)$/.test(word)) as SceneNode['mood']
-  const traits = modifiers.filter((word) =>
-    /^(open|closed|broken|empty|full|lit|long|short|fat|thin|robotic|haunted|decorated|electric)$/.test(word),
-  )
-  return {
-    id: `n${index + 1}`,
-    concept: concept.name,
-    words: words.slice(0, 80),
-    count: countOf(concept, words, modifiers),
-    colors: (material === 'gold' && colors.length === 1 ? [] : colors).slice(0, 6),
-    scale: modifiers.map((word) => SIZE_WORDS[word]).find(Boolean) ?? 1,
-    ...(modifiers.some((word) => MANY.has(word)) ? { many: true } : {}),
-    ...(material ? { material } : {}),
-    ...(age ? { age } : {}),
-    ...(mood ? { mood } : {}),
-    ...(traits.length > 0 ? { traits } : {}),
-  }
-}
-
-function countOf(concept: Concept, words: string, modifiers: readonly string[]): number {
-  const isPlural =
-    concept.name !== words &&
-    /s$|men$|people$|children$|mice$|geese$/.test(words) &&
-    !words.endsWith('ss') &&
-    !concept.name.endsWith('s') &&
-    !concept.aliases?.includes(words)
-  const numbers = modifiers.map((word) => NUMBERS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined))
-  const said = numbers.find((value) => value !== undefined && value > 1)
-  return Math.max(1, Math.min(40, said ?? (isPlural ? 3 : 1)))
-}
-
-function ageOf(concept: Concept, words: string, modifiers: readonly string[]): SceneNode['age'] {
-  if (modifiers.includes('baby') || /^(baby|infant|toddler|newborn)$/.test(words)) return 'baby'
-  if (modifiers.some((word) => /^(old|elderly)$/.test(word)) || /grand|^old /.test(words))
-    return concept.kind === 'person' ? 'old' : undefined
-  if (concept.kind === 'person' && /boy|girl|child|kid|^son$|daughter|pupil/.test(words)) return 'child'
-  return undefined
-}
-
-/** A participle right after the noun: `two dogs running`, `a girl is dancing`. */
+/** A verb right after the noun: `two dogs running`, `a girl is dancing`. */
 function withPose(node: SceneNode, tokens: readonly string[], after: number): SceneNode {
-  for (const word of tokens.slice(after, after + 3)) {
-    const pose = POSE_VERBS[word]
-    if (pose) return { ...node, pose }
-    if (!/^(is|are|was|were|who|that|slowly|quickly|happily)$/.test(word)) break
+  if (!/^(person|animal|bird|fish|insect|vehicle|boat|aircraft)$/.test(findConcept(node.concept)?.kind ?? '')) return node
+  for (const word of tokens.slice(after, after + 4)) {
+    const verb = verbForm(word)
+    const acts = verb && (!/^(past|participle)$/.test(verb.form) || !verb.relation)
+    if (verb?.pose && acts && verb.relation !== 'on') return { ...node, pose: verb.pose }
+    if (verb || !/^(is|are|was|were|who|that|which|being|both|all|\p{L}+ly)$/u.test(word)) break
   }
   return node
 }

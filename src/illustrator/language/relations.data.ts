@@ -1,4 +1,4 @@
-/** Words of relations, longest first, and verbs that bind their object. */
+/** Words of relations, longest first. */
 import type { SceneRelation } from '../scene/scene.ts'
 
 type Kind = SceneRelation['kind']
@@ -6,27 +6,27 @@ type Kind = SceneRelation['kind']
 const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
   'left-of': 'to the left of, on the left of, on the left side of, to the immediate left of, left of',
   'right-of': 'to the right of, on the right of, on the right side of, to the immediate right of, right of',
-  on: 'on top of, on the top of, sitting on, standing on, lying on, sitting atop, resting on, perched on, placed on, parked on, stacked on, balancing on, balanced on, walking on, on, onto, upon, atop, covering, topped by, sitting upon, painted on, printed on, written on, stuck on',
-  in: 'inside of, inside, in the middle of, sitting in, lying in, floating in, growing in, out of, within, in, into, stuck in, surrounded by',
-  'in-front-of': 'in front of, in the front of, before',
+  on: 'on top of, on the top of, on the back of, on the edge of, on the side of a, on the branch of, sitting on, standing on, lying on, sitting atop, resting on, perched on, placed on, parked on, stacked on, balancing on, balanced on, walking on, on, onto, upon, atop, covering, sitting upon, painted on, printed on, written on, stuck on, off of, fishing from, off, down the, down, up the, crossing, growing from, growing on',
+  in: 'inside of, inside, in the middle of, in the center of, in the centre of, sitting in, lying in, floating in, growing in, out of, within, in, into, stuck in, surrounded by, submerged in, wrapped in, tucked in, through, among, amongst, amid, through the middle of, hatching from, peeking out of, coming out of, emerging from',
+  'in-front-of': 'in front of, in the front of, before, silhouetted against',
   behind: 'behind, in back of, at the back of, hidden by, hiding behind',
   'next-to':
-    'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, at, outside, outside of, along',
-  above: 'above, over, hovering over, flying over, jumping over, flying above',
-  below: 'below, beneath, underneath, under, at the bottom of, hiding under, sitting under',
-  against: 'against, propped against',
-  'leaning-on': 'leaning on, leaning against, propped up against',
-  wearing: 'wearing, wears, dressed in, clad in, wear',
-  holding: 'holding, holds, carrying, carries, hold, gripping, clutching, grabbing, waving, swinging, wielding, playing with',
-  riding: 'riding on, riding, rides, ride, riding in, driving, drives, mounted on',
-  chasing: 'chasing, chases, running after, hunting, following',
-  feeding: 'feeding, feeds',
+    'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, by, at, outside, outside of, along, next door to, side by side with, around a, gathered around',
+  above: 'above, over, hovering over, flying over, jumping over, flying above, passing over, leaping over',
+  below: 'below, beneath, underneath, under, at the bottom of, hiding under, sitting under, sheltering under, in the shade of',
+  against: 'against, propped against, standing against',
+  'leaning-on':
+    'leaning on, leaning against, propped up against, leaned against, leaned up against, resting against, propped against',
+  wearing: 'wearing, wears, dressed in, clad in, wear, dressed up in',
+  holding: 'playing with',
+  riding: 'riding on, riding in, mounted on, sitting astride, aboard',
   facing:
-    'facing, looking at, watching, watches, staring at, talking to, fighting, fights, fighting with, shaking hands with, hugging, kissing, barking at, pointing at, arguing with, dancing with',
+    'facing, looking at, looking in, looking into, looking out of, looking through, looking up at, looking down at, staring at, gazing at, talking to, talking with, fighting with, shaking hands with, barking at, pointing at, arguing with, dancing with, howling at, smiling at, waving at, chatting with, speaking to',
+  chasing: 'running after, running from, running away from, fleeing from',
   between: 'between, in between',
-  around: 'around, surrounding, circling',
-  'hanging-from': 'hanging from, dangling from, suspended from',
-  with: 'with, has, having, have, and has',
+  around: 'around, surrounding, circling, wrapped around, curled around, coiled around, flying around',
+  'hanging-from': 'hanging from, dangling from, suspended from, hanging off, hanging upside down from, dripping from',
+  with: 'with, has, having, have, and has, featuring, including, along with, together with, accompanied by',
 }
 
 /** Relation phrases, the longest first. */
@@ -34,12 +34,10 @@ export const RELATION_WORDS: readonly (readonly [phrase: string, kind: Kind])[] 
   .flatMap(([kind, phrases]) => phrases.split(', ').map((phrase) => [phrase, kind as Kind] as const))
   .toSorted(([a], [b]) => b.length - a.length)
 
-/** `a robot reading a newspaper` holds it; `a man pushing a cart` stands by it. */
-export const OBJECT_VERBS: Readonly<Record<string, Kind>> = Object.fromEntries(
-  (
-    [
-      ['holding', 'reading eating drinking playing sipping lifting using painting throwing catching reads eats drinks plays sips lifts uses throws catches juggling strumming licking taking brushing opening bringing serving selling mending fixing making'],
-      ['next-to', 'pushing pulling washing building repairing kicking pushes pulls kicks petting patting milking examining inspecting cooking baking'],
-    ] as const
-  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
-) // prettier-ignore
+/** Phrases whose second thing is the one placed: in `a tree covered in blossoms` the blossoms are on the tree. */
+export const REVERSED: readonly (readonly [phrase: RegExp, kind: Kind])[] = [
+  [/ (covered|topped|decorated|adorned|garnished|sprinkled|crowned|strewn|dotted|laid|piled) (?:up )?(?:in|with|by) /, 'on'],
+  [/ (filled|full|packed|loaded|stuffed|overflowing|brimming|crammed) (?:of|with) | containing | contains /, 'in'],
+  [/ (surrounded|encircled|flanked) by /, 'around'],
+  [/ with .*\bon top (?:of it )?$/, 'on'],
+]

@@ -4,11 +4,22 @@
  */
 import { findConcept } from '../concepts/concepts.ts'
 import type { SceneRelation } from '../scene/scene.ts'
+import { BREAKS, PREPOSITIONS } from './lexicon.data.ts'
 import type { Phrase } from './phrases.ts'
-import { OBJECT_VERBS, RELATION_WORDS } from './relations.data.ts'
+import { pronounPlaces } from './possessive-places.ts'
+import { RELATION_WORDS, REVERSED } from './relations.data.ts'
+import { verbForm } from './verbs.ts'
 
 type Kind = SceneRelation['kind']
-type Clause = { subjects: Phrase[]; related: boolean; list?: { from: Phrase[]; kind: Kind } | undefined; carried: Set<Phrase> }
+type Link = { kind: Kind; verbal: boolean; reversed?: boolean }
+type Clause = {
+  subjects: Phrase[]
+  related: boolean
+  list?: { from: Phrase[]; kind: Kind; reversed?: boolean } | undefined
+  carried: Set<Phrase>
+  /** The last relation said by a verb, for `and a woman a beer`. */
+  verb?: Kind | undefined
+}
 
 /** The relations in the order of the words. */
 export function relationsBetween(phrases: readonly Phrase[], tokens: readonly string[]): SceneRelation[] {
@@ -16,7 +27,7 @@ export function relationsBetween(phrases: readonly Phrase[], tokens: readonly st
   let clause = newClause(phrases.slice(0, 1))
   for (let i = 1; i < phrases.length; i++) {
     const [before, after] = [phrases[i - 1] as Phrase, phrases[i] as Phrase]
-    const whole = tokens.slice(before.to, headOf(after))
+    const whole = tokens.slice(before.to, after.head)
     const stop = whole.findLastIndex((word) => /^[.;!?]$/.test(word))
     const words = whole.slice(stop + 1)
     if (stop >= 0 && !SUBJECT_PRONOUN.test(words.join(' '))) {
@@ -24,82 +35,152 @@ export function relationsBetween(phrases: readonly Phrase[], tokens: readonly st
       continue
     }
     const link = linkOf(words)
-    if (link) {
-      const from = agents(clause, before, link, words)
-      const { other, to } =
-        link.kind === 'between' && phrases[i + 1] ? { other: phrases[i + 1], to: after } : { other: undefined, to: after }
-      for (const one of from)
-        if (one !== to)
-          found.push({ from: one.node.id, kind: link.kind, to: to.node.id, ...(other ? { other: other.node.id } : {}) })
-      if (link.kind === 'wearing' || link.kind === 'holding') clause.carried.add(after)
-      clause = { ...clause, related: true, list: LISTING.has(link.kind) ? { from, kind: link.kind } : undefined }
-    } else if (isJoint(words)) clause = join(clause, after, found, hasOwnVerb(tokens, after))
+    const elided = !link && clause.verb && words.every((word) => /^(an?|the|one|some)$/.test(word)) && words.length > 0
+    if (elided) found.push({ from: before.node.id, kind: clause.verb as Kind, to: after.node.id })
+    else if (link) clause = relate(found, { clause, before, after, link, words, next: phrases[i + 1] })
+    else if (isJoint(words))
+      clause = join(clause, after, found, hasOwnVerb(tokens, after) || startsVerblessClause(phrases, i, tokens))
     else if (!hasVerb(words)) clause = newClause([after])
     else clause = { ...clause, related: true }
   }
-  return found
+  return withPronouns(found, pronounPlaces(phrases, tokens))
 }
 
 const newClause = (subjects: readonly Phrase[]): Clause => ({ subjects: [...subjects], related: false, carried: new Set() })
 
 const SUBJECT_PRONOUN = /^(it|he|she|they|both|all|each) \b|^(with|on|in|next|behind) (its|his|her|their|it|him|them)\b/
-const LISTING = new Set<Kind>(['wearing', 'holding', 'with', 'feeding', 'around'])
+const LISTING = new Set<Kind>(['wearing', 'holding', 'with', 'feeding', 'around', 'on', 'in'])
 
-const headOf = (phrase: Phrase): number => phrase.to - phrase.node.words.split(' ').length
+type Step = { clause: Clause; before: Phrase; after: Phrase; link: Link; words: readonly string[]; next: Phrase | undefined }
 
-/** The relation that the words between two things say: the longest phrase, the last of equals; else a verb that takes an object. */
-function linkOf(words: readonly string[]): { kind: Kind; verbal: boolean } | undefined {
+function relate(found: SceneRelation[], { clause, before, after, link, words, next }: Step): Clause {
+  const from = agents(clause, before, link, words).filter((one) => one.node !== after.node)
+  const other = link.kind === 'between' ? next : undefined
+  const pose = link.verbal && !link.reversed ? words.map((word) => verbForm(word)?.pose).findLast(Boolean) : undefined
+  if (pose) for (const one of from) if (isAnimate(one)) one.node.pose ??= pose
+  for (const one of from) {
+    const [a, b] = link.reversed ? [after, one] : [one, after]
+    found.push({ from: a.node.id, kind: link.kind, to: b.node.id, ...(other ? { other: other.node.id } : {}) })
+  }
+  if (link.kind === 'wearing' || link.kind === 'holding') clause.carried.add(after)
+  const lists = LISTING.has(link.kind) && (link.reversed || !/^(on|in)$/.test(link.kind))
+  const related = { ...clause, related: true, verb: link.verbal ? link.kind : clause.verb }
+  return { ...related, list: lists ? { from, kind: link.kind, ...(link.reversed ? { reversed: true } : {}) } : undefined }
+}
+
+/** The relation that the words between two things say: a verb with its object, else the longest phrase of place. */
+function linkOf(words: readonly string[]): Link | undefined {
   const text = ` ${words.join(' ')} `
   if (
     / (picture|drawing|painting|image|photo|photograph|portrait|print|logo|sketch|silhouette) of /.test(text) &&
     / (with|has|having|that|shows|showing) /.test(text)
   )
     return { kind: 'picture-of', verbal: false }
-  const hit = RELATION_WORDS.find(([phrase]) => text.includes(` ${phrase} `))
-  const verb = words.map((word) => OBJECT_VERBS[word]).find(Boolean)
-  if (verb && (!hit || hit[1] === 'with')) return { kind: verb, verbal: true }
+  const passive = words.findIndex((word, index) => word === 'by' && /^(participle|past)$/.test(verbForm(words[index - 1] ?? '')?.form ?? ''))
+  const acted = passive > 0 ? verbForm(words[passive - 1] as string)?.relation : undefined
+  if (acted) return { kind: acted, verbal: true, reversed: true }
+  const reversed = REVERSED.find(([pattern]) => pattern.test(text))
+  if (reversed) return { kind: reversed[1], verbal: false, reversed: true }
+  const at = words.findLastIndex((word) => isTransitive(word))
+  const hit = lastPhrase(text)
+  if (at >= 0 && (!hit || !words.slice(at + 1).some((word) => PREPOSITIONS.has(word)))) return { kind: verbForm(words[at] as string)?.relation as Kind, verbal: true }
   return hit ? { kind: hit[1], verbal: VERBAL.has(hit[1]) || hasVerb(words) } : undefined
+} // prettier-ignore
+
+/** The relation phrase nearest to the second thing, the longest of those that end there: `sitting on the floor next to`. */
+function lastPhrase(text: string): (typeof RELATION_WORDS)[number] | undefined {
+  let best: (typeof RELATION_WORDS)[number] | undefined
+  let end = 0
+  for (const entry of RELATION_WORDS) {
+    const at = text.lastIndexOf(` ${entry[0]} `)
+    if (at < 0 || at + entry[0].length <= end) continue
+    best = entry
+    end = at + entry[0].length
+  }
+  return best
+}
+
+function isTransitive(word: string): boolean {
+  const form = verbForm(word)
+  return (
+    form?.relation !== undefined && (form.form === 'ing' || form.form === 's' || form.form === 'base' || form.form === 'past')
+  )
 }
 
 const VERBAL = new Set<Kind>(['wearing', 'holding', 'riding', 'chasing', 'feeding', 'facing'])
 
 /** Who does it: after a joint or a verb the clause's subjects, after a bare preposition the thing before. */
-function agents(clause: Clause, before: Phrase, link: { kind: Kind; verbal: boolean }, words: readonly string[]): Phrase[] {
+function agents(clause: Clause, before: Phrase, link: Link, words: readonly string[]): Phrase[] {
   if (clause.subjects.includes(before)) return clause.related ? [before] : clause.subjects
   if (clause.subjects.length === 0) return [before]
-  if (clause.carried.has(before) && link.kind !== 'with') return clause.subjects
+  const relative = /^(that|which|who)$/.test(words[0] ?? '')
+  if (relative && link.verbal && isAnimate(before)) return [before]
+  if (clause.carried.has(before) && link.kind !== 'with' && !link.reversed) return clause.subjects
+  if (
+    !link.verbal &&
+    !link.reversed &&
+    /^(symbol|clothing)$/.test(findConcept(before.node.concept)?.kind ?? '') &&
+    clause.related
+  )
+    return clause.subjects
   const startsAfresh = /^(,|and|while|that|which|who|is|are)$/.test(words[0] ?? '')
-  if (link.verbal && (startsAfresh || !isAnimate(before))) return clause.subjects
+  if (link.verbal && !link.reversed && (startsAfresh || !isAnimate(before))) return clause.subjects
   return [before]
 }
 
 /** `and`: another member of a list (what is worn, held, had), another subject, or a new clause. */
 function join(clause: Clause, after: Phrase, found: SceneRelation[], ownVerb: boolean): Clause {
   if (clause.list && !(ownVerb && isAnimate(after))) {
-    for (const one of clause.list.from) found.push({ from: one.node.id, kind: clause.list.kind, to: after.node.id })
-    if (clause.list.kind !== 'with') clause.carried.add(after)
+    const { from, kind, reversed } = clause.list
+    for (const one of from) {
+      const [a, b] = reversed ? [after, one] : [one, after]
+      found.push({ from: a.node.id, kind, to: b.node.id })
+    }
+    if (kind !== 'with') clause.carried.add(after)
     return clause
   }
-  if (clause.related) return newClause([after])
+  if (clause.related) return { ...newClause([after]), verb: ownVerb ? clause.verb : undefined }
   return { ...clause, subjects: [...clause.subjects, after] }
 }
 
-const isJoint = (words: readonly string[]): boolean => words.every((word) => JOINT.test(word))
+/** `a man sips a latte and a woman a beer`: the next thing follows with nothing but an article between. */
+function startsVerblessClause(phrases: readonly Phrase[], index: number, tokens: readonly string[]): boolean {
+  const [one, two] = [phrases[index] as Phrase, phrases[index + 1]]
+  return two !== undefined && /^(an?|the|one|some)$/.test(tokens.slice(one.to, two.head).join(' '))
+}
+
+const isJoint = (words: readonly string[]): boolean =>
+  words.every((word) => JOINT.test(word)) ||
+  (/^(and|,)$/.test(words[0] ?? '') &&
+    words.every(
+      (word) => JOINT.test(word) || !(PREPOSITIONS.has(word) || BREAKS.has(word) || verbForm(word) || word.endsWith('ing')),
+    ))
 const JOINT =
   /^(and|or|plus|then|also|,|:|a|an|the|his|her|its|their|some|as|well|one|two|three|four|five|six|seven|eight|nine|ten|\d+|[\p{L}-]*(ed|y|en|ful|ous|ic|ish|al)|red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|gold|silver|big|small|large|tiny|huge|tall|short|old|young)$/u
 
 const hasVerb = (words: readonly string[]): boolean =>
-  words.some((word) => word.endsWith('ing') || /^(is|are|was|were|has|have|who|that|which)$/.test(word))
+  words.some(
+    (word) => word.endsWith('ing') || /^(is|are|was|were|has|have|who|that|which)$/.test(word) || verbForm(word)?.form === 's',
+  )
 
 function hasOwnVerb(tokens: readonly string[], phrase: Phrase): boolean {
   const [next = '', second = ''] = tokens.slice(phrase.to, phrase.to + 2)
   return (
     next.endsWith('ing') ||
     /^(is|are|who|that)$/.test(next) ||
+    verbForm(next)?.form === 's' ||
     (/^(with|in|on|wearing)$/.test(next) && /^(a|an|the|\p{L}+ing)$/u.test(second))
   )
 }
 
 function isAnimate(phrase: Phrase): boolean {
   return /^(person|animal|bird|fish|insect)$/.test(findConcept(phrase.node.concept)?.kind ?? '')
+}
+
+/** Places said with a pronoun are more exact than the `with` between the same two. */
+function withPronouns(found: readonly SceneRelation[], places: readonly SceneRelation[]): SceneRelation[] {
+  const same = (a: SceneRelation, b: SceneRelation): boolean =>
+    (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from)
+  const kept = found.filter((one) => one.kind === 'picture-of' || !places.some((place) => same(one, place)))
+  return [...kept, ...places.filter((place) => !kept.some((one) => one.kind === 'picture-of' && same(one, place)))]
 }

@@ -1,5 +1,5 @@
 /** Reads where it is: places named after in, at, on, through; what only names the place is no thing in it. */
-import { findConcept } from '../concepts/concepts.ts'
+import { colorHex, findConcept } from '../concepts/concepts.ts'
 import type { EnvironmentKind, Scene } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
 import { SETTINGS } from './words.data.ts'
@@ -30,20 +30,48 @@ const PAINTED = new Set([
 
 /** The asked place, if any, and the things without those that only named it. */
 export function readSetting(phrases: readonly Phrase[], tokens: readonly string[]): Setting {
-  const named = phrases.map((phrase) => ({ phrase, kind: placeNamedBy(phrase, phrases, tokens) }))
+  const named = phrases.map((phrase) => ({ phrase, kind: placeNamedBy(phrase, phrases, tokens) ?? sceneryOf(phrase, tokens) }))
   const things = named.filter(({ kind }) => !kind).map(({ phrase }) => phrase)
-  const said = first(withoutThings(tokens, phrases))
+  const said = saidPlace(withoutThings(tokens, phrases), things)
   const byPhrase = named.find(({ kind }) => kind)?.kind
   const painted = things.filter(({ node }) => PAINTED.has(node.concept) && node.colors.length === 0)
   const kind = byPhrase ?? said ?? (painted[0] ? first(painted[0].node.words) : undefined)
   const left = kind ? things.filter((phrase) => !painted.includes(phrase) || first(phrase.node.words) !== kind) : things
-  const wall = colorOf(tokens)
+  const wall = colorOf(tokens, phrases)
   return {
     ...(kind ? { kind } : wall ? { kind: wall.isWall ? ('wall' as const) : ('studio' as const) } : {}),
     things: kind === 'sky' || kind === 'beach' ? left.filter(({ node }) => node.concept !== 'cloud') : left,
-    ...(wall ? { color: wall.color } : {}),
-    details: detailsOf(tokens.join(' ')),
+    ...(wall?.color ? { color: wall.color } : {}),
+    details: detailsOf(withoutThings(tokens, things)),
   }
+}
+
+/** `a field of flowers`: the flowers are the field. */
+function sceneryOf({ node, head }: Phrase, tokens: readonly string[]): EnvironmentKind | undefined {
+  const of = tokens.lastIndexOf('of', head)
+  if (
+    of < 1 ||
+    head - of > 4 ||
+    !/^(fields?|meadow|sea|garden|forest|valley|carpet|bed|hills?|grove|patch|orchard)$/.test(tokens[of - 1] ?? '')
+  )
+    return undefined
+  if (findConcept(node.concept)?.kind !== 'plant') return undefined
+  return tokens[of - 1] === 'forest' || tokens[of - 1] === 'grove'
+    ? 'forest'
+    : tokens[of - 1] === 'garden'
+      ? 'garden'
+      : /wheat|corn|barley|rice/.test(node.concept)
+        ? 'field'
+        : 'meadow'
+}
+
+/** The place said outright; a car in the countryside is on a road. */
+function saidPlace(words: string, things: readonly Phrase[]): EnvironmentKind | undefined {
+  const kind = first(words)
+  const drives = things.some(
+    ({ node }) => findConcept(node.concept)?.kind === 'vehicle' && /^(drive|ride)$/.test(node.pose ?? ''),
+  )
+  return kind === 'meadow' && drives ? 'road' : kind
 }
 
 /** Whether these words are about a place, a time or the weather rather than an unknown thing. */
@@ -76,24 +104,26 @@ function placeNamedBy(phrase: Phrase, phrases: readonly Phrase[], tokens: readon
 /** The words without the names of things, so that a space shuttle does not ask for space. */
 function withoutThings(tokens: readonly string[], phrases: readonly Phrase[]): string {
   const words = [...tokens]
-  for (const { node, to } of phrases) words.fill('|', to - node.words.split(' ').length, to)
+  for (const { head, to } of phrases) words.fill('|', head, to)
   return words.join(' ')
 }
 
 /** `on a white background`, `a yellow wall`. */
-function colorOf(tokens: readonly string[]): { color: string; isWall: boolean } | undefined {
-  const match = /\b([a-z]+) (?:\w+ )?(background|backdrop|wall)\b/.exec(tokens.join(' '))
-  const color = match?.[1]
-  if (!color || !COLOR_WORD.test(color)) return undefined
-  return { color, isWall: match[2] === 'wall' }
+function colorOf(tokens: readonly string[], phrases: readonly Phrase[]): { color?: string; isWall: boolean } | undefined {
+  const at = tokens.findIndex((word) => /^(background|backdrop|walls?)$/.test(word))
+  if (at < 1) return undefined
+  const said = tokens.slice(Math.max(0, at - 3), at)
+  const last = said.findLastIndex((word) => /^(a|an|the|with|on|of|and|,)$/.test(word))
+  const color = said.slice(last + 1).find((word) => colorHex(word))
+  const isWall = tokens[at]?.startsWith('wall') === true && !phrases.some(({ node }) => node.words === 'wall')
+  if (!color && !isWall) return undefined
+  return { ...(color ? { color } : {}), isWall }
 }
-const COLOR_WORD =
-  /^(red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|beige|cream|teal|turquoise|navy|lavender|mint|peach|gold)$/
 
 function detailsOf(text: string): Scene['environment']['details'] {
   const found = [
     ...text.matchAll(
-      /\b(cobblestones?|wooden floor|tiled|marble floor|flowers|wildflowers|neon|snowy|dusty|muddy|grassy|tropical|medieval|futuristic|victorian|japanese|london|paris|new york|tokyo|venice|rome|shanghai|tulips|lavender|sunflowers|puddles|crowded|abandoned|starry|full moon)\b/g,
+      /\b(cobblestones?|wooden floor|tiled|marble floor|flowers|wildflowers|neon|snowy|dusty|muddy|grassy|tropical|medieval|futuristic|victorian|japanese|london|paris|new york|tokyo|venice|rome|shanghai|tulips|lavender|sunflowers|puddles|crowded|abandoned|starry|full moon|blossoms?|cherry blossoms?|bluebells|poppies|daisies|cyberpunk|steampunk|brick|parquet|carpet|1920s|1950s|1980s|art deco|gothic|rustic|ruined|overgrown|sunny|busy|empty|deserted|window|desolate|mexican|moroccan|chinese|indian|egyptian|greek|berlin|amsterdam|hong kong|san francisco|los angeles|chicago|sydney|moscow|dubai|istanbul|barcelona|beijing|kyoto|rio|cairo|vegas)\b/g,
     ),
   ]
   return [...new Set(found.map((match) => match[1] as string))].slice(0, 16)

@@ -1,29 +1,71 @@
 /** Settles what relations mean for the things: clothes go on, riders ride, sitters sit; and chooses a place that suits them. */
 import { findConcept, type Concept } from '../concepts/concepts.ts'
-import type { EnvironmentKind, Scene, SceneNode } from '../scene/scene.ts'
+import type { EnvironmentKind, Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
 
-/** Folds clothes into the people who wear them and gives poses that relations ask for. */
-export function settle(scene: Scene): void {
+/** Folds clothes into the people who wear them, makes `with` exact, and gives poses that relations ask for. `open` are nodes whose number was left open. */
+export function settle(scene: Scene, open: ReadonlySet<string>): void {
   const byId = new Map(scene.nodes.map((node) => [node.id, node]))
+  scene.relations = scene.relations.map((relation) => refined(relation, byId))
   const dressed = new Set<string>()
   for (const { from, kind, to } of scene.relations) {
     const [subject, object] = [byId.get(from), byId.get(to)]
     if (!subject || !object) continue
-    const isPerson = findConcept(subject.concept)?.kind === 'person'
-    const isGarment = findConcept(object.concept)?.kind === 'clothing'
-    if (isPerson && isGarment && (kind === 'wearing' || kind === 'with' || kind === 'in')) {
+    if (kind === 'wearing' && isPerson(subject) && isClothing(object)) {
       subject.wears = [
         ...(subject.wears ?? []),
         { concept: object.concept, ...(object.colors[0] ? { color: object.colors[0] } : {}) },
       ].slice(0, 8)
       dressed.add(object.id)
-    } else if (kind === 'riding') subject.pose = 'ride'
-    else if (kind === 'holding' && isPerson) subject.pose ??= 'hold'
-    else if (kind === 'on' && isPerson && /chair|couch|bench|stool|throne|swing/.test(object.concept)) subject.pose ??= 'sit'
-    else if (kind === 'on' && isPerson && RIDDEN.test(object.concept)) subject.pose ??= 'ride'
+    } else pose(subject, kind, object)
+    const each = /^(wearing|holding|riding)$/.test(kind) && subject.count > 1
+    if (each && (open.has(object.id) || (kind === 'wearing' && object.count === 1))) object.count = subject.count
   }
   scene.nodes = scene.nodes.filter(({ id }) => !dressed.has(id))
-  scene.relations = scene.relations.filter(({ from, to }) => !dressed.has(from) && !dressed.has(to)).slice(0, 80)
+  scene.relations = unique(scene.relations.filter(({ from, to }) => !dressed.has(from) && !dressed.has(to))).slice(0, 80)
+}
+
+const kindOfNode = (node: SceneNode): Concept['kind'] | undefined => findConcept(node.concept)?.kind
+const isPerson = (node: SceneNode): boolean => kindOfNode(node) === 'person'
+const isClothing = (node: SceneNode): boolean => kindOfNode(node) === 'clothing'
+const isLiving = (node: SceneNode): boolean => /^(person|animal|bird|fish|insect)$/.test(kindOfNode(node) ?? '')
+const sizeOf = (node: SceneNode): number => (findConcept(node.concept)?.size ?? 1) * node.scale
+
+/** What carries a print: whatever is on it is a picture. */
+const PRINTED = /^(flag|t-shirt|shirt|tank top|mug|banner|poster|backpack|sweater|hoodie|billboard|tote bag)$/
+
+/** What `with`, `in` and `holding` mean between these two: a hat is worn, a vase stands on the table, a car is not held. */
+function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>): SceneRelation {
+  const [subject, object] = [byId.get(relation.from), byId.get(relation.to)]
+  if (!subject || !object) return relation
+  const turned = (kind: SceneRelation['kind']): SceneRelation => ({ ...relation, from: relation.to, to: relation.from, kind })
+  if (relation.kind === 'in' && isClothing(object) && isLiving(subject) && (isPerson(subject) || !/hat|cap|boot|shoe|sock|helmet|slipper/.test(object.concept))) return { ...relation, kind: 'wearing' }
+  if (relation.kind === 'holding' && sizeOf(object) > 2.5 && !isClothing(object) && sizeOf(object) > sizeOf(subject)) return { ...relation, kind: 'next-to' }
+  if (relation.kind === 'riding' && kindOfNode(object) === 'boat') return { ...relation, kind: 'in' }
+  if (relation.kind === 'on' && kindOfNode(object) === 'boat' && sizeOf(object) < 6) return { ...relation, kind: 'in' }
+  if (relation.kind === 'on' && PRINTED.test(object.concept)) return turned('picture-of')
+  if (relation.kind !== 'with') return relation
+  if (isLiving(subject) && isClothing(object)) return { ...relation, kind: 'wearing' }
+  if (isPerson(subject) && !isLiving(object) && sizeOf(object) <= 1.2 && /^(tool|device|instrument|toy|food|container|plant|sign)$/.test(kindOfNode(object) ?? '')) return { ...relation, kind: subject.pose === 'play-instrument' ? 'with' : 'holding' }
+  const smaller = sizeOf(object) < sizeOf(subject)
+  if ((PRINTED.test(subject.concept) || /^(plate|cap|skateboard|cup|book|shield)$/.test(subject.concept)) && (kindOfNode(object) === 'symbol' || kindOfNode(object) === 'sky')) return { ...relation, kind: 'picture-of' }
+  if (!smaller || isLiving(subject)) return relation
+  if (/table|desk|bench|shelf|couch|bed$|chair|tray|plate|counter|nightstand|dresser|cabinet|fireplace/.test(subject.concept)) return turned('on')
+  if (/^(cake|wedding cake|birthday cake|cupcake|pizza|ice cream|ice cream cone|pancake|waffle|toast|sandwich|salad|sundae|hot dog|donut|pie|tree|christmas tree|bread)$/.test(subject.concept) && /^(food|plant|tool|symbol|toy)$/.test(kindOfNode(object) ?? '')) return turned('on')
+  if (/^(bowl|basket|vase|box|jar|bucket|pot|cup|glass|mug|crate|bag|aquarium|bird cage|picnic basket|ramen|soup|shopping cart|cart|flower pot|suitcase|treasure chest|toolbox|boat|bottle)$/.test(subject.concept)) return turned('in')
+  return relation
+} // prettier-ignore
+
+function pose(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode): void {
+  if (kind === 'riding') subject.pose = 'ride'
+  else if (kind === 'holding' && isPerson(subject)) subject.pose ??= 'hold'
+  else if (kind === 'on' && isPerson(subject) && /chair|couch|bench|stool|throne|swing/.test(object.concept))
+    subject.pose ??= 'sit'
+  else if (kind === 'on' && isPerson(subject) && RIDDEN.test(object.concept)) subject.pose ??= 'ride'
+  else if (kind === 'in' && isPerson(subject) && kindOfNode(object) === 'boat') subject.pose = 'sit'
+}
+
+function unique(relations: readonly SceneRelation[]): SceneRelation[] {
+  return [...new Map(relations.map((one) => [`${one.from} ${one.kind} ${one.to}`, one])).values()]
 }
 
 const RIDDEN =

@@ -1,32 +1,67 @@
-/** Reads what things do in a film: verbs after their subjects, in beats divided by `then`. */
-import type { SceneAction, SceneNode } from '../scene/scene.ts'
+/** Verbs: their base forms, what they mean for subject and object, and what things do in a film, in beats divided by `then`. */
+import type { Pose, SceneAction, SceneNode, SceneRelation } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
+import { VERBS } from './verbs.data.ts'
 
-const LEMMAS: Readonly<Record<string, string>> = {
-  running: 'run',
-  swimming: 'swim',
-  spinning: 'spin',
-  dancing: 'dance',
-  driving: 'drive',
-  riding: 'ride',
-  waving: 'wave',
-  chasing: 'chase',
-  rising: 'rise',
-  diving: 'dive',
-  hopping: 'hop',
-  skipping: 'skip',
-  popping: 'pop',
-  ran: 'run',
-  flew: 'fly',
-  swam: 'swim',
-  flies: 'fly',
-  falls: 'fall',
-  goes: 'walk',
+/** A form of a verb: base, what it does to its object, how its subject looks. */
+export type VerbForm = {
+  base: string
+  form: 'base' | 's' | 'ing' | 'past' | 'participle'
+  relation?: SceneRelation['kind']
+  pose?: Pose
 }
 
-/** The base form of a verb, roughly. */
+let forms: Map<string, VerbForm> | undefined
+
+/** The verb that a word is a form of, if it is one we know. */
+export function verbForm(word: string): VerbForm | undefined {
+  forms ??= readVerbs()
+  return forms.get(word)
+}
+
+function readVerbs(): Map<string, VerbForm> {
+  const found = new Map<string, VerbForm>()
+  let meaning: Pick<VerbForm, 'relation' | 'pose'> = {}
+  const add = (word: string, base: string, form: VerbForm['form']): void => {
+    if (!found.has(word)) found.set(word, { base, form, ...meaning })
+  }
+  for (const line of VERBS.trim().split('\n')) {
+    if (line.startsWith('@')) {
+      const [relation, pose] = line.slice(1).split(' ')
+      meaning = {
+        ...(relation !== '-' ? { relation: relation as SceneRelation['kind'] } : {}),
+        ...(pose !== '-' ? { pose: pose as Pose } : {}),
+      }
+      continue
+    }
+    for (const entry of line.split(' ')) {
+      const [written = '', past, participle] = entry.split('/')
+      const base = written.replace('*', '')
+      const stem = written.endsWith('*')
+        ? base + base.at(-1)
+        : base.endsWith('e') && !/(ee|ie)$/.test(base)
+          ? base.slice(0, -1)
+          : base
+      add(base, base, 'base')
+      add(
+        /(ch|sh|ss|x|z|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`,
+        base,
+        's',
+      )
+      add(/[^aeiou]ie$|^(lie|tie|die)$/.test(base) ? `${base.slice(0, -2)}ying` : `${stem}ing`, base, 'ing')
+      const regular = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+      add(participle ?? past ?? regular, base, 'participle')
+      add(past ?? regular, base, 'past')
+    }
+  }
+  return found
+}
+
+/** The base form of a verb, roughly, also of verbs we do not know. */
 export function verbOf(word: string): string {
-  if (LEMMAS[word]) return LEMMAS[word]
+  const known = verbForm(word)
+  if (known) return known.base
+  if (/(ping|ning|ming|ting)$/.test(word) && word.at(-4) === word.at(-5)) return word.slice(0, -4)
   if (word.endsWith('ing')) return word.slice(0, -3)
   if (/(ches|shes|sses|xes|zes|oes)$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
@@ -35,19 +70,29 @@ export function verbOf(word: string): string {
 
 /** Adds actions to the nodes: the words between one thing and the next, or the end of the sentence. */
 export function withActions(phrases: readonly Phrase[], tokens: readonly string[]): SceneNode[] {
+  const beats: number[] = []
+  let beat = 0
+  for (const word of tokens) {
+    beats.push(beat)
+    if (word === 'then') beat = Math.min(4, beat + 1)
+  }
   return phrases.map(({ node, to }, index) => {
     const end = phrases[index + 1]?.from ?? tokens.length
     const actions: SceneAction[] = []
-    for (let i = to; i < Math.min(tokens.length, Math.max(end, to)); i++) {
+    for (let i = to; i < Math.min(tokens.length, Math.max(end, to)) && actions.length < 8; i++) {
       const word = tokens[i] as string
-      const beat = Math.min(4, tokens.slice(0, i).filter((one) => one === 'then').length)
+      if (NO_ACTION.test(word) && !/^(it|they|he|she|that|who|then|and|,)?$/.test(tokens[i - 1] ?? '') && i !== to) continue
       const two = `${verbOf(word)} ${tokens[i + 1] ?? ''}`
       const verb = /^(drive away|take off|float away)$/.test(two) ? two : verbOf(word)
-      if (/^[a-z]+$/.test(word) && ACTIVE.test(verb)) actions.push({ verb, beat })
+      if (/^[a-z]+$/.test(word) && ACTIVE.test(verb)) actions.push({ verb, beat: beats[i] ?? 0 })
     }
-    return actions.length > 0 ? { ...node, actions: actions.slice(0, 8) } : node
+    return actions.length > 0 ? { ...node, actions } : node
   })
 }
+
+/** Words that act only where a subject stands right before them. */
+const NO_ACTION =
+  /^(leaves|left|rest|open|closed?|cross|land|roll|rose|fly|drop|turn|play|watch|swing|drink|fish|paint|cook|point)$/
 
 const ACTIVE =
   /^(walk|stroll|march|wander|cross|crawl|run|gallop|jog|race|sprint|chase|escape|drive|drive away|ride|skate|ski|sail|surf|fly|soar|hover|glide|flutter|circle|orbit|swim|dive|float|float away|bob|drift|rise|jump|hop|leap|bounce|skip|spin|rotate|turn|twirl|roll|tumble|fall|drop|sink|dance|cheer|celebrate|sing|clap|wave|talk|speak|laugh|cry|shiver|shake|eat|drink|read|write|type|cook|paint|play|dig|build|fight|throw|catch|kick|fish|point|nod|look|watch|sleep|rest|sway|swing|blow|leave|exit|enter|arrive|come|approach|take off|launch|land|grow|bloom|open|shrink|close|melt|dissolve|disappear|fade|appear|explode|burst|pop|erupt|burn|flicker|glow|pour|flow|climb)$/

@@ -2,52 +2,35 @@
 import type { Scene } from '../scene/scene.ts'
 
 export const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  single: 1,
-  the: 1,
-  two: 2,
-  couple: 2,
-  pair: 2,
-  both: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  several: 5,
-  few: 3,
-  some: 3,
-  many: 12,
-  twenty: 20,
-}
-export const MANY = new Set(['many', 'lots', 'crowd', 'flock', 'herd', 'dozens', 'hundreds', 'countless', 'swarm'])
-
-/** Relation phrases, longest first. */
-export const RELATION_PHRASES: readonly [phrase: string, kind: Scene['relations'][number]['kind']][] = [
-  ['to the left of', 'left-of'], ['on the left of', 'left-of'], ['left of', 'left-of'], ['to the right of', 'right-of'], ['on the right of', 'right-of'], ['right of', 'right-of'], ['on top of', 'on'], ['in front of', 'in-front-of'],
-  ['next to', 'next-to'], ['close to', 'next-to'], ['beside', 'next-to'], ['near', 'next-to'], ['with', 'with'], ['sitting on', 'on'], ['standing on', 'on'], ['lying on', 'on'], ['sitting in', 'in'], ['riding on', 'riding'], ['riding', 'riding'], ['above', 'above'], ['over', 'above'],
-  ['below', 'below'], ['beneath', 'below'], ['underneath', 'below'], ['under', 'below'], ['behind', 'behind'], ['inside', 'in'], ['wearing', 'wearing'], ['holding', 'holding'], ['carrying', 'holding'], ['chasing', 'chasing'], ['feeding', 'feeding'], ['on', 'on'], ['in', 'in'], ['and', 'with'],
-] // prettier-ignore
+  a: 1, an: 1, single: 1, the: 1, couple: 2, pair: 2, both: 2, trio: 3, dozen: 12, several: 4, few: 3, some: 3, many: 12, twenty: 20, thirty: 30, forty: 40, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, 'twenty-one': 21, 'thirty-one': 31, 'twenty-two': 22, 'thirty-two': 32, 'twenty-three': 23, 'thirty-three': 33, 'twenty-four': 24, 'thirty-four': 34, 'twenty-five': 25, 'thirty-five': 35, 'twenty-six': 26, 'thirty-six': 36, 'twenty-seven': 27, 'thirty-seven': 37, 'twenty-eight': 28, 'thirty-eight': 38, 'twenty-nine': 29, 'thirty-nine': 39,
+} // prettier-ignore
+export const MANY = new Set([
+  'many',
+  'lots',
+  'hundreds',
+  'thousands',
+  'countless',
+  'numerous',
+  'innumerable',
+  'endless',
+  'hundred',
+  'dozens',
+  'crowd',
+  'flock',
+  'herd',
+  'swarm',
+])
 
 type Kind = Scene['environment']['kind']
 /** Setting words; matched on whole words of phrases that follow in/on/at/through or stand alone. */
 export const SETTINGS: readonly [pattern: RegExp, kind: Kind][] = [
-  [/\b(under ?water|coral reef|deep sea|under the sea|ocean floor|seabed)\b/, 'underwater'], [/\b(beach|seashore|coast|shore)\b/, 'beach'], [/\b(ocean|sea)\b/, 'ocean'], [/\b(waterfall)\b/, 'waterfall'], [/\b(river|stream)\b/, 'river'], [/\b(lake|pond|lakeside)\b/, 'lake'],
-  [/\b(space station)\b/, 'space-station'], [/\b(on|of|over) the moon\b|\blunar\b/, 'moon'], [/\b(on|of) mars\b|\bmartian\b/, 'mars'], [/\b(outer space|in space|galaxy|nebula|cosmos)\b/, 'space'], [/\b(desert|dunes?|sahara)\b/, 'desert'], [/\b(jungle|rainforest)\b/, 'jungle'], [/\b(forest|woods|woodland)\b/, 'forest'],
-  [/\b(canyon)\b/, 'canyon'], [/\b(volcano)\b/, 'volcano'], [/\b(mountains?|alps)\b/, 'mountain'], [/\b(arctic|antarctica|iceberg)\b/, 'arctic'], [/\b(snowy|snowfield|in the snow|winter)\b/, 'snow'], [/\b(savanna|safari)\b/, 'savanna'], [/\b(swamp|marsh)\b/, 'swamp'], [/\b(cave)\b/, 'cave'], [/\b(tropical island|island)\b/, 'island'],
-  [/\b(skyline|cityscape|landmarks)\b/, 'skyline'], [/\b(street|alley|sidewalk|city|downtown)\b/, 'street'], [/\b(road|highway)\b/, 'road'], [/\b(village|town)\b/, 'village'], [/\b(harbou?r|port|marina|dock)\b/, 'harbour'], [/\b(zoo)\b/, 'park'], [/\b(circus)\b/, 'stage'], [/\b(pier|dock|quay|wharf)\b/, 'harbour'], [/\b(stadium|arena|sports field)\b/, 'stadium'], [/\b(on stage|on a stage|concert)\b/, 'stage'], [/\b(playground)\b/, 'playground'], [/\b(airport|runway)\b/, 'airport'], [/\b(train station|subway)\b/, 'station'], [/\b(market)\b/, 'market'],
-  [/\b(park|picnic|lawn)\b/, 'park'], [/\b(garden|backyard)\b/, 'garden'], [/\b(farm|barnyard)\b/, 'farm'], [/\b(wheat field|corn field|field|farmland)\b/, 'field'], [/\b(meadow|grass|hills?|prairie|valley|countryside|landscape|pasture)\b/, 'meadow'],
-  [/\b(kitchen)\b/, 'kitchen'], [/\b(bedroom)\b/, 'bedroom'], [/\b(living room)\b/, 'living-room'], [/\b(bathroom)\b/, 'bathroom'], [/\b(office)\b/, 'office'], [/\b(classroom|school)\b/, 'classroom'], [/\b(restaurant|cafe|café|diner|coffee shop|bistro|dining room)\b/, 'restaurant'], [/\b(bar|pub)\b/, 'bar'], [/\b(shop|store|supermarket)\b/, 'shop'], [/\b(museum|gallery)\b/, 'museum'], [/\b(library)\b/, 'library'],
-  [/\b(hospital|clinic)\b/, 'hospital'], [/\b(garage)\b/, 'garage'], [/\b(gym)\b/, 'gym'], [/\b(in a church|cathedral interior)\b/, 'church'], [/\b(theat(er|re))\b/, 'theatre'], [/\b(workshop)\b/, 'workshop'], [/\b(room|indoors?|floor)\b/, 'room'], [/\b(on (a|the) (wooden )?table|tabletop|desk|still life)\b/, 'table'], [/\b(in the sky|clouds)\b/, 'sky'],
+  [/\b(under ?water|coral reef|deep sea|under the sea|under the ocean|ocean floor|sea floor|seabed|sunken city|undersea|bottom of the (?:sea|ocean))\b/, 'underwater'], [/\b(beach|beaches|seashore|seaside|coast|coastline|shore|shoreline|in the sand|on the sand)\b/, 'beach'], [/\b(ocean|sea|seas|oceans|high seas|open water)\b/, 'ocean'], [/\b(waterfall)\b/, 'waterfall'], [/\b(river|rivers|stream|creek|riverbank|brook|canal)\b/, 'river'], [/\b(lake|pond|lakeside|lakeshore|watering hole|lagoon|fjord)\b/, 'lake'],
+  [/\b(space station|inside (?:of )?a spaceship|spaceship interior|inside the spaceship)\b/, 'space-station'], [/\b(on|of|over) the moon\b|\blunar\b/, 'moon'], [/\b(on|of) mars\b|\bmartian\b/, 'mars'], [/\b(outer space|in space|galaxy|nebula|cosmos)\b/, 'space'], [/\b(desert|dunes?|sahara|oasis|wasteland|wild west)\b/, 'desert'], [/\b(jungle|rainforest)\b/, 'jungle'], [/\b(forest|forests|woods|woodland|woodlands|grove|orchard|bamboo grove)\b/, 'forest'],
+  [/\b(canyon|gorge|ravine)\b/, 'canyon'], [/\b(volcano)\b/, 'volcano'], [/\b(mountains?|alps|himalayas|mountaintop|cliffside|everest|summit|ledge)\b/, 'mountain'], [/\b(arctic|antarctica|iceberg)\b/, 'arctic'], [/\b(snowy|snowfield|in the snow|winter)\b/, 'snow'], [/\b(savanna|safari)\b/, 'savanna'], [/\b(swamp|marsh)\b/, 'swamp'], [/\b(cave)\b/, 'cave'], [/\b(tropical island|desert island|island)\b/, 'island'],
+  [/\b(skyline|cityscape|landmarks|metropolis|manhattan)\b/, 'skyline'], [/\b(bus stop|times square|crosswalk|pavement|intersection|crossroads|street|streets|alley|alleyway|sidewalk|avenue|boulevard|plaza|town square|city|downtown|chinatown|construction site|neighbou?rhood|suburb|parade|traffic|rush hour)\b/, 'street'], [/\b(road|roads|highway|freeway|racetrack|race track|parking lot|roadside)\b/, 'road'], [/\b(village|town|hamlet)\b/, 'village'], [/\b(harbou?r|port|marina|dock)\b/, 'harbour'], [/\b(zoo)\b/, 'park'], [/\b(circus)\b/, 'stage'], [/\b(pier|dock|quay|wharf)\b/, 'harbour'], [/\b(stadium|arena|sports field|soccer field|football field|baseball field|basketball court|tennis court|coliseum floor|finish line)\b/, 'stadium'], [/\b(on stage|on a stage|concert|stage|opera|orchestra pit|under a spotlight)\b/, 'stage'], [/\b(playground)\b/, 'playground'], [/\b(airport|runway|tarmac)\b/, 'airport'], [/\b(train station|railway station|subway|metro station|station|platform)\b/, 'station'], [/\b(market|marketplace|bazaar|souk|street fair|flea market|fairground|festival)\b/, 'market'],
+  [/\b(park|picnic|lawn)\b/, 'park'], [/\b(garden|gardens|backyard|front yard|yard|patio|terrace|gardening)\b/, 'garden'], [/\b(farm|barnyard|farmyard|ranch|stable|vineyard|barn)\b/, 'farm'], [/\b(wheat field|corn field|cornfield|field|fields|farmland|battlefield|rice paddy|rice paddies)\b/, 'field'], [/\b(meadow|grass|grassland|hills?|hillside|hilltop|prairie|valley|countryside|landscape|pasture)\b/, 'meadow'],
+  [/\b(kitchen|kitchen counter|countertop)\b/, 'kitchen'], [/\b(bedroom|dormitory|nursery|hotel room)\b/, 'bedroom'], [/\b(living room|lounge|reading nook|family room|by the fireplace)\b/, 'living-room'], [/\b(bathroom)\b/, 'bathroom'], [/\b(office|cubicle|meeting room|conference room|boardroom|in a meeting|laboratory|in a lab|in the lab|science lab)\b/, 'office'], [/\b(classroom|school|lecture hall|university)\b/, 'classroom'], [/\b(dinner party|restaurant|cafe|café|diner|coffee shop|bistro|dining room)\b/, 'restaurant'], [/\b(bar|pub|nightclub|jazz club|tavern|saloon|casino)\b/, 'bar'], [/\b(shop|store|supermarket|grocery store|shopping mall|mall|boutique|bakery)\b/, 'shop'], [/\b(museum|gallery)\b/, 'museum'], [/\b(library)\b/, 'library'],
+  [/\b(hospital|clinic)\b/, 'hospital'], [/\b(garage|repair shop)\b/, 'garage'], [/\b(gym|boxing ring|dojo|swimming pool)\b/, 'gym'], [/\b(in a church|cathedral interior|inside a (?:church|cathedral))\b/, 'church'], [/\b(throne room|great hall|ballroom|banquet hall|castle hall|dungeon)\b/, 'castle-hall'], [/\b(theat(er|re))\b/, 'theatre'], [/\b(workshop|forge|factory floor|art studio|smithy|woodshop)\b/, 'workshop'], [/\b(room|indoors?|floor)\b/, 'room'], [/\b(on (a|the) (wooden )?table|tabletop|still life|checkered tablecloth|tablecloth)\b/, 'table'], [/\b(in the sky|clouds|above the clouds|mid-air|night sky|blue sky)\b/, 'sky'],
 ] // prettier-ignore
 
 export const STYLE_WORDS: readonly [pattern: RegExp, medium: Scene['style']['medium']][] = [
@@ -67,53 +50,6 @@ export const WEATHER_WORDS: readonly [pattern: RegExp, weather: Scene['environme
 export const CAMERA_WORDS: readonly [pattern: RegExp, move: Scene['camera']['move']][] = [
   [/\b(camera is still|static shot|static camera|still camera)\b/, 'still'], [/\bpan(s|ning)? (to the )?left\b/, 'pan-left'], [/\bpan(s|ning)?( (to the )?right)?\b/, 'pan-right'], [/\btilt(s|ing)? up\b/, 'tilt-up'], [/\btilt(s|ing)? down\b/, 'tilt-down'], [/\bzoom(s|ing)? out\b|\bpull(s|ing)? back\b/, 'zoom-out'], [/\bzoom(s|ing)?( in)?\b|\bdolly in\b|\bpush(es)? in\b/, 'zoom-in'], [/\borbit\w*|\bcircling\b/, 'orbit'], [/\btracking\b/, 'track'], [/\bhand-?held\b/, 'handheld'], [/\bcrane (shot )?up\b|\brising shot\b/, 'crane-up'], [/\bcrane\b/, 'crane-down'],
 ] // prettier-ignore
-
-export const POSE_VERBS: Readonly<Record<string, Scene['nodes'][number]['pose']>> = {
-  walking: 'walk',
-  running: 'run',
-  jumping: 'jump',
-  sitting: 'sit',
-  riding: 'ride',
-  holding: 'hold',
-  carrying: 'carry',
-  waving: 'wave',
-  cheering: 'cheer',
-  dancing: 'dance',
-  reading: 'read',
-  swimming: 'swim',
-  flying: 'fly',
-  sleeping: 'sleep',
-  lying: 'lie',
-  kneeling: 'kneel',
-  climbing: 'climb',
-  eating: 'eat',
-  drinking: 'drink',
-  cooking: 'cook',
-  painting: 'paint',
-  playing: 'play-instrument',
-  throwing: 'throw',
-  kicking: 'kick',
-  driving: 'drive',
-  fighting: 'fight',
-  pointing: 'point',
-  thinking: 'think',
-  pushing: 'push',
-  pulling: 'pull',
-  fishing: 'fish',
-  singing: 'sing',
-  galloping: 'gallop',
-  grazing: 'graze',
-  floating: 'float',
-  skating: 'skate',
-  surfing: 'surf',
-  skiing: 'ski',
-  standing: 'stand',
-  chasing: 'run',
-  hugging: 'hug',
-  feeding: 'feed',
-  writing: 'write',
-  typing: 'type',
-}
 
 export const MATERIAL_WORDS: Readonly<Record<string, Scene['nodes'][number]['material']>> = {
   wooden: 'wood',
@@ -154,11 +90,19 @@ export const SIZE_WORDS: Readonly<Record<string, number>> = {
   enormous: 1.9,
   massive: 1.8,
   tall: 1.25,
+  gigantic: 1.9,
+  colossal: 2,
+  oversized: 1.7,
+  miniature: 0.55,
+  mini: 0.6,
+  short: 0.9,
+  towering: 1.5,
+  'life-sized': 1,
 }
 
 /** Words that name the medium or frame, never a thing in the picture. */
 export const NOT_THINGS = new Set(
-  'photo photograph picture image painting drawing sketch illustration portrait render style view shot scene background foreground collage landmark landmarks art poster wallpaper mosaic window film video clip footage camera watercolor oil canvas light day night morning evening sunset sunrise dawn dusk rain snow fog sky ocean sea beach lake river forest jungle desert mountain meadow field park garden street city skyline room kitchen bedroom office museum library space water top front left right middle center side edge color colour style motion sound music landscape'.split(
+  'photo photograph picture image painting drawing sketch illustration portrait render style view shot scene background foreground collage landmark landmarks art poster wallpaper mosaic film video clip footage camera watercolor oil canvas light day night morning evening sunset sunrise dawn dusk rain snow fog sky ocean sea beach lake river forest jungle desert mountain meadow field park garden street city skyline room kitchen bedroom office museum library space water top front left right middle center side edge color colour style motion sound music landscape'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ import { boundsOf, type Piece } from './piece.ts'
 import type { Plan } from './plan.ts'
 import type { Laid } from './score.ts'
 import { draughtOf } from './water.ts'
-import { isAloft, zoneOf } from './zones.ts'
+import { HIDDEN_BY_COUNTER, isAloft, isBehindCounter, zoneOf } from './zones.ts'
 
 export type Arranging = {
   plan: Plan
@@ -50,8 +50,15 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
     return laid
   } // prettier-ignore
   const unit = unitOf(kept, measure)
-  for (const one of standClusters(scene, grounded, { plan, random: random.fork('ground'), intent, ...(unit ? { unit } : {}) })) {
-    if (one.strip.zone === 'water') float(one.pieces)
+  for (const one of standClusters(scene, grounded, {
+    plan,
+    random: random.fork('ground'),
+    intent,
+    horizon: stage.horizon,
+    ...(unit ? { unit } : {}),
+  })) {
+    if (one.strip.zone === 'water') float(one.pieces, draughtOf(one.root))
+    else if (isBehindCounter(one.strip)) float(one.pieces, HIDDEN_BY_COUNTER)
     laid.push(...laidOf(one.pieces, one.strip, depthAt(one.baseline / scene.height, one.strip)))
   }
   const aloft: Floating[] = roots.filter(floats).map((root) => ({ pieces: cluster(root, flipOf(root, random), true), strip: strips.get(root.id) as StageZone })) // prettier-ignore
@@ -125,14 +132,13 @@ function unitOf(kept: readonly { piece: Piece }[], measure: Measure): number | u
 }
 
 /** Hulls and swimmers sink to their waterline. */
-function float(pieces: readonly Piece[]): void {
+function float(pieces: readonly Piece[], draught: number): void {
   const [first] = pieces
   if (!first) return
   for (const piece of pieces) {
-    const draught = piece.node === first.node ? draughtOf(piece.node) : 0
     if (piece.node === first.node && draught > 0) piece.cut = draught
-    piece.foot += draughtOf(first.node) * first.height
-    if (piece.string) piece.string = [piece.string[0], piece.string[1] + draughtOf(first.node) * first.height]
+    piece.foot += draught * first.height
+    if (piece.string) piece.string = [piece.string[0], piece.string[1] + draught * first.height]
   }
 }
 

@@ -6,6 +6,7 @@ import type { StageZone } from '../scene/stage.ts'
 import { boundsOf, grow, shift, type Bounds, type Piece } from './piece.ts'
 import type { Intent } from './intent.ts'
 import type { Plan } from './plan.ts'
+import { isBehindCounter } from './zones.ts'
 
 export type Standing = {
   root: SceneNode
@@ -24,7 +25,7 @@ const MOST_OF_WIDTH = { wide: 0.74, medium: 0.9, close: 0.95, macro: 0.97, top: 
 export function standClusters(
   scene: Scene,
   clusters: readonly Standing[],
-  options: { plan: Plan; random: Random; intent: Intent; unit?: number },
+  options: { plan: Plan; random: Random; intent: Intent; horizon: number; unit?: number },
 ): Stood[] {
   if (clusters.length === 0) return []
   const { random, intent } = options
@@ -35,24 +36,28 @@ export function standClusters(
   const share = SHARE_OF_HEIGHT[scene.camera.shot] * (clusters.length === 1 ? random.between(0.94, 1.02) : 1)
   const many = clusters.some(({ pieces }) => pieces.length > 12)
   const wide = Math.min(0.97, MOST_OF_WIDTH[scene.camera.shot] + (many ? 0.06 : 0)) * W
-  const placed = clusters.map((one) => ({ one, scale: 1, baseline: 0, row: rows.findIndex((row) => row.includes(one)) }))
+  const placed = clusters.map((one) => ({
+    one,
+    scale: 1,
+    baseline: 0,
+    back: rows.find(({ members }) => members.includes(one))?.back ?? 0,
+  }))
   const mixed = clusters.some(({ root }) => !FAR_KINDS.test(conceptOf(root).kind))
   const entry = (one: Standing) => placed.find((item) => item.one === one) as (typeof placed)[number]
   for (const item of placed) {
     const { strip } = item.one
-    const back = rows.length > 1 ? item.row / (rows.length - 1) : 0
     const reach = strip.nearY - strip.farY
     const region = item.one.root.region
     const depth =
-      region === 'background' ? 0.92 : region === 'foreground' ? 0 : Math.min(0.9, back * random.between(0.55, 0.9) + random.between(0, clusters.length > 1 ? 0.22 : 0.12))
+      region === 'background' ? 0.92 : region === 'foreground' ? 0 : Math.min(0.62, item.back * random.between(0.35, 0.6) + random.between(0, clusters.length > 1 ? 0.16 : 0.1))
     const backdrop = mixed && FAR_KINDS.test(conceptOf(item.one.root).kind) && region !== 'foreground' ? 0.55 : 0
     const shore = strip.zone === 'water' && strip.nearY < 0.88 ? 0.035 : 0
     item.baseline = (Math.min(strip.nearY, 0.955) - Math.max(shore, backdrop * reach, depth * reach)) * H
-    item.scale = 1 - Math.max(backdrop, depth) * (1 - strip.farScale) * 0.62
+    item.scale = perspective(item.baseline / H, strip, options.horizon)
   } // prettier-ignore
   let unit = options.unit ?? Number.POSITIVE_INFINITY
-  for (const row of rows) {
-    const total = spanOf(row, (one) => widthOf(box(one)) * entry(one).scale, options.plan)
+  for (const { members } of rows) {
+    const total = spanOf(members, (one) => widthOf(box(one)) * entry(one).scale, options.plan)
     unit = Math.min(unit, wide / total)
   }
   for (const { one, scale, baseline } of placed) {
@@ -73,7 +78,7 @@ export function standClusters(
   const size = scene.camera.shot === 'medium' || scene.camera.shot === 'wide' ? intent.size : 1
   if (options.unit === undefined)
     unit *= clusters.length === 1 && (clusters[0] as Standing).pieces.length === 1 ? size : (3 + size) / 4
-  for (const row of rows)
+  for (const { members: row } of rows)
     spread(row, {
       W,
       lean: rows.length > 1 ? random.next() : row.length === 1 ? intent.lean : 0.3 + 0.4 * intent.lean,
@@ -92,22 +97,40 @@ export function standClusters(
   })
 }
 
+/** Things shrink towards the horizon, more gently than in nature. */
+function perspective(baseline: number, strip: StageZone, horizon: number): number {
+  const near = Math.min(strip.nearY, 0.955)
+  if (isBehindCounter(strip)) return 0.72
+  if (horizon >= near - 0.05) return 1
+  return Math.max(0.35, (Math.max(0.01, baseline - horizon) / (near - horizon)) ** 0.62)
+}
+
 /** What stands behind the others when there are others. */
 const FAR_KINDS = /^(plant|building)$/
 
 const widthOf = (bounds: Bounds): number => bounds.right - bounds.left
 
+/** Rows far to near are the last to the first; things of different zones (water, land) have rows of their own. */
+function rowsOf(clusters: readonly Standing[], ratio: number, options: { random: Random; plan: Plan; intent: Intent }): Row[] {
+  const zones = [...new Set(clusters.map(({ strip }) => strip))].map((strip) => clusters.filter((one) => one.strip.zone === strip.zone && one.strip.nearY === strip.nearY)) // prettier-ignore
+  const groups = zones.filter((group, i) => zones.findIndex((other) => other[0] === group[0]) === i)
+  return groups.flatMap((group) => {
+    const rows = rowsInZone(group, ratio, options)
+    return rows.map((members, i) => ({ members, back: rows.length > 1 ? i / (rows.length - 1) : 0 }))
+  })
+}
+
 /** One row; or, where the picture is narrow or things are many, the larger ones behind the smaller. */
-function rowsOf(
+function rowsInZone(
   clusters: readonly Standing[],
   ratio: number,
   { random, plan, intent }: { random: Random; plan: Plan; intent: Intent },
 ): Standing[][] {
   const count = clusters.length
   const chance = count === 1 ? 0 : count === 2 ? (ratio < 0.8 ? 0.5 : 0.12) : count === 3 ? (ratio < 1 ? 0.7 : 0.55) : ratio > 1.7 ? 0.55 : 0.85 // prettier-ignore
-  const wish = intent.depth === 'flat' ? 0 : intent.depth === 'deep' && count > 1 ? 1 : chance
-  const zones = new Set(clusters.map(({ strip }) => strip.zone))
-  if (zones.size > 1 || !random.chance(wish)) return [[...clusters]]
+  const wish =
+    intent.depth === 'flat' && count <= 3 + (ratio > 1.5 ? 1 : 0) ? 0 : intent.depth === 'deep' && count > 1 ? 1 : chance
+  if (!random.chance(wish)) return [[...clusters]]
   const heights = clusters.map((one) => ({ one, height: -boundsOf(one.pieces).top * random.between(0.85, 1.15) }))
   const rowCount = count >= 6 && ratio < 1.2 ? 3 : 2
   const sorted = [...heights].sort((a, b) => a.height - b.height).map(({ one }) => one)
@@ -134,6 +157,8 @@ function spanOf(row: readonly Standing[], width: (one: Standing) => number, plan
     return sum + width(one) + (next ? gapAfter(one, next, [width(one), width(next)], plan) : 0)
   }, 0)
 }
+
+type Row = { members: Standing[]; /** 0 nearest, 1 farthest of its zone. */ back: number }
 
 type Spreading = {
   W: number

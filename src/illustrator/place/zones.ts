@@ -22,6 +22,9 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
     : node.region === 'sky' || node.pose === 'fly' || node.pose === 'float'
       ? 'sky'
       : conceptOf(node).zone
+  const concept = conceptOf(node)
+  if (!stageZone(stage, 'ground') && stageZone(stage, 'table') && /^(person|animal)$/.test(concept.kind) && concept.size > 0.9)
+    return { zone: 'table', farY: stage.horizon, nearY: stage.horizon + BEHIND, left: 0.04, right: 0.96, farScale: 1 }
   for (const zone of SUBSTITUTES[asked]) {
     const strip = stageZone(stage, zone)
     if (strip) return strip
@@ -33,3 +36,12 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
 export function isAloft(strip: StageZone): boolean {
   return strip.zone === 'sky' || strip.zone === 'wall'
 }
+
+/** How far below the table's far edge those behind it are cut off. */
+const BEHIND = 0.02
+
+/** The share of people behind a table that it hides. */
+export const HIDDEN_BY_COUNTER = 0.44
+
+/** Whether this strip is the room behind a table that fills the foreground. */
+export const isBehindCounter = (strip: StageZone): boolean => strip.zone === 'table' && strip.nearY - strip.farY <= BEHIND + 1e-9

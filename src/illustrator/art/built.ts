@@ -1,7 +1,8 @@
-/** What people built outdoors: vehicles, boats, aircraft. */
+/** What people built outdoors: vehicles, boats, aircraft, buildings. */
 import { AIRCRAFT } from './aircraft/aircraft.ts'
 import { BOATS } from './boats/boats.ts'
+import { BUILDINGS } from './buildings/buildings.ts'
 import type { Drawable } from './drawable.ts'
 import { VEHICLES } from './vehicles/vehicles.ts'
 
-export const BUILT: readonly Drawable[] = [...VEHICLES, ...BOATS, ...AIRCRAFT]
+export const BUILT: readonly Drawable[] = [...VEHICLES, ...BOATS, ...AIRCRAFT, ...BUILDINGS]

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createCanvas, makePen, SHADED } from '../pen/pen.ts'
 import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
-import { AIRCRAFT } from './aircraft/aircraft.ts'
-import { BOATS } from './boats/boats.ts'
+import { BUILT } from './built.ts'
 import { DEVICES, FURNITURE, VESSELS } from './household.ts'
-import { VEHICLES } from './vehicles/vehicles.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
 import { SKY } from './sky/sky.ts'
@@ -16,9 +14,7 @@ const FAMILIES = {
   nature: NATURE,
   sky: SKY,
   symbols: SYMBOLS,
-  vehicles: VEHICLES,
-  boats: BOATS,
-  aircraft: AIRCRAFT,
+  built: BUILT,
   vessels: VESSELS,
   furniture: FURNITURE,
   devices: DEVICES,

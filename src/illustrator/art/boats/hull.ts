@@ -71,12 +71,3 @@ export function squareSail(pen: Pen, [x, y, width, height]: readonly [number, nu
   )
   pen.rect(x - width / 2 - 4, y - 2, width + 8, 4, '#6b4a2c', 2)
 }
-
-/** A flag on a staff, waving with the phase. */
-export function waving(pen: Pen, x: number, y: number, size: number, color: string, phase: number): void {
-  const wave = Math.sin(phase * Math.PI * 2) * size * 0.1
-  pen.path(
-    `M${x} ${y}C${x + size * 0.4} ${y - size * 0.16 + wave} ${x + size * 0.6} ${y + size * 0.16 - wave} ${x + size} ${y}V${y + size * 0.6}C${x + size * 0.6} ${y + size * 0.76 - wave} ${x + size * 0.4} ${y + size * 0.44 + wave} ${x} ${y + size * 0.6}Z`,
-    color,
-  )
-}

@@ -3,9 +3,10 @@ import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 import { lattice } from '../parts/lattice.ts'
+import { waving } from '../parts/flags.ts'
 import { detail, glass, IRON, pane } from '../parts/paints.ts'
 import { spokedWheel } from '../parts/wheels.ts'
-import { hull, hullPath, portholes, sail, squareSail, waving } from './hull.ts'
+import { hull, hullPath, portholes, sail, squareSail } from './hull.ts'
 
 function smoke(pen: Pen, look: Look, x: number, y: number): void {
   for (const i of [0, 1, 2, 3]) {
@@ -83,7 +84,7 @@ function squareRigger(
   const wood = bodyColor(look, colors.wood)
   const sails = secondColor(look, colors.sails)
   pen.line('M40 100L-4 74', { color: '#6b4a2c', width: 5 })
-  for (const [x, top] of [[64, 16], [122, 0], [176, 24]] as const) pen.rect(x - 2.500, top, 5, 110 - top, '#6b4a2c') // prettier-ignore
+  for (const [x, top] of [[64, 16], [122, 0], [176, 24]] as const) pen.rect(x - 2.5, top, 5, 110 - top, '#6b4a2c') // prettier-ignore
   pen.line('M0 76L64 22M64 22L122 10L176 30L214 84', { color: '#8a7a62', width: 1.2 })
   sail(pen, [58, 34], [4, 82], [52, 84], shade(sails, -0.03), 6)
   squareSail(pen, [68, 22, 34, 26], sails)

@@ -2,8 +2,9 @@
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
+import { waving } from '../parts/flags.ts'
 import { detail, glass, IRON, RUBBER } from '../parts/paints.ts'
-import { hull, sail, waving } from './hull.ts'
+import { hull, sail } from './hull.ts'
 
 const SAILCLOTH = '#fbf7ea'
 

@@ -169,39 +169,6 @@ export const LANDMARKS: readonly Drawable[] = [
     for (const [y, w] of [[146, 56], [96, 34], [52, 18]] as const) pen.rect(55 - w / 2, y, w, 7, iron) // prettier-ignore
     for (const y of [70, 82, 110, 124, 160, 172]) pen.line([[50 - (y - 50) * 0.2, y], [60 + (y - 50) * 0.2, y + 10]], { color: '#f3e3c8', width: 1.5, alpha: 0.7 }) // prettier-ignore
   }),
-  drawable('house', 150, 130, (pen, look) => {
-    const wall = bodyColor(look, '#e8d3a8')
-    pen.rect(100, 14, 16, 36, '#a8553a')
-    pen.rect(18, 56, 114, 74, wall)
-    pen.polygon([[4, 62], [75, 6], [146, 62]], look.colors.length > 1 ? (look.colors[1] as string) : '#b5452f') // prettier-ignore
-    pen.path('M62 130V92C62 84 88 84 88 92V130Z', '#7a4a2a')
-    pen.circle(82, 112, 2, '#f4c430')
-    for (const x of [28, 98]) {
-      pen.rect(x, 78, 26, 24, { color: look.lit ? '#ffd97a' : '#a8d4ea' }, 2)
-      pen.line([[x + 13, 78], [x + 13, 102]], { color: '#ffffff', width: 2 }) // prettier-ignore
-    }
-  }),
-  drawable('castle', 200, 170, (pen, look) => {
-    const stone = bodyColor(look, '#b9b2a6')
-    const battlement = (x: number, y: number, w: number) => {
-      for (let i = 0; i < 4; i++) pen.rect(x + (i * w) / 4, y - 8, w / 7, 9, stone)
-    }
-    pen.rect(60, 60, 80, 110, stone)
-    battlement(60, 60, 80)
-    for (const [x, top, w] of [
-      [14, 76, 36],
-      [150, 76, 36],
-      [82, 26, 36],
-    ] as const) {
-      // prettier-ignore
-      pen.rect(x, top, w, 170 - top, stone)
-      battlement(x, top, w)
-      pen.polygon([[x - 4, top - 6], [x + w / 2, top - 46], [x + w + 4, top - 6]], '#9a3b46') // prettier-ignore
-      pen.rect(x + w / 2 - 4, top + 18, 8, 16, { color: look.lit ? '#ffd97a' : '#4a4640' }, 4)
-    }
-    pen.path('M86 170V132C86 116 114 116 114 132V170Z', '#5b3a22')
-    pen.line('M100 -18V-2', { color: '#5b3a22', width: 2 })
-  }),
   drawable('tree', 120, 160, (pen, look) => {
     const leaf = bodyColor(look, '#4f9a48')
     pen.path('M50 160C54 130 52 110 48 92H72C68 110 68 132 72 160Z', '#7a5230')

@@ -1,0 +1,433 @@
+/** What stands in a town: towers of flats and offices, shops, schools, stations, works. */
+import { mix, shade, type Pen } from '../../pen/pen.ts'
+import { chosen } from '../curves.ts'
+import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
+import { fitted } from '../fitted.ts'
+import { chimneySmoke, flagpole } from '../parts/flags.ts'
+import {
+  archPath,
+  bricks,
+  casement,
+  columns,
+  domePath,
+  door,
+  pediment,
+  steps,
+  templeFront,
+  windowGrid,
+} from '../parts/masonry.ts'
+import { detail, glass, IRON, pane, STEEL } from '../parts/paints.ts'
+
+const label = (
+  pen: Pen,
+  words: string,
+  [x, y, width, height]: readonly [number, number, number, number],
+  ground: string,
+  ink: string,
+): void => {
+  pen.rect(x - width / 2, y - height / 2, width, height, ground, 2)
+  pen.text(words, x, y + 0.5, { color: ink, size: height * 0.66, bold: true, maxWidth: width * 0.9 })
+}
+
+function skyscraper(pen: Pen, look: Look): void {
+  const tint = bodyColor(look, chosen(['#7fa8c4', '#8fb0a8', '#9a9fb8', '#a8a49a', '#6f93b0'], look.seed, 31))
+  const crown = look.seed % 3
+  const wall = { color: shade(tint, 0.05), to: shade(tint, -0.12) }
+  pen.rect(46, 0, 3, 34, '#8b929b')
+  if (crown === 0) pen.polygon([[26, 60], [48, 24], [70, 60]], shade(tint, -0.06)) // prettier-ignore
+  else if (crown === 1) pen.rect(32, 26, 32, 34, wall)
+  else pen.polygon([[22, 60], [22, 44], [74, 22], [74, 60]], wall) // prettier-ignore
+  pen.rect(18, 54, 60, 190, wall)
+  pen.rect(6, 120, 84, 124, { color: tint, to: shade(tint, -0.16) })
+  windowGrid(pen, look, [20, 60, 56, 60], [6, 7], { fill: [0.62, 0.62] })
+  windowGrid(pen, look, [10, 126, 76, 98], [8, 11], { fill: [0.62, 0.62] })
+  pen.path('M22 58L40 58L28 240H12V124H22Z', { color: '#ffffff', alpha: 0.16, outline: false })
+  pen.rect(2, 226, 92, 18, mix(tint, '#3a4452', 0.55))
+  for (const x of [12, 34, 56, 76]) pen.rect(x, 230, 12, 14, glass(look))
+}
+
+function building(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, chosen(['#c98a6a', '#d9c09a', '#b5695a', '#a8b0b0', '#cdb8a8'], look.seed, 32))
+  pen.rect(6, 12, 118, 158, wall)
+  bricks(pen, [6, 14, 118, 120], wall, look.seed)
+  pen.rect(0, 4, 130, 12, shade(wall, 0.08), 2)
+  pen.rect(6, 16, 118, 4, detail(shade(wall, -0.14)))
+  windowGrid(pen, look, [12, 22, 106, 108], [4, 4], { fill: [0.54, 0.62], frame: '#f4efe4' })
+  if (look.seed % 2)
+    for (const [row, y] of [74, 101, 47].entries()) {
+      pen.line(`M34 ${y}H96`, { color: IRON, width: 2.4 })
+      pen.line(`M34 ${y}V${y - 8}H96V${y}M44 ${y - 8}V${y}M54 ${y - 8}V${y}M64 ${y - 8}V${y}M74 ${y - 8}V${y}M84 ${y - 8}V${y}`, {
+        color: IRON,
+        width: 1,
+      })
+      if (row < 2) pen.line(`M${row ? 40 : 90} ${y}L${row ? 62 : 68} ${y - 27}`, { color: IRON, width: 2 })
+    }
+  pen.rect(6, 136, 118, 34, shade(wall, -0.1))
+  door(pen, [65, 170, 24, 30], '#4a3428', false)
+  for (const x of [14, 88]) pen.rect(x, 142, 28, 22, glass(look), 1)
+  pen.path('M46 138H84L80 146H50Z', '#4f6f5a')
+}
+
+function apartments(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, chosen(['#e9e2d4', '#d9cbb8', '#e3d3c4', '#cfd6da'], look.seed, 33))
+  const rail = secondColor(look, chosen(['#d8794a', '#4f8f9a', '#8fa84f', '#c8a03f'], look.seed, 34))
+  pen.rect(30, 0, 26, 12, shade(wall, -0.1))
+  pen.rect(80, 4, 20, 8, shade(wall, -0.14))
+  pen.rect(4, 10, 132, 190, wall)
+  for (let floor = 0; floor < 6; floor++)
+    for (let bay = 0; bay < 3; bay++) {
+      const [x, y] = [12 + bay * 42, 20 + floor * 26]
+      const shines = look.lit && (floor * 3 + bay + look.seed) % 3 !== 0
+      pen.rect(x, y, 32, 20, shines ? '#ffdd85' : look.lit ? '#3d4c63' : '#9cc6dc')
+      pen.line(`M${x + 16} ${y}V${y + 20}`, { color: '#f6f3ec', width: 1.6 })
+      if ((bay + floor) % 3 === look.seed % 3) pen.rect(x + 2, y + 10, 8, 10, '#5f9a4f', 2)
+      pen.rect(x - 3, y + 12, 38, 9, rail)
+      pen.rect(x - 4, y + 20, 40, 3, shade(wall, -0.14))
+    }
+  pen.rect(4, 178, 132, 22, shade(wall, -0.12))
+  pen.rect(56, 178, 28, 22, glass(look))
+  pen.line('M70 178V200', { color: '#f6f3ec', width: 2 })
+}
+
+function shopFront(
+  own: string,
+  words: readonly string[],
+  dress: (pen: Pen, look: Look, color: string) => void,
+): Drawable['draw'] {
+  return (pen, look) => {
+    const color = bodyColor(look, own)
+    const wall = mix(chosen(['#c98f6a', '#d9c3a0', '#b5ada4', '#c7856f'], look.seed, 35), '#ffffff', 0.15)
+    pen.rect(4, 8, 142, 122, wall)
+    bricks(pen, [4, 12, 142, 40], wall, look.seed)
+    pen.rect(0, 2, 150, 9, shade(wall, -0.1), 2)
+    for (const [i, x] of [20, 64, 108].entries()) casement(pen, look, [x, 18, 22, 22], { index: i })
+    pen.rect(6, 48, 138, 20, color)
+    pen.text(look.text ?? (words[look.seed % words.length] as string), 75, 58.5, {
+      color: '#fffaf0',
+      size: 16,
+      bold: true,
+      maxWidth: 126,
+    })
+    pen.rect(6, 68, 138, 62, shade(color, -0.12))
+    pen.rect(12, 80, 80, 42, glass(look))
+    pen.rect(100, 78, 34, 52, shade(color, -0.2))
+    pen.rect(105, 83, 24, 32, glass(look))
+    pen.circle(127, 120, 2.2, '#f0cf6a')
+    dress(pen, look, color)
+    for (let i = 0; i < 10; i++)
+      pen.path(`M${6 + i * 13.8} 67h13.800l1 12q-7 7 -14.8 0Z`, i % 2 ? mix(color, '#ffffff', 0.85) : color)
+  }
+}
+
+const goods = (pen: Pen, paints: readonly string[]): void => {
+  for (let i = 0; i < 6; i++)
+    pen.rect(18 + i * 12.5, 102 - (i % 3) * 5, 9, 20 + (i % 3) * 5, detail(paints[i % paints.length] as string), 1.5)
+}
+
+function cafeDress(pen: Pen): void {
+  pen.path('M36 96H60V106Q60 116 50 116H46Q36 116 36 106Z', '#fbf8f0')
+  pen.line('M60 100Q68 100 66 107Q64 111 58 110', { color: '#fbf8f0', width: 3 })
+  pen.line('M43 92q-4 -4 0 -8M52 92q-4 -4 0 -8', { color: '#fbf8f0', width: 2 })
+  pen.ellipse(24, 112, 14, 3, '#7a5230')
+  pen.line('M24 112V130M16 130H32', { color: IRON, width: 3 })
+  pen.line('M2 100L6 118H-4V130M6 118V130', { color: '#8f5a32', width: 3 })
+}
+
+function school(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#c4674a')
+  flagpole(pen, [110, 30, 34], '#3f7fc0', look.phase)
+  pen.rect(2, 56, 216, 84, wall)
+  bricks(pen, [2, 62, 216, 70], wall, look.seed)
+  pen.path('M-4 58L10 42H210L224 58Z', '#5f6b78')
+  pen.polygon([[74, 140], [74, 56], [110, 26], [146, 56], [146, 140]], mix(wall, '#f6e6cc', 0.35)) // prettier-ignore
+  pen.path('M68 60L110 22L152 60L146 64L110 32L74 64Z', '#5f6b78')
+  pen.circle(110, 54, 10, '#fbf8f0')
+  pen.line('M110 54V47M110 54L115 56', { color: '#333', width: 1.6 })
+  label(pen, look.text ?? 'SCHOOL', [110, 76, 62, 15], '#2f5f4a', '#fbf8f0')
+  for (const x of [10, 42, 154, 186]) for (const [i, y] of [66, 102].entries()) casement(pen, look, [x, y, 24, 22], { index: x + i }) // prettier-ignore
+  for (const x of [100, 120]) door(pen, [x, 140, 18, 44], '#7a4a2a')
+  pen.rect(-4, 138, 228, 4, '#b7ada0')
+}
+
+function hospital(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#f4f7f8')
+  pen.rect(56, 0, 88, 150, wall)
+  pen.rect(2, 50, 196, 100, shade(wall, -0.03))
+  for (const [x, y, w, r] of [[60, 44, 80, 4], [8, 58, 44, 3], [148, 58, 44, 3]] as const) windowGrid(pen, look, [x, y, w, r * 17], [w > 50 ? 5 : 3, r], { fill: [0.66, 0.56] }) // prettier-ignore
+  pen.rect(2, 110, 196, 6, secondColor(look, '#3f8fb5'))
+  pen.rect(82, 6, 36, 34, '#ffffff', 3)
+  pen.rect(95, 9, 10, 28, detail('#d8262c'))
+  pen.rect(86, 18, 28, 10, detail('#d8262c'))
+  label(pen, look.text ?? 'HOSPITAL', [100, 119, 76, 13], secondColor(look, '#3f8fb5'), '#ffffff')
+  pen.rect(66, 128, 68, 22, glass(look))
+  pen.line('M83 128V150M100 128V150M117 128V150', { color: '#f4f7f8', width: 2.4 })
+  pen.rect(54, 124, 92, 5, STEEL)
+  windowGrid(pen, look, [8, 120, 42, 24], [3, 1], { fill: [0.66, 0.7] })
+  windowGrid(pen, look, [150, 120, 42, 24], [3, 1], { fill: [0.66, 0.7] })
+}
+
+const civic =
+  (words: string, own: string, count: number, extra?: (pen: Pen, look: Look, color: string) => void): Drawable['draw'] =>
+  (pen, look) => {
+    const color = bodyColor(look, own)
+    extra?.(pen, look, color)
+    pen.rect(-34, 62, 228, 78, shade(color, -0.04))
+    pen.rect(-38, 56, 236, 8, shade(color, 0.03))
+    windowGrid(pen, look, [-32, 72, 40, 60], [2, 2], { shape: 'arch', fill: [0.5, 0.7] })
+    windowGrid(pen, look, [152, 72, 40, 60], [2, 2], { shape: 'arch', fill: [0.5, 0.7] })
+    templeFront(pen, [8, 14, 144, 130], count, color)
+    pen.rect(64, 84, 32, 46, detail(look.lit ? '#ffd97a' : '#6b4a32'))
+    pen.text(look.text ?? words, 80, 55, { color: shade(color, -0.4), size: 11, bold: true, font: 'serif', maxWidth: 120 })
+  }
+
+function trainStation(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#c98f6a')
+  pen.rect(96, 4, 36, 130, wall)
+  pen.path('M92 8L114 -22L136 8Z', '#5f7a74')
+  pen.circle(114, 24, 13, '#fbf8f0')
+  pen.circle(114, 24, 1.5, '#333')
+  pen.line('M114 24V15M114 24L120 27', { color: '#333', width: 2 })
+  pen.rect(4, 62, 220, 72, wall)
+  pen.path('M-2 64L14 44H96V64ZM132 44H214L230 64H132Z', '#5f7a74')
+  for (const x of [26, 62, 166, 202]) pen.path(archPath(x, 134, 26, 56), pane(look, x))
+  pen.rect(84, 56, 60, 78, shade(wall, 0.05))
+  pen.path(archPath(114, 134, 42, 66), glass(look))
+  pen.line('M114 68V134M94 96H134', { color: wall, width: 3 })
+  label(pen, look.text ?? 'STATION', [114, 58, 64, 14], '#2f4f6f', '#fbf8f0')
+  pen.rect(-4, 132, 236, 6, '#9a948a')
+}
+
+function gasStation(pen: Pen, look: Look): void {
+  const color = bodyColor(look, '#d8342f')
+  pen.rect(118, 50, 86, 80, '#f4f2ea')
+  pen.rect(126, 70, 46, 40, glass(look))
+  pen.rect(180, 70, 18, 60, shade('#f4f2ea', -0.2))
+  pen.rect(114, 46, 94, 14, color)
+  for (const x of [24, 92]) pen.rect(x, 30, 7, 100, '#d9dee3')
+  pen.rect(0, 12, 134, 22, color, 3)
+  pen.rect(0, 26, 134, 8, '#ffffff', 2)
+  pen.text(look.text ?? 'GAS', 67, 20, { color: '#ffffff', size: 14, bold: true, maxWidth: 120 })
+  for (const x of [42, 66]) {
+    pen.rect(x, 82, 18, 46, color, 3)
+    pen.rect(x + 3, 87, 12, 11, '#26303a', 1)
+    pen.rect(x + 3, 102, 12, 4, detail('#ffffff'))
+    pen.line(`M${x + 18} 92C${x + 26} 92 ${x + 26} 116 ${x + 20} 112`, { color: '#26282d', width: 2.4 })
+  }
+  pen.rect(14, 126, 104, 6, '#b7b2a8', 2)
+}
+
+function factory(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#b5694f')
+  for (const [i, x] of [18, 46].entries()) {
+    chimneySmoke(pen, x + 8, 2 + i * 14, 9, look.phase)
+    pen.path(`M${x} 130L${x + 4} ${8 + i * 14}H${x + 14}L${x + 18} 130Z`, shade(wall, -0.06))
+    pen.rect(x + 2, 14 + i * 14, 14, 6, detail('#f4efe4'))
+  }
+  for (let i = 0; i < 4; i++) {
+    pen.polygon([[70 + i * 36, 80], [70 + i * 36, 50], [106 + i * 36, 74], [106 + i * 36, 80]], shade(wall, -0.1)) // prettier-ignore
+    pen.polygon([[73 + i * 36, 76], [73 + i * 36, 56], [84 + i * 36, 63], [84 + i * 36, 76]], glass(look)) // prettier-ignore
+  }
+  pen.rect(4, 76, 212, 58, wall)
+  bricks(pen, [4, 78, 212, 52], wall, look.seed)
+  windowGrid(pen, look, [66, 84, 146, 26], [8, 1], { fill: [0.7, 0.8], frame: '#e9e2d2' })
+  pen.rect(14, 94, 40, 40, '#6a7079')
+  for (let y = 100; y < 134; y += 7) pen.line(`M14 ${y}H54`, { color: '#565c64', width: 1.6 })
+}
+
+function powerPlant(pen: Pen, look: Look): void {
+  const color = bodyColor(look, '#d9d4ca')
+  for (const x of [46, 128]) {
+    chimneySmoke(pen, x - 6, 6, 17, look.phase)
+    pen.path(`M${x - 42} 130C${x - 26} 96 ${x - 20} 60 ${x - 28} 12H${x + 28}C${x + 20} 60 ${x + 26} 96 ${x + 42} 130Z`, {
+      color,
+      volume: 1.8,
+    })
+    pen.ellipse(x, 12, 28, 5, shade(color, -0.16))
+    pen.path(`M${x - 25} 34H${x + 25}L${x + 24} 44H${x - 24}Z`, detail(secondColor(look, '#d8645a')))
+  }
+  pen.rect(166, 66, 60, 64, shade(color, -0.06))
+  windowGrid(pen, look, [170, 74, 52, 30], [5, 2])
+  pen.path('M196 66L198 14H206L208 66Z', shade(color, -0.12))
+  for (const y of [16, 30]) pen.rect(197, y, 10, 6, detail('#d8342f'))
+  pen.rect(-2, 126, 230, 6, '#8b8f86')
+}
+
+function warehouse(pen: Pen, look: Look): void {
+  const color = bodyColor(look, '#8fa3b0')
+  pen.path('M2 120V48L80 14L158 48V120Z', color)
+  for (let x = 10; x < 158; x += 8)
+    pen.line(`M${x} ${52 - Math.max(0, 30 - Math.abs(x - 80) * 0.4)}V120`, { color: shade(color, -0.06), width: 1.2 })
+  pen.path('M-4 50L80 12L164 50V58L80 22L-4 58Z', secondColor(look, '#5f6f7a'))
+  for (const x of [18, 88]) {
+    pen.rect(x, 68, 54, 52, '#e9ecee')
+    for (let y = 76; y < 120; y += 8) pen.line(`M${x} ${y}H${x + 54}`, { color: '#b5bcc2', width: 1.6 })
+  }
+  pen.circle(80, 42, 11, '#f4f2ea')
+  pen.text(look.text ?? String((look.seed % 9) + 1), 80, 43, { color: '#3a4652', size: 14, bold: true, maxWidth: 18 })
+}
+
+function hotel(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#e3c9a4')
+  pen.rect(48, 2, 84, 18, '#a8323f', 2)
+  pen.text(look.text ?? 'HOTEL', 90, 11.5, {
+    color: '#ffe9a8',
+    size: 15,
+    bold: true,
+    maxWidth: 78,
+    ...(look.lit ? { glow: 5 } : {}),
+  })
+  for (const x of [56, 120]) pen.rect(x, 18, 3, 8, IRON)
+  pen.path('M10 44L24 24H156L170 44Z', '#5f7a74')
+  pen.rect(8, 42, 164, 138, wall)
+  for (const y of [72, 100, 128]) pen.rect(8, y, 164, 3, detail(shade(wall, 0.08)))
+  for (let row = 0; row < 4; row++) for (let i = 0; i < 6; i++) casement(pen, look, [16 + i * 26.5, 50 + row * 28, 15, 18], { index: row * 6 + i }) // prettier-ignore
+  pen.rect(8, 156, 164, 24, shade(wall, -0.12))
+  pen.path('M56 156H124L132 164H48Z', '#a8323f')
+  pen.rect(70, 160, 40, 20, glass(look))
+  pen.line('M90 160V180', { color: '#d8ae4a', width: 2.4 })
+  for (const x of [20, 140]) pen.rect(x, 160, 24, 16, glass(look), 2)
+}
+
+function policeOrFire(kind: 'police' | 'fire'): Drawable['draw'] {
+  return (pen, look) => {
+    const wall = bodyColor(look, kind === 'fire' ? '#b8402f' : '#7f93a8')
+    if (kind === 'fire') {
+      pen.rect(150, 0, 32, 130, wall)
+      pen.rect(146, -4, 40, 8, '#f4efe4')
+      windowGrid(pen, look, [154, 10, 24, 30], [2, 1], { shape: 'arch' })
+    }
+    pen.rect(4, 34, 178, 96, wall)
+    bricks(pen, [4, 40, 140, 80], wall, look.seed)
+    pen.rect(0, 28, 148, 9, '#f4efe4')
+    label(
+      pen,
+      look.text ?? (kind === 'fire' ? 'FIRE STATION' : 'POLICE'),
+      [74, 49, 108, 16],
+      kind === 'fire' ? '#f4efe4' : '#1f4fa0',
+      kind === 'fire' ? '#8a1f1a' : '#ffffff',
+    )
+    if (kind === 'fire')
+      for (const x of [14, 80]) {
+        pen.rect(x, 68, 54, 62, '#d8dde2')
+        for (let y = 78; y < 130; y += 10) pen.line(`M${x} ${y}H${x + 54}`, { color: '#a5adb5', width: 1.6 })
+        for (const dx of [6, 22, 38]) pen.rect(x + dx, 79, 11, 8, detail('#7fa8c0'))
+      }
+    else {
+      windowGrid(pen, look, [8, 64, 56, 56], [2, 2], { frame: '#f4efe4' })
+      windowGrid(pen, look, [118, 64, 58, 56], [2, 2], { frame: '#f4efe4' })
+      for (const x of [80, 100]) pen.rect(x, 82, 18, 48, '#2f4f86')
+      pen.circle(74, 78, 5, look.lit ? { color: '#5f9fff', glow: 10 } : '#3f6fc0')
+      pen.circle(106, 78, 5, look.lit ? { color: '#5f9fff', glow: 10 } : '#3f6fc0')
+    }
+  }
+}
+
+function theater(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#8a3a4a')
+  pen.rect(8, 10, 164, 130, wall)
+  pen.path('M4 14Q90 -14 176 14V20H4Z', shade(wall, 0.08))
+  pen.rect(78, -16, 24, 76, secondColor(look, '#d8342f'), 3)
+  for (const [i, letter] of [...(look.text && look.text.length < 8 ? look.text : 'CINEMA')].entries()) pen.text(letter, 90, -9 + i * 12, { color: '#fff0b8', size: 12, bold: true, ...(look.lit ? { glow: 5 } : {}) }) // prettier-ignore
+  pen.rect(14, 62, 152, 30, '#fbf6e6', 2)
+  pen.text(look.text ?? 'TONIGHT 8 PM', 90, 77.5, { color: '#26282d', size: 15, bold: true, maxWidth: 136 })
+  for (let i = 0; i < 19; i++) for (const y of [60, 94]) pen.circle(16 + i * 8.2, y, 2.2, look.lit ? { color: '#ffe08a', glow: 5 } : '#f2c14e') // prettier-ignore
+  for (const x of [18, 138]) {
+    pen.rect(x, 102, 24, 34, '#e8c14a')
+    pen.rect(x + 3, 105, 18, 28, ['#3f6fa0', '#4f8f5a', '#a8503f'][(look.seed + x) % 3] as string)
+  }
+  for (const x of [54, 74, 94, 114]) pen.rect(x, 104, 16, 36, { color: '#f2d79a', to: '#c98f4a' })
+  for (const [x, y] of [[26, 30], [46, 30], [122, 30], [142, 30]] as const) pen.path(archPath(x + 6, y + 24, 12, 24), pane(look, x)) // prettier-ignore
+}
+
+function observatory(pen: Pen, look: Look): void {
+  const color = bodyColor(look, '#eef0f2')
+  pen.line('M94 44L132 8', { color: '#8b929b', width: 15 })
+  pen.line('M122 18L132 8', { color: '#5b6068', width: 17 })
+  pen.path(domePath(80, 78, 124, 68), { color, volume: 1.6 })
+  pen.path('M88 12C104 14 122 26 132 44L118 62C112 44 100 30 84 26Z', '#3a4452')
+  pen.line('M96 52L132 8', { color: '#8b929b', width: 13 })
+  for (const x of [42, 62]) pen.line(`M${x} 77C${x + 2} 50 ${x + 14} 24 80 12`, { color: shade(color, -0.1), width: 1.4 })
+  pen.rect(10, 76, 140, 54, shade(color, -0.05))
+  pen.rect(6, 74, 148, 6, shade(color, -0.16))
+  windowGrid(pen, look, [18, 88, 50, 30], [3, 1], { shape: 'arch' })
+  windowGrid(pen, look, [94, 88, 50, 30], [3, 1], { shape: 'arch' })
+  door(pen, [80, 130, 20, 36], '#5f6b78')
+}
+
+function palace(pen: Pen, look: Look): void {
+  const wall = bodyColor(look, '#f0dcae')
+  const roof = secondColor(look, '#5f8a8f')
+  flagpole(pen, [130, 28, 34], '#d8342f', look.phase)
+  pen.path(domePath(130, 58, 62, 32), roof)
+  pen.rect(102, 54, 56, 20, wall)
+  for (const x of [18, 242]) {
+    pen.path(domePath(x, 56, 40, 26), roof)
+    pen.line(`M${x} 30V20`, { color: '#d8ae4a', width: 3 })
+    pen.rect(x - 20, 54, 40, 96, wall)
+    windowGrid(pen, look, [x - 16, 62, 32, 80], [2, 3], { shape: 'arch', fill: [0.5, 0.72] })
+  }
+  pen.rect(36, 74, 188, 76, wall)
+  pen.rect(34, 70, 192, 6, shade(wall, 0.06))
+  windowGrid(pen, look, [40, 80, 56, 66], [4, 2], { shape: 'arch', fill: [0.5, 0.74] })
+  windowGrid(pen, look, [164, 80, 56, 66], [4, 2], { shape: 'arch', fill: [0.5, 0.74] })
+  pen.rect(98, 80, 64, 70, shade(wall, 0.04))
+  pediment(pen, [92, 54, 76, 26], shade(wall, 0.04))
+  columns(pen, [98, 84, 64, 60], 6, '#fdf8ea')
+  pen.path(archPath(130, 148, 18, 44), '#6b4426')
+  steps(pen, [-6, 148, 272, 8], 2, '#cfc6b2')
+}
+
+export const TOWN: readonly Drawable[] = [
+  fitted('skyscraper', skyscraper, { sockets: { top: [48, 54, 50] } }),
+  fitted('building', building, { sockets: { top: [65, 4, 100] } }),
+  fitted('apartment block', apartments, { sockets: { top: [70, 10, 110] } }),
+  fitted(
+    'shop',
+    shopFront('#2f7f6a', ['SHOP', 'BAKERY', 'BOOKS', 'FLOWERS', 'TOYS'], (pen) =>
+      goods(pen, ['#e8553f', '#f2c14e', '#7ab648', '#5f9fd0', '#f2f0ea']),
+    ),
+    { sockets: { top: [75, 4, 110] } },
+  ),
+  fitted('cafe', shopFront('#7a4a32', ['CAFE', 'COFFEE'], cafeDress), { sockets: { top: [80, 4, 110] } }),
+  fitted(
+    'restaurant building',
+    shopFront('#a8323f', ['RESTAURANT', 'BISTRO'], (pen) => goods(pen, ['#f6f3ea', '#d8342f'])),
+    {},
+  ),
+  fitted('supermarket', (pen, look) => {
+    const color = bodyColor(look, '#3f9a4f')
+    pen.rect(2, 34, 216, 84, '#f1efe8')
+    pen.rect(-2, 26, 224, 14, color)
+    pen.rect(50, 8, 120, 40, color, 4)
+    pen.text(look.text ?? 'MARKET', 110, 29, { color: '#ffffff', size: 25, bold: true, maxWidth: 108 })
+    for (let i = 0; i < 7; i++) pen.rect(10 + i * 29, 62, 25, 56, glass(look), 1)
+    pen.rect(84, 56, 52, 62, '#d9dee3')
+    for (const x of [88, 111]) pen.rect(x, 62, 21, 56, glass(look))
+    for (const x of [16, 34, 176, 194])
+      pen.rect(x, 96, 14, 22, detail(['#e8553f', '#f2c14e', '#7ab648', '#e8913a'][x % 4] as string), 2)
+  }),
+  fitted('school', school, { animated: true }),
+  fitted('hospital building', hospital),
+  fitted('library building', civic('LIBRARY', '#d9cdb4', 6), {}),
+  fitted(
+    'museum building',
+    civic('MUSEUM', '#e6dfd0', 8, (pen, _, color) => pen.path(domePath(80, 30, 84, 34), shade(color, -0.14))),
+    {},
+  ),
+  fitted(
+    'bank',
+    civic('BANK', '#cfd3d2', 4, (pen, look) => flagpole(pen, [80, 20, 30], bodyColor(look, '#3f7a5a'), look.phase)),
+    { animated: true },
+  ),
+  fitted('train station', trainStation),
+  fitted('gas station', gasStation),
+  fitted('factory', factory, { animated: true }),
+  fitted('power plant', powerPlant, { animated: true }),
+  fitted('warehouse', warehouse),
+  fitted('hotel', hotel),
+  fitted('fire station', policeOrFire('fire')),
+  fitted('police station', policeOrFire('police')),
+  fitted('cinema building', theater),
+  fitted('observatory', observatory),
+  fitted('palace', palace, { animated: true }),
+]

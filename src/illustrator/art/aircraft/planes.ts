@@ -144,26 +144,6 @@ function jetpack(pen: Pen, look: Look): void {
   pen.line('M4 92V108M96 92V108', { color: IRON, width: 5 })
 }
 
-function quadcopter(pen: Pen, look: Look): void {
-  const color = bodyColor(look, '#3a3f47')
-  for (const [x, y] of [
-    [22, 18],
-    [138, 18],
-    [40, 10],
-    [120, 10],
-  ] as const) {
-    pen.line(`M80 34L${x} ${y + 10}`, { color: shade(color, 0.04), width: 6 }) // prettier-ignore
-    pen.rect(x - 4, y, 8, 14, color, 2)
-    const reach = 22 * (0.5 + 0.5 * Math.abs(Math.cos(look.phase * Math.PI * 4 + x)))
-    pen.ellipse(x, y, reach, 2.4, '#8b929b')
-  }
-  pen.rect(54, 24, 52, 22, color, 10)
-  pen.circle(80, 52, 9, '#23262b')
-  pen.circle(78, 53, 4.5, '#5f9fc0')
-  pen.line('M60 44L50 64M100 44L110 64M44 64H58M102 64H116', { color, width: 4 })
-  pen.circle(62, 34, 2.4, { color: '#5ae08a', glow: 5 })
-}
-
 export const PLANES: readonly Drawable[] = [
   fitted('airplane', airliner, { sockets: { top: [110, 26, 120] } }),
   fitted('fighter jet', fighter),
@@ -174,5 +154,4 @@ export const PLANES: readonly Drawable[] = [
   fitted('paraglider', paraglider),
   fitted('paper airplane', paperPlane),
   fitted('jetpack', jetpack, { animated: true }),
-  fitted('drone', quadcopter, { animated: true }),
 ]

@@ -62,7 +62,7 @@ export function openFilm(
     scene: film.scene,
     unresolved: asked.unresolved,
     drawFrame: film.drawFrame,
-    sound: () => renderSound(film.scene, { durationSeconds: shape.durationSeconds }),
+    sound: () => renderSound(film.scene, { durationSeconds: shape.durationSeconds, cues: film.cues() }),
   }
 }
 

@@ -63,6 +63,8 @@ export type Drawable = {
   takesColor?: boolean
   /** It moves in a cycle: frames of a film ask for phases. Default false. */
   animated?: boolean
+  /** Ground that its feet or wheels cover in one cycle of this look, in its units, so that they do not slide; undefined when it does not go by itself. */
+  stride?(look: Look): number | undefined
   /** Height in metres when drawn in its box, if the concept's size does not say. */
   heightMeters?: number
 }

@@ -8,6 +8,8 @@ export type Rig = {
   draw(pen: Pen, look: Look): void
   /** Points on the body, in the rig's own coordinates. */
   points(look: Look): Partial<Record<SocketName, Point>>
+  /** Ground covered in one cycle, in units; undefined in poses without steps. */
+  stride?(look: Look): number | undefined
   params?: Look['params']
   heightMeters?: number
 }
@@ -46,6 +48,7 @@ export function rigged(rig: Rig): Drawable {
     animated: true,
     ...(rig.heightMeters === undefined ? {} : { heightMeters: rig.heightMeters }),
     sizeFor,
+    ...(rig.stride ? { stride: (look: Look) => rig.stride?.(withParams(look)) } : {}),
     draw(pen, look) {
       const whole = withParams(look)
       const reach = reachFor(whole)

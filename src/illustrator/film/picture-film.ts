@@ -17,14 +17,12 @@ export function pictureFilm(
   const fitted = fit(picture, width, height)
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
-  const frameCount = Math.round(options.durationSeconds * options.framesPerSecond)
-  const start = viewAt(scene, 0, 0)
+  const start = viewAt(scene, 0, options.durationSeconds)
   return {
     drawFrame(index) {
-      const share = frameCount > 1 ? index / (frameCount - 1) : 0
       const seconds = index / options.framesPerSecond
       const settle = ease.inOut(between(seconds, 0, 1))
-      const view = viewAt(scene, share, seconds)
+      const view = viewAt(scene, seconds, options.durationSeconds)
       const [dx, dy] = [(view.x - start.x) * 0.8 * settle, (view.y - start.y) * 0.8 * settle]
       const zoom = 1 + (Math.abs(dx) + Math.abs(dy)) * 2.4 + Math.max(0, view.zoom - start.zoom)
       context.setTransform(1, 0, 0, 1, 0, 0)

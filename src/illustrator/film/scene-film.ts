@@ -4,164 +4,130 @@
  */
 import { conceptOf, drawableFor } from '../art/art.ts'
 import { createCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
-import { painter, type Painter } from '../paint/paint.ts'
-import type { Instance } from '../paint/paint.ts'
-import type { MouthAt } from '../scene/moments.ts'
+import type { Instance, Painter } from '../paint/paint.ts'
+import type { Cue, MouthAt } from '../scene/moments.ts'
 import type { Scene } from '../scene/scene.ts'
-import { cycle } from './easing.ts'
-import { motionAt, tempoOf } from './motion.ts'
-import { viewAt, viewFor, type View } from './camera.ts'
+import type { Actor } from './actor.ts'
+import { joined } from './deeds/deed.ts'
+import { viewAt, type View } from './camera.ts'
+import { castOf, type Cast } from './cast.ts'
+import { cuesOf } from './cues.ts'
+import { daylight } from './daylight.ts'
+import { between, cycle, ease } from './easing.ts'
+import { drawParticles } from './particles.ts'
+import { aim, drawScenery, type SceneryMoment } from './scenery.ts'
+import { tempoOf } from './timeline.ts'
+
+type Frame = { width: number; height: number; data: Uint8ClampedArray }
 
 /** Steps into which one cycle of an animated drawing is cut; each is drawn once. */
 const PHASES = 16
 /** Openings of a mouth that are told apart, each drawn once. */
 const MOUTHS = 4
+/** How long the end of a loop fades into what comes before its beginning. */
+const SEAM_SECONDS = 0.8
 
-/** Draws frames of a scene. */
+/** Draws frames of a scene; `cues` are its noisy moments. */
 export function sceneFilm(
   scene: Scene,
   options: { durationSeconds: number; framesPerSecond: number; mouthAt?: MouthAt },
-): { scene: Scene; drawFrame(index: number): { width: number; height: number; data: Uint8ClampedArray } } {
-  const stagePainter = painter(scene, { overscan: 0.08 })
-  const placed = stagePainter.scene
-  const { width, height } = placed
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
-  const frameCount = Math.round(options.durationSeconds * options.framesPerSecond)
+): { scene: Scene; drawFrame(index: number): Frame; cues(): Cue[] } {
+  const { durationSeconds, framesPerSecond, mouthAt } = options
+  const lightAt = daylight(scene, durationSeconds)
+  const { under: first } = lightAt(0)
+  const placed = first.scene
+  const cast = castOf(placed, first, durationSeconds)
+  const canvas = createCanvas(placed.width, placed.height)
+
+  const drawMoment = (seconds: number): Frame => {
+    const { under, over, weight } = lightAt(seconds)
+    const frame = momentOf(under, canvas, seconds)
+    return over ? mixed(frame, copy(momentOf(over, canvas, seconds), frame), weight) : frame
+  }
+
+  const momentOf = (stage: Painter, onto: Canvas, seconds: number): Frame => {
+    const context = onto.getContext('2d')
+    const view = viewAt(placed, seconds, durationSeconds)
+    const tempo = tempoOf(placed)
+    const scenery: SceneryMoment = { view, seconds: seconds * tempo, scroll: cast.scrollAt(seconds), windy: placed.environment.weather.some((one) => one === 'wind' || one === 'storm') } // prettier-ignore
+    const things = (on: SKRSContext2D, only?: 'thing' | 'lines'): void =>
+      stage.instances.forEach((instance) => drawInstance(on, { stage, instance, cast, view, seconds, mouthAt, only }))
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, placed.width, placed.height)
+    drawScenery(context, stage, stage.behind, scenery)
+    things(context)
+    drawScenery(context, stage, stage.front, scenery)
+    for (const source of cast.sourcesAt(seconds)) drawParticles(context, source, seconds)
+    stage.weather(context, seconds * tempo)
+    stage.letters(context)
+    return stage.finish(onto, { things, scenery: (on) => drawScenery(on, stage, [...stage.behind, ...stage.front], scenery) })
+  }
 
   return {
     scene: placed,
+    cues: () => cuesOf(cast.actors, durationSeconds),
     drawFrame(index) {
-      const seconds = index / options.framesPerSecond
-      const view = viewAt(placed, frameCount > 1 ? index / (frameCount - 1) : 0, seconds)
-      context.setTransform(1, 0, 0, 1, 0, 0)
-      drawBackground(context, stagePainter, placed, view, seconds * tempoOf(placed))
-      const things = (on: SKRSContext2D, only?: 'thing' | 'lines') =>
-        stagePainter.instances.forEach((instance) =>
-          drawInstance(on, stagePainter, placed, instance, {
-            view,
-            seconds,
-            duration: options.durationSeconds,
-            mouthAt: options.mouthAt,
-            only,
-          }),
-        )
-      things(context)
-      drawForeground(context, stagePainter, placed, view)
-      stagePainter.weather(context, seconds * tempoOf(placed))
-      stagePainter.letters(context)
-      return stagePainter.finish(canvas, {
-        things,
-        scenery: (on) => drawBackground(on, stagePainter, placed, view, seconds * tempoOf(placed)),
-      })
+      const seconds = index / framesPerSecond
+      if (!placed.film?.loop) return drawMoment(seconds)
+      const seam = Math.min(SEAM_SECONDS, durationSeconds / 3)
+      const weight = ease.inOut(between(seconds, durationSeconds - seam, durationSeconds))
+      if (weight === 0) return drawMoment(seconds)
+      const ending = keep(drawMoment(seconds))
+      return mixed(ending, drawMoment(seconds - durationSeconds), weight)
     },
   }
 }
 
-function aim(context: SKRSContext2D, view: View, width: number, height: number): void {
-  context.setTransform(
-    view.zoom,
-    0,
-    0,
-    view.zoom,
-    (width / 2) * (1 - view.zoom) - view.x * width,
-    (height / 2) * (1 - view.zoom) - view.y * height,
-  )
-}
+type InstanceMoment = { stage: Painter; instance: Instance; cast: Cast; view: View; seconds: number; mouthAt: MouthAt | undefined; only: 'thing' | 'lines' | undefined } // prettier-ignore
 
-function drawBackground(context: SKRSContext2D, stage: Painter, scene: Scene, view: View, seconds: number): void {
-  const { width, height } = scene
-  for (const layer of stage.behind) {
-    aim(context, viewFor(view, layer.depth), width, height)
-    if (layer.kind === 'clouds') drawDrifting(context, layer.canvas, width, (layer.drift ?? width * 0.008) * seconds)
-    else if (layer.kind === 'water') drawRippling(context, layer.canvas, width, height, layer.water?.line ?? 0.5, seconds)
-    else context.drawImage(layer.canvas, (width - layer.canvas.width) / 2, 0)
-  }
-  context.setTransform(1, 0, 0, 1, 0, 0)
-}
-
-function drawForeground(context: SKRSContext2D, stage: Painter, scene: Scene, view: View): void {
-  for (const layer of stage.front) {
-    aim(context, viewFor(view, layer.depth), scene.width, scene.height)
-    context.drawImage(layer.canvas, (scene.width - layer.canvas.width) / 2, 0)
-  }
-  context.setTransform(1, 0, 0, 1, 0, 0)
-}
-
-/** Clouds move sideways and come round again, mirrored at the seam. */
-function drawDrifting(context: SKRSContext2D, layer: Canvas, width: number, shift: number): void {
-  const period = layer.width * 2
-  const offset = ((shift % period) + period) % period
-  const start = (width - layer.width) / 2
-  for (let copy = -2; copy <= 2; copy++) {
-    const x = start + offset + copy * layer.width
-    if (x > width || x + layer.width < 0) continue
-    context.save()
-    if (copy & 1) {
-      context.translate(x + layer.width, 0)
-      context.scale(-1, 1)
-      context.drawImage(layer, 0, 0)
-    } else context.drawImage(layer, x, 0)
-    context.restore()
-  }
-}
-
-/** Water: rows of the painted surface slide to and fro, more in front. */
-function drawRippling(context: SKRSContext2D, layer: Canvas, width: number, height: number, line: number, seconds: number): void {
-  const top = Math.floor(line <= 1 ? line * height : line)
-  context.drawImage(layer, (width - layer.width) / 2, 0)
-  const strip = Math.max(2, Math.round(height / 160))
-  for (let y = top; y < height; y += strip) {
-    const near = (y - top) / Math.max(1, height - top)
-    const shift =
-      Math.sin(y * 0.35 + seconds * 2.2) * (0.6 + 3.2 * near) + Math.sin(y * 0.11 - seconds * 1.3) * (0.5 + 2.5 * near)
-    context.drawImage(
-      layer,
-      0,
-      y,
-      layer.width,
-      strip,
-      (width - layer.width) / 2 + shift,
-      y + Math.sin(y * 0.2 + seconds * 1.7) * 0.6,
-      layer.width,
-      strip,
-    )
-  }
-}
-
-function drawInstance(
-  context: SKRSContext2D,
-  stage: Painter,
-  scene: Scene,
-  instance: Instance,
-  moment: { view: View; seconds: number; duration: number; mouthAt: MouthAt | undefined; only: 'thing' | 'lines' | undefined },
-): void {
-  const { view, seconds, duration, mouthAt, only } = moment
-  const mouth = Math.round((mouthAt?.(instance.node.id, seconds) ?? 0) * MOUTHS) / MOUTHS
-  const { node, placed } = instance
-  const { width, height } = scene
+function drawInstance(context: SKRSContext2D, moment: InstanceMoment): void {
+  const { stage, instance, cast, view, seconds, mouthAt, only } = moment
+  const { width, height } = stage.scene
   const root = stage.rootOf(instance)
-  const carried = motionAt(scene, root.node, root.placed, seconds, duration)
-  const own = root === instance ? carried : motionAt(scene, node, placed, seconds, duration)
-  if (carried.alpha * own.alpha <= 0.01) return
+  const carrier = (cast.actorFor(root) as Actor).at(seconds)
+  const { node, placed } = instance
+  const actor = cast.actorFor(instance) as Actor
+  const own = actor.at(seconds)
+  // What is carried goes where its carrier goes; what it does by itself it does about its own place.
+  const actsAlone = root !== instance && actor.actsByWord
+  const offset = root === instance || !actsAlone ? carrier.offset : joined(carrier.offset, own.offset)
+  if (offset.alpha <= 0.01) return
+  const turns = root !== instance && own.cycles > 0 ? own.cycles : carrier.cycles
   const { drawable } = drawableFor(conceptOf(node))
-  const cycles = own.cycles !== 0 ? own.cycles : carried.cycles
-  const phase = drawable.animated ? Math.floor(cycle(cycles + (cycles === 0 ? 0 : (placed.seed % 7) / 7)) * PHASES) / PHASES : 0
-  const ahead = root.placed.flip ? 1 : -1
-  const view_ = viewFor(view, placed.depth)
-  aim(context, view_, width, height)
+  const phase = drawable.animated ? Math.floor(cycle(turns) * PHASES) / PHASES : 0
+  const mouth = Math.round((mouthAt?.(node.id, seconds) ?? 0) * MOUTHS) / MOUTHS
+  const { whereabouts } = carrier
+  const base = actsAlone ? placed : root.placed
+  const facing = (whereabouts.turn < 0 ? -1 : 1) * (root.placed.flip ? 1 : -1)
+  const hangs = base.zone === 'sky' || base.zone === 'float'
+  const feet = (base.y + base.height) * height
+  const horizon = stage.stage.horizon * height
+  const passed = cast.isFollowed(root) ? 0 : cast.scrollAt(seconds) * (0.15 + 0.85 * (1 - root.placed.depth))
   const moved = {
-    x: (carried.travel * ahead + carried.dx * root.placed.width) * width,
-    y: carried.dy * root.placed.height * height,
-    rotate: carried.rotate + (root === instance ? 0 : own.rotate * 0.5),
-    scaleX: carried.scaleX,
-    scaleY: carried.scaleY,
-    alpha: carried.alpha,
-    pivot: {
-      x: (root.placed.x + root.placed.width / 2) * width,
-      y: (root.placed.y + root.placed.height * (root.placed.zone === 'sky' || root.placed.zone === 'float' ? 0.5 : 1)) * height,
-    },
+    // The drawing faces left: its own sideways movements turn with it.
+    x: (whereabouts.x + passed + offset.dx * base.width * (facing > 0 ? -1 : 1)) * width,
+    y: offset.dy * base.height * height + (hangs ? 0 : (feet - horizon) * (whereabouts.scale - 1) * 0.8),
+    rotate: (offset.rotate + (root === instance || actsAlone ? 0 : own.offset.rotate * 0.5)) * (root.placed.flip ? -1 : 1),
+    scaleX: offset.scaleX * whereabouts.scale * whereabouts.turn,
+    scaleY: offset.scaleY * whereabouts.scale,
+    alpha: offset.alpha,
+    pivot: { x: (base.x + base.width / 2) * width, y: hangs ? (base.y + base.height / 2) * height : feet },
   }
-  stage.instance(context, instance, { phase, mouth, moved, ...(only ? { only } : {}) })
+  const pose = own.pose
+  aim(context, view, placed.depth, { width, height })
+  const shown = pose === undefined ? instance : cast.posed(instance, pose)
+  stage.instance(context, shown, { phase, mouth, moved, ...(only ? { only } : {}) })
   context.setTransform(1, 0, 0, 1, 0, 0)
+}
+
+const keep = (frame: Frame): Frame => ({ ...frame, data: new Uint8ClampedArray(frame.data) })
+/** The canvas may hand out its own memory: a second frame on it would change the first. */
+const copy = (frame: Frame, before: Frame): Frame => (frame.data.buffer === before.data.buffer ? keep(frame) : frame)
+
+/** One frame fading into another, in place. */
+function mixed(under: Frame, over: Frame, weight: number): Frame {
+  const [a, b] = [under.data, over.data]
+  const part = Math.round(weight * 256)
+  for (let i = 0; i < a.length; i++) a[i] = ((a[i] as number) * (256 - part) + (b[i] as number) * part) >> 8
+  return under
 }

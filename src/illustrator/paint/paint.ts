@@ -10,6 +10,7 @@ import type { Frame } from './styles/style.ts'
 
 export { paintOver, paintWeatherOver, repaintWithStyle } from './over.ts'
 export { painter, type Painter } from './painter.ts'
+export type { EnvironmentLayer } from './environments.ts'
 export type { Instance } from './instances.ts'
 export type { Frame } from './styles/style.ts'
 

@@ -46,7 +46,7 @@ export function painter(scene: Scene, options: { overscan: number }): Painter {
   registerFonts()
   const style = styleFor(scene)
   const placed = placeScene(scene, stageFor(scene))
-  const { stage, layers } = paintEnvironment(placed, options)
+  const { stage, layers } = paintEnvironment(placed, { overscan: Math.round(options.overscan * scene.width) })
   const instances = instancesFarToNear(placed)
   const light = sceneLight(placed, stage)
   const far = focusOnThings(placed, [...layers].sort((a, b) => b.depth - a.depth), light.night) // prettier-ignore

@@ -218,7 +218,22 @@ export const sceneSchema = z.object({
     .object({
       loop: z.boolean().optional(),
       tempo: z.enum(['time-lapse', 'normal', 'slow-motion']).optional(),
-      dayToNight: z.boolean().optional(),
+      /** Times of the day that pass one after the other. */
+      times: z.array(z.enum(TIMES_OF_DAY)).max(5).optional(),
+      /** It begins as a given picture, whole and at rest. */
+      fromPicture: z.boolean().optional(),
+      /** Stretches of a film that was continued, each with its beats and its move of the camera. */
+      parts: z
+        .array(
+          z.object({
+            seconds: z.number().min(0.04).max(60),
+            beats: z.number().int().min(1).max(6),
+            move: z.enum(CAMERA_MOVES),
+            speed: z.enum(['slow', 'normal', 'fast']).optional(),
+          }),
+        )
+        .max(8)
+        .optional(),
     })
     .optional(),
   /** What was asked and could not be drawn, in the prompt's words; reported, never dropped in silence. */

@@ -33,6 +33,16 @@ export function footAt(phase: number, stride: number, lift: number, stanceShare:
   return [stride * (0.5 - eased), -lift * Math.sin(swung * Math.PI)]
 }
 
+const WALK = { stride: 0.7, lift: 0.2, share: STANCE_SHARE }
+const GALLOP = { stride: 1.25, lift: 0.38, share: 0.34 }
+
+/** Ground covered in one cycle of the legs, in units; undefined in poses without steps. */
+export function strideOf(plan: BodyPlan, pose: Pose): number | undefined {
+  if (['walk', 'carry', 'push', 'pull'].includes(pose)) return (plan.leg * WALK.stride) / WALK.share
+  if (['run', 'gallop'].includes(pose)) return (plan.leg * GALLOP.stride) / GALLOP.share
+  return undefined
+}
+
 /** Body and feet for a pose at a phase of its cycle. */
 export function stanceOf(plan: BodyPlan, pose: Pose, phase: number): Stance {
   const high = plan.leg + plan.belly * 0.38
@@ -78,11 +88,11 @@ function posed(plan: BodyPlan, pose: Pose, phase: number, still: Stance): Stance
     case 'pull':
     case 'climb':
     case 'dance':
-      return { ...raised(Math.sin(phase * Math.PI * 4) * 1.2), feet: stepped(WALK_OFFSETS, plan.leg * 0.7, plan.leg * 0.2, STANCE_SHARE), tailLift: around * 8 } // prettier-ignore
+      return { ...raised(Math.sin(phase * Math.PI * 4) * 1.2), feet: stepped(WALK_OFFSETS, plan.leg * WALK.stride, plan.leg * WALK.lift, WALK.share), tailLift: around * 8 } // prettier-ignore
     case 'run':
     case 'gallop':
     case 'skate':
-      return { ...raised(around * plan.leg * 0.06, around * 4), neckAngle: plan.neckAngle * 0.75, feet: stepped(GALLOP_OFFSETS, plan.leg * 1.25, plan.leg * 0.38, 0.34), tailLift: 24 } // prettier-ignore
+      return { ...raised(around * plan.leg * 0.06, around * 4), neckAngle: plan.neckAngle * 0.75, feet: stepped(GALLOP_OFFSETS, plan.leg * GALLOP.stride, plan.leg * GALLOP.lift, GALLOP.share), tailLift: 24 } // prettier-ignore
     case 'jump':
     case 'fly':
     case 'fall':

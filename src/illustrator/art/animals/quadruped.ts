@@ -5,7 +5,7 @@ import type { Drawable, Look } from '../drawable.ts'
 import { rigged } from '../rig.ts'
 import { GENERIC, type BodyPlan } from './body-plan.ts'
 import { drawCoat } from './coat.ts'
-import { stanceOf, type Stance } from './gait.ts'
+import { stanceOf, strideOf, type Stance } from './gait.ts'
 import { drawFarEar, drawHead, mouthOf } from './head.ts'
 import { SPECIES } from './species.data.ts'
 
@@ -262,7 +262,13 @@ function pointsOf(look: Look): Partial<Record<'seat' | 'head' | 'mouth' | 'back'
 }
 
 const rig = (name: string, species: string): Drawable =>
-  rigged({ name, draw: drawQuadruped, points: pointsOf, params: { species } })
+  rigged({
+    name,
+    draw: drawQuadruped,
+    points: pointsOf,
+    stride: (look) => strideOf(planOf(look), look.pose),
+    params: { species },
+  })
 
 /** The four-legged rig by itself and under the name of every species. */
 export const QUADRUPEDS: readonly Drawable[] = [rig('quadruped', 'dog'), ...Object.keys(SPECIES).map((name) => rig(name, name))]

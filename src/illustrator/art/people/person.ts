@@ -7,7 +7,7 @@ import { drawBack, drawLower, drawTorso } from './clothes.ts'
 import { drawBackHair, drawHead } from './head.ts'
 import { outfitOf, type Outfit } from './outfit.ts'
 import { ROLES } from './roles.data.ts'
-import { skeletonOf, type Limb, type Proportions, type Skeleton } from './skeleton.ts'
+import { skeletonOf, strideOf, type Limb, type Proportions, type Skeleton } from './skeleton.ts'
 
 /** Proportions by age, gender and build. */
 export function proportionsOf(look: Look, female: boolean): Proportions {
@@ -148,7 +148,10 @@ function pointsOf(look: Look): Partial<Record<SocketName, Point>> {
   return Object.fromEntries(Object.entries(points).map(([name, at]) => [name, turned(at as Point)]))
 }
 
-const rig = (name: string, role: string): Drawable => rigged({ name, draw: drawPerson, points: pointsOf, params: { role } })
+const strideFor = (look: Look): number | undefined => strideOf(prepare(look).body, look.pose)
+
+const rig = (name: string, role: string): Drawable =>
+  rigged({ name, draw: drawPerson, points: pointsOf, stride: strideFor, params: { role } })
 
 /** The person rig by itself and under the name of every role. */
 export const PEOPLE: readonly Drawable[] = Object.keys(ROLES).map((name) => rig(name, name))

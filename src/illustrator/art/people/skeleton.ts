@@ -45,6 +45,12 @@ type Plan = {
   eyesClosed?: boolean
 }
 
+/** Ground covered in one cycle of the legs, in units; undefined in poses without steps. */
+export function strideOf(body: Proportions, pose: Pose): number | undefined {
+  const { step } = planOf(pose, 0)
+  return step && (step[0] * body.leg) / step[2]
+}
+
 /** Joints for a pose. */
 export function skeletonOf(body: Proportions, pose: Pose, phase: number): Skeleton {
   const plan = planOf(pose, phase)

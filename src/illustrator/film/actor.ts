@@ -1,0 +1,127 @@
+/** One thing through the whole film: its deeds beat after beat, its path, and how it looks at any moment. */
+import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
+import type { Instance } from '../paint/paint.ts'
+import type { Pose, Scene, SceneAction, SceneNode } from '../scene/scene.ts'
+import { joined, REST, weakened, type Deed, type Moment, type Offset } from './deeds/deed.ts'
+import { DEEDS, IDLE } from './deeds/deeds.data.ts'
+import { pathOf, type Leg, type Whereabouts } from './path.ts'
+import { beatAt, beatsOf, tempoOf, type Beat } from './timeline.ts'
+
+export type Played = { deed: Deed; beat: Beat; pace: number }
+
+/** A thing at a moment: its offset, where it has got to, the turns of its own cycle since the start, and its pose if the deed changes it. */
+export type ActorState = { offset: Offset; whereabouts: Whereabouts; cycles: number; pose: Pose | undefined }
+
+export type Actor = {
+  at(seconds: number): ActorState
+  /** True when the prompt said what it does; false when it only does as its kind does. */
+  actsByWord: boolean
+  /** What it plays, in the order of time. */
+  played: readonly Played[]
+  /** Ground covered in one cycle of its legs, in widths of the picture; undefined without legs. */
+  stride: number | undefined
+}
+
+/** Seconds in which a sway gathers and dies away. */
+const SETTLE_SECONDS = 0.4
+const PACES = { slow: 0.55, normal: 1, fast: 1.5 } as const
+/** Poses that move even when no verb was found. */
+const MOVING_POSES = new Set(['walk', 'run', 'gallop', 'jump', 'fly', 'swim', 'dance', 'wave', 'cheer', 'drive', 'float', 'sleep', 'eat', 'drink', 'skate', 'ski', 'surf', 'climb', 'fight', 'cook', 'paint', 'write', 'sing', 'play-instrument', 'fish', 'kick', 'throw']) // prettier-ignore
+
+/** Prepares a thing that stands for itself; what it carries moves along with it. */
+export function actorOf(scene: Scene, instance: Instance, options: { durationSeconds: number; isFollowed: boolean }): Actor {
+  const { node, placed } = instance
+  const { durationSeconds, isFollowed } = options
+  const beats = beatsOf(scene, durationSeconds)
+  const played = beats.flatMap((beat) => deedsIn(node, beat).map((one) => ({ ...one, beat })))
+  const stride = strideOf(scene, instance)
+  const legs = played.flatMap(({ deed, beat, pace }): Leg[] => {
+    if (!deed.travel) return []
+    const hasLegs = stride !== undefined && deed.travel.how !== 'approach'
+    const speed = (hasLegs ? stride * (deed.rate ?? 1) : deed.travel.pace) * pace * tempoOf(scene)
+    return [{ from: beat.from, seconds: beat.seconds, travel: deed.travel, speed, hasLegs }]
+  })
+  const ahead = placed.flip ? 1 : -1
+  const path = pathOf({ legs, place: placed, ahead, isFollowed, loops: scene.film?.loop ?? false, durationSeconds })
+  const wobble = (placed.seed % 997) / 997
+  const highest = Math.min(-0.03, -(placed.y - 0.04) / placed.height)
+
+  return {
+    actsByWord: (node.actions ?? []).some(({ verb }) => DEEDS[verb] !== undefined),
+    played,
+    stride,
+    at(seconds) {
+      const now = beatAt(beats, seconds)
+      let offset: Offset = REST
+      let cycles = 0
+      let pose: Pose | undefined
+      for (const { deed, beat, pace } of played) {
+        if (beat.from > now.from) break
+        const isNow = beat === now
+        const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
+        const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
+        if (deed.go) offset = joined(offset, deed.go(moment))
+        if (deed.sway && isNow) {
+          const sway = weakened(deed.sway(moment), strength(seconds, beat, beats, scene))
+          // Nobody jumps out of the picture.
+          offset = joined(offset, { ...sway, dy: Math.max(sway.dy ?? 0, highest) })
+        }
+        if (!(deed.travel && stride !== undefined)) cycles += Math.max(0, t) * (deed.rate ?? 0) * pace
+        if (isNow && deed.pose) pose = typeof deed.pose === 'function' ? deed.pose(moment) : deed.pose
+      }
+      const whereabouts = path(seconds)
+      if (stride !== undefined && stride > 0) cycles += whereabouts.distance / stride
+      return { offset, whereabouts, cycles: quantised(cycles, seconds, scene, durationSeconds, played), pose }
+    },
+  }
+}
+
+/** A sway begins at rest, and ends so where another beat follows or the film loops. */
+function strength(seconds: number, beat: Beat, beats: readonly Beat[], scene: Scene): number {
+  const into = (seconds - beat.from) / SETTLE_SECONDS
+  const isLast = beat === beats.at(-1) && !scene.film?.loop
+  const outOf = isLast ? 1 : (beat.from + beat.seconds - seconds) / SETTLE_SECONDS
+  const p = Math.max(0, Math.min(1, into, outOf))
+  return p * p * (3 - 2 * p)
+}
+
+/** In a loop every cycle comes round to its start at the end. */
+function quantised(cycles: number, seconds: number, scene: Scene, duration: number, played: readonly Played[]): number {
+  if (!scene.film?.loop || played.some(({ deed }) => deed.travel)) return cycles
+  const rate = seconds > 0 ? cycles / seconds : 0
+  return (Math.max(rate > 0 ? 1 : 0, Math.round(rate * duration)) / duration) * seconds
+}
+
+function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
+  const said = (node.actions ?? []).filter((action) => action.beat === beat.number)
+  const found = said.flatMap((action) => {
+    const deed = deedFor(action)
+    return deed ? [{ deed, pace: PACES[action.speed ?? 'normal'] }] : []
+  })
+  // One path at a time: of two verbs that travel, the first leads the way.
+  if (found.length > 0) return found.filter(({ deed }, k) => !deed.travel || found.findIndex((one) => one.deed.travel) === k)
+  const hasActed = (node.actions ?? []).some((action) => action.beat < beat.number)
+  const byPose = !hasActed && node.pose && MOVING_POSES.has(node.pose) ? DEEDS[POSE_DEEDS[node.pose] ?? node.pose] : undefined
+  const idle = byPose ?? IDLE[conceptOf(node).kind]
+  const { drawable } = drawableFor(conceptOf(node))
+  return idle ? [{ deed: idle, pace: 1 }] : drawable.animated ? [{ deed: { rate: 0.6 }, pace: 1 }] : []
+}
+
+const POSE_DEEDS: Readonly<Record<string, string>> = { 'play-instrument': 'play guitar' }
+
+/** The deed of an action; the direction of going makes another deed of it. */
+function deedFor({ verb, direction }: SceneAction): Deed | undefined {
+  const deed = DEEDS[verb]
+  if (!deed?.travel || !direction) return deed
+  const how = ({ toward: 'approach', away: 'depart', in: 'enter', out: 'leave' } as const)[direction as 'toward']
+  return how ? { ...deed, travel: { ...deed.travel, how } } : deed
+}
+
+function strideOf(scene: Scene, instance: Instance): number | undefined {
+  const { node, placed } = instance
+  const { drawable } = drawableFor(conceptOf(node))
+  const look = lookOf(node, placed)
+  const units = drawable.stride?.(look)
+  if (units === undefined || units <= 0) return undefined
+  return (units / boxOf(drawable, look).width) * placed.width
+}

@@ -1,0 +1,97 @@
+/** All that acts in a film: an actor for every thing, who is followed by the camera, poses that deeds change, and what is thrown into the air. */
+import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
+import type { Instance, Painter } from '../paint/paint.ts'
+import type { Pose, Scene } from '../scene/scene.ts'
+import { actorOf, type Actor } from './actor.ts'
+import type { Source } from './particles.ts'
+
+export type Cast = {
+  actors: ReadonlyMap<Instance, Actor>
+  actorFor(instance: Instance): Actor | undefined
+  isFollowed(instance: Instance): boolean
+  /** How far the world has passed by, in widths of the picture; 0 when nobody is followed. */
+  scrollAt(seconds: number): number
+  /** The instance in another pose: a box of its own on the same feet. */
+  posed(instance: Instance, pose: Pose): Instance
+  sourcesAt(seconds: number): readonly Source[]
+}
+
+/** Places without lines that would betray a world moving sideways. */
+const OPEN = /^(meadow|park|garden|farm|field|forest|jungle|mountain|canyon|desert|beach|ocean|lake|river|underwater|snow|arctic|savanna|swamp|sky|space|moon|mars|island|village|studio)$/ // prettier-ignore
+
+/** Casts a scene. */
+export function castOf(scene: Scene, stage: Painter, durationSeconds: number): Cast {
+  const roots = stage.instances.filter((instance) => stage.rootOf(instance) === instance)
+  const wandering = roots.filter((instance) => isWandering(scene, instance, durationSeconds))
+  const followed = new Set(followable(scene, roots, wandering) ? wandering : [])
+  const keyOf = (instance: Instance): string => `${instance.node.id}#${instance.index}`
+  const actors = new Map(stage.instances.map((instance) => [instance, actorOf(scene, instance, { durationSeconds, isFollowed: followed.has(instance) })])) // prettier-ignore
+  const byKey = new Map([...actors].map(([instance, actor]) => [keyOf(instance), { instance, actor }]))
+  const [leader] = [...followed]
+  const leads = leader ? actors.get(leader) : undefined
+  const carriers = new Set(
+    stage.instances.map((instance) => stage.rootOf(instance)).filter((root, k) => root !== stage.instances[k]),
+  )
+  const poses = new Map<string, Instance>()
+
+  return {
+    actors,
+    // Another painter of the same scene has instances of its own.
+    actorFor: (instance) => byKey.get(keyOf(instance))?.actor,
+    isFollowed: (instance) => followed.has(byKey.get(keyOf(instance))?.instance as Instance),
+    scrollAt: (seconds) => leads?.at(seconds).whereabouts.scroll ?? 0,
+    posed(instance, pose) {
+      const key = `${keyOf(instance)} ${pose}`
+      const carries = carriers.has(byKey.get(keyOf(instance))?.instance as Instance)
+      if (instance.node.pose === pose || carries || instance.placed.support) return instance
+      const made = poses.get(key) ?? reposed(instance, pose)
+      poses.set(key, made)
+      return made
+    },
+    sourcesAt: (seconds) => [...actors].flatMap(([instance, actor]) => sourcesOf(scene, instance, actor, seconds)),
+  }
+}
+
+function isWandering(scene: Scene, instance: Instance, durationSeconds: number): boolean {
+  const { played } = actorOf(scene, instance, { durationSeconds, isFollowed: false })
+  return played.length > 0 && played.every(({ deed }) => deed.travel?.how === 'wander')
+}
+
+/** The camera follows when it is asked to, or when all that stands there goes the same way for the whole film through open country. */
+function followable(scene: Scene, roots: readonly Instance[], wandering: readonly Instance[]): boolean {
+  if (wandering.length === 0 || scene.film?.loop) return false
+  const sameWay = wandering.every(({ placed }) => placed.flip === wandering[0]?.placed.flip)
+  if (!sameWay || !OPEN.test(scene.environment.kind)) return false
+  if (scene.camera.move === 'track') return true
+  const isPace = wandering.some(({ node }) => !['boat', 'fish'].includes(conceptOf(node).kind))
+  return isPace && wandering.length === roots.length && ['gentle', 'handheld'].includes(scene.camera.move)
+}
+
+function reposed(instance: Instance, pose: Pose): Instance {
+  const { placed } = instance
+  const node = { ...instance.node, pose }
+  const { drawable } = drawableFor(conceptOf(node))
+  const [before, after] = [boxOf(drawable, lookOf(instance.node, placed)), boxOf(drawable, lookOf(node, placed))]
+  const [width, height] = [(placed.width * after.width) / before.width, (placed.height * after.height) / before.height]
+  const box = { x: placed.x + (placed.width - width) / 2, y: placed.y + placed.height - height, width, height }
+  return { node: { ...node, id: `${node.id} ${pose}` }, placed: { ...placed, ...box }, index: instance.index }
+}
+
+function sourcesOf(scene: Scene, { placed, index }: Instance, actor: Actor, seconds: number): Source[] {
+  const unit = Math.min(scene.width, scene.height)
+  return actor.played.flatMap(({ deed, beat }) => {
+    if (!deed.emits || seconds < beat.from || seconds > beat.from + beat.seconds + 3) return []
+    const { kind, burstAt } = deed.emits
+    const { whereabouts, offset } = actor.at(seconds)
+    if (kind === 'dust' && (whereabouts.distance === 0 || placed.zone !== 'ground')) return []
+    const low = kind === 'dust' || kind === 'drops'
+    const from = beat.from + beat.seconds * (burstAt ?? 0)
+    const middle = placed.y + placed.height * (kind === 'confetti' || burstAt !== undefined ? 0.5 : 0.12)
+    return [{
+      kind, unit, from, to: beat.from + beat.seconds, isBurst: burstAt !== undefined, seed: placed.seed + index,
+      x: (placed.x + placed.width / 2 + whereabouts.x) * scene.width,
+      y: ((low ? placed.y + placed.height * 0.97 : middle) + (kind === 'smoke' ? offset.dy * placed.height : 0)) * scene.height,
+      width: placed.width * scene.width * (kind === 'confetti' ? 0.9 : 0.5),
+    }]
+  }) // prettier-ignore
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { loudnessLufs } from '../sound/level.ts'
+import { imagine, openFilm, type Pixels } from '../illustrator.ts'
+import { placeScene } from '../place/place.ts'
+import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
+import { stageFor } from '../scene/stages.ts'
+import { painter } from '../paint/paint.ts'
+import { OVERSCAN, viewAt } from './camera.ts'
+import { castOf } from './cast.ts'
+import { DEEDS } from './deeds/deeds.data.ts'
+import { sceneFilm } from './scene-film.ts'
+
+const SIZE = { width: 160, height: 96 }
+const node = (concept: string, more: Partial<SceneNode> = {}): SceneNode => ({ id: concept, concept, words: concept, count: 1, colors: [], scale: 1, ...more }) // prettier-ignore
+const doing = (...verbs: string[]): Partial<SceneNode> => ({ actions: verbs.map((verb, beat) => ({ verb, beat })) })
+const sceneWith = (nodes: SceneNode[], more: Partial<Scene> = {}, kind: Scene['environment']['kind'] = 'meadow'): Scene => {
+  const empty = emptyScene({ seed: 3, ...SIZE, prompt: '' })
+  const scene = { ...empty, nodes, environment: { ...empty.environment, kind }, ...more }
+  return placeScene(scene, stageFor(scene))
+}
+const filmOf = (scene: Scene, durationSeconds = 3) => sceneFilm(scene, { durationSeconds, framesPerSecond: 24 })
+const difference = (a: Pixels, b: Pixels): number => {
+  let sum = 0
+  for (let i = 0; i < a.data.length; i += 4) sum += Math.abs((a.data[i] as number) - (b.data[i] as number))
+  return sum / (a.data.length / 4)
+}
+const frames = (film: ReturnType<typeof filmOf>, from: number, to: number): Pixels[] =>
+  Array.from({ length: to - from }, (_, k) => {
+    const frame = film.drawFrame(from + k)
+    return { ...frame, data: new Uint8ClampedArray(frame.data) }
+  })
+
+describe('gait', () => {
+  it.each(['walk', 'run'] as const)('covers the ground that the feet push back when it does %s', (pose) => {
+    const scene = sceneWith([node('dog', { pose, ...doing(pose) })], {}, 'kitchen')
+    const stage = painter(scene, { overscan: OVERSCAN })
+    const cast = castOf(stage.scene, stage, 4)
+    const [instance] = stage.instances
+    if (!instance) throw new Error('no dog')
+    const actor = cast.actorFor(instance)
+    expect(actor?.stride).toBeGreaterThan(0)
+    for (let k = 1; k < 90; k++) {
+      const [before, now] = [actor?.at((k - 1) / 24), actor?.at(k / 24)]
+      const ground = Math.abs((now?.whereabouts.x ?? 0) - (before?.whereabouts.x ?? 0))
+      const stepped = ((now?.cycles ?? 0) - (before?.cycles ?? 0)) * (actor?.stride ?? 0)
+      // A frame in which it turns about shows both directions; elsewhere feet and ground agree.
+      if ((now?.whereabouts.turn ?? 1) === (before?.whereabouts.turn ?? 1)) expect(Math.abs(ground - stepped)).toBeLessThan(1e-6)
+    }
+  }) // prettier-ignore
+
+  it('stays in the picture however long it walks', () => {
+    const scene = sceneWith([node('man', { pose: 'walk', ...doing('walk') })], {}, 'kitchen')
+    const stage = painter(scene, { overscan: OVERSCAN })
+    const cast = castOf(stage.scene, stage, 15)
+    const [instance] = stage.instances
+    if (!instance) throw new Error('no man')
+    for (let seconds = 0; seconds < 15; seconds += 0.25) {
+      const x = instance.placed.x + (cast.actorFor(instance)?.at(seconds).whereabouts.x ?? 0)
+      expect(x).toBeGreaterThan(-0.02)
+      expect(x + instance.placed.width).toBeLessThan(1.02)
+    }
+  })
+
+  it('is heard at every half stride, on the ground of the place', () => {
+    const film = filmOf(sceneWith([node('man', { pose: 'walk', ...doing('walk') })], {}, 'kitchen'), 4)
+    const steps = film.cues().filter(({ effect }) => effect === 'footstep')
+    expect(steps.length).toBeGreaterThan(4)
+    const gaps = steps.slice(1).map((cue, k) => cue.at - (steps[k]?.at ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(0.3)
+  })
+})
+
+describe('every film', () => {
+  const many: [string, Scene][] = [
+    ['a runner who is followed', sceneWith([node('horse', { pose: 'gallop', ...doing('gallop') })])],
+    ['beats', sceneWith([node('boy', doing('walk', 'jump', 'wave'))])],
+    ['a burst', sceneWith([node('balloon', doing('pop'))])],
+    ['leaving', sceneWith([node('car', doing('leave'))], {}, 'road')],
+    ['handheld', sceneWith([node('cat')], { camera: { shot: 'medium', move: 'handheld' } })],
+    ['passing light', sceneWith([node('house')], { film: { times: ['day', 'sunset', 'night'] } })],
+    ['an orbit', sceneWith([node('tree')], { camera: { shot: 'medium', move: 'orbit' } })],
+  ]
+  it.each(many)('does not jump from frame to frame: %s', (name, scene) => {
+    const all = frames(filmOf(scene), 0, 72)
+    const steps = all.slice(1).map((frame, k) => difference(frame, all[k] as Pixels))
+    const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length * 0.8)] as number
+    expect(Math.max(...steps)).toBeLessThan(name === 'a burst' ? 12 : Math.max(3, usual * 4))
+    expect(difference(all[0] as Pixels, all.at(-1) as Pixels)).toBeGreaterThan(0.3)
+  })
+
+  it('begins as the picture of its scene', () => {
+    const scene = sceneWith([node('dog', { pose: 'run', ...doing('run') })])
+    const film = filmOf(scene)
+    const still = filmOf({ ...scene, camera: { ...scene.camera, move: 'still' } })
+    expect(difference(film.drawFrame(0), { ...still.drawFrame(0) })).toBeLessThan(0.01)
+  })
+
+  it('meets its beginning when it loops', () => {
+    const scene = sceneWith([node('girl', { pose: 'dance', ...doing('dance') })], { film: { loop: true } })
+    const film = filmOf(scene)
+    const [first, second] = frames(film, 0, 2) as [Pixels, Pixels]
+    const [last] = frames(film, 71, 72) as [Pixels]
+    expect(difference(last, first)).toBeLessThan(2 * difference(first, second) + 1)
+  })
+
+  it('draws the same frame whatever was drawn before', () => {
+    const scene = sceneWith([node('bird', { pose: 'fly', ...doing('fly') })])
+    const film = filmOf(scene)
+    film.drawFrame(60)
+    film.drawFrame(3)
+    expect(difference(film.drawFrame(30), filmOf(scene).drawFrame(30))).toBe(0)
+  })
+
+  it('knows at least sixty verbs, each of which changes the picture or is heard', () => {
+    expect(Object.keys(DEEDS).length).toBeGreaterThanOrEqual(60)
+    for (const [verb, deed] of Object.entries(DEEDS))
+      expect(deed.go ?? deed.sway ?? deed.travel ?? deed.rate ?? deed.emits ?? deed.pose, verb).toBeDefined()
+  })
+
+  it('never looks beyond the picture', () => {
+    for (const move of ['pan-left', 'pan-right', 'tilt-up', 'tilt-down', 'zoom-in', 'zoom-out', 'crane-up', 'crane-down', 'handheld', 'orbit'] as const)
+      for (const speed of ['slow', 'normal', 'fast'] as const)
+        for (let share = 0; share <= 1; share += 0.1) {
+          const { x, y, zoom } = viewAt(sceneWith([], { camera: { shot: 'medium', move, speed } }), share * 5, 5)
+          expect(Math.abs(y)).toBeLessThanOrEqual((zoom - 1) / 2 + 1e-9)
+          expect(Math.abs(x)).toBeLessThanOrEqual((zoom - 1) / 2 + OVERSCAN)
+        }
+  }) // prettier-ignore
+})
+
+describe('sound with the film', () => {
+  it('is heard when a burst is seen, to the frame', () => {
+    const scene = sceneWith([node('balloon', doing('pop'))], {}, 'studio')
+    const all = frames(filmOf(scene), 0, 72)
+    const steps = all.slice(1).map((frame, k) => difference(frame, all[k] as Pixels))
+    const seen = (steps.indexOf(Math.max(...steps)) + 1) / 24
+    const [pop] = filmOf(scene).cues().filter(({ effect }) => effect === 'pop')
+    expect(Math.abs((pop?.at ?? 0) - seen)).toBeLessThan(2 / 24)
+  }) // prettier-ignore
+
+  it('belongs to the whole: a prompt gives a film with frames and broadcast-loud sound', () => {
+    const shape = { ...SIZE, durationSeconds: 1, fps: 24, seed: 1 }
+    const film = openFilm({ scene: imagine('a dog barking in the rain', { seed: 1, ...SIZE }) }, shape)
+    expect(film.frameCount).toBe(24)
+    expect(Math.abs(loudnessLufs(film.sound()) + 16)).toBeLessThan(2)
+  })
+})

@@ -1,6 +1,7 @@
 /** Everything that floats. */
 import type { Drawable } from '../drawable.ts'
+import { SAILING_SHIPS } from './sailing-ships.ts'
 import { SHIPS } from './ships.ts'
 import { SMALL_BOATS } from './small-boats.ts'
 
-export const BOATS: readonly Drawable[] = [...SMALL_BOATS, ...SHIPS]
+export const BOATS: readonly Drawable[] = [...SMALL_BOATS, ...SAILING_SHIPS, ...SHIPS]

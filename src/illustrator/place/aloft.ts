@@ -17,7 +17,10 @@ export function floatClusters(
   const { width: W } = scene
   const { random, filled, tilt } = options
   const taken = [...options.taken]
-  const order = [...clusters].sort((a, b) => areaOf(b) - areaOf(a))
+  const arches = clusters.filter(isArch)
+  for (const one of arches) spanSky(one, scene, stage, random)
+  const order = clusters.filter((one) => !isArch(one)).sort((a, b) => areaOf(b) - areaOf(a))
+  if (order.length === 0) return
   const unit = sharedUnit(order, scene, options)
   for (const one of order) {
     if (tilt > 0) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-tilt, tilt)
@@ -25,7 +28,7 @@ export function floatClusters(
     const field = fieldOf(one, scene, stage, filled || taken.length === 0)
     const [width, height] = [box.right - box.left, box.bottom - box.top]
     const lone = Math.min(
-      ((filled ? 0.94 : 0.6) * (field.right - field.left)) / width,
+      ((filled || one.pieces.length > 6 ? 0.94 : 0.6) * (field.right - field.left)) / width,
       (0.94 * (field.bottom - field.top)) / height,
     )
     const scale = Math.min(unit, lone)
@@ -34,6 +37,20 @@ export function floatClusters(
     grow(one.pieces, scale, { x: 0, foot: 0 })
     taken.push(filled ? turnedBounds(one.pieces) : boundsOf(one.pieces))
   }
+}
+
+const isArch = ({ pieces, strip }: Floating): boolean =>
+  strip.zone === 'sky' && /rainbow|aurora|milky way/.test(pieces[0]?.node.concept ?? '')
+
+/** A rainbow spans the sky and ends at the horizon, behind everything. */
+function spanSky({ pieces }: Floating, scene: Scene, stage: Stage, random: Random): void {
+  const { width: W, height: H } = scene
+  const box = boundsOf(pieces)
+  const foot = Math.min(0.96, stage.horizon) * H
+  const scale = Math.min((0.9 * W) / (box.right - box.left), (foot - 0.06 * H) / (box.bottom - box.top))
+  const spare = 0.97 * W - (box.right - box.left) * scale
+  shift(pieces, (0.015 * W + spare * random.next()) / scale - box.left, foot / scale - box.bottom)
+  grow(pieces, scale, { x: 0, foot: 0 })
 }
 
 /** The bounds of things that lie turned. */
@@ -61,10 +78,12 @@ function sharedUnit(
 ): number {
   const { width: W, height: H } = scene
   const busy = taken.length > 0
+  const many = !busy && clusters.some(({ pieces }) => pieces.length > 6)
   const sum = clusters.reduce((total, one) => total + areaOf(one), 0)
-  const room = W * H * (filled ? 0.5 : busy ? 0.07 * Math.min(2, clusters.length) : clusters.length === 1 ? 0.36 : 0.3)
+  const room =
+    W * H * (filled ? 0.5 : busy ? 0.07 * Math.min(2, clusters.length) : many ? 0.62 : clusters.length === 1 ? 0.36 : 0.3)
   const largest = Math.max(...clusters.map(({ pieces }) => boundsOf(pieces)).map((box) => Math.max((box.right - box.left) / W, (box.bottom - box.top) / H))) // prettier-ignore
-  return Math.min(Math.sqrt(room / sum), (filled || !busy ? 0.82 : 0.56) / largest)
+  return Math.min(Math.sqrt(room / sum), (filled || many ? 0.92 : busy ? 0.56 : 0.82) / largest)
 }
 
 /** The part of the picture for it, in pixels. */

@@ -71,6 +71,10 @@ function hold(piece: Piece, host: Piece, slot: number): void {
   piece.foot = hand.y + (1 - gy) * piece.height
   piece.zone = 'hand'
   piece.layer = host.layer - 0.35 - slot * 0.01
+  if (!/umbrella|parasol/.test(piece.node.concept)) return
+  piece.x = (hand.x + host.x * 2) / 3
+  piece.foot = host.foot - host.height + piece.height * 0.62
+  piece.layer = host.layer + 0.3
 }
 
 /** Up in the air, a string down to the hand. */

@@ -44,16 +44,17 @@ function stacked(pieces: Piece[], kind: 'above' | 'below', { cluster, hosts, ran
 function under(pieces: Piece[], { hosts, random }: Attaching): void {
   const host = hosts[0] as Piece
   const tree = conceptOf(host.node).kind === 'plant' || /umbrella|parasol|lamp|tent/.test(host.node.concept)
+  const low = conceptOf(host.node).kind === 'vehicle'
   const room = host.width * (tree ? 0.8 : 0.78)
   const width = Math.max(...pieces.map((one) => one.width))
   const height = Math.max(...pieces.map((one) => one.height))
-  const fit = Math.min(1, (room * 1.1) / (width * pieces.length), (host.height * (tree ? 0.62 : 0.66)) / height)
+  const fit = Math.min(1, (room * 1.1) / (width * pieces.length), (host.height * (tree ? 0.62 : low ? 0.4 : 0.66)) / height)
   const side = tree ? (random.chance(0.5) ? -0.2 : 0.2) * host.width : 0
   pieces.forEach((piece, i) => {
     scaleTo(piece, fit)
     piece.x = host.x + side + (i - (pieces.length - 1) / 2) * piece.width * 1.08
-    piece.foot = host.foot + (tree ? 0.02 : -0.015) * host.height
-    piece.layer = host.layer + (tree ? -0.3 : 0.3)
+    piece.foot = host.foot + (tree ? 0.02 : low ? 0.03 : -0.015) * host.height
+    piece.layer = host.layer + (tree || low ? -0.3 : 0.3)
   })
 }
 
@@ -78,7 +79,8 @@ function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, ra
         : height > host.height * 1.35
           ? own * 0.2
           : (wide + own) / 2 - own * 0.36
-  const nearer = kind === 'front' ? 1.12 : 0.94
+  const towering = conceptOf(host.node).kind === 'building' || tree
+  const nearer = towering ? 1.32 : kind === 'front' ? 1.12 : 0.94
   pieces.forEach((piece, i) => {
     scaleTo(piece, nearer)
     piece.x = middle + side * apart + (i - (pieces.length - 1) / 2) * piece.width * 1.06

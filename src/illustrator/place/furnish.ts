@@ -17,6 +17,9 @@ export function furnish(scene: Scene, stage: Stage): Scene {
   const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (SIDES.has(kind) ? [from, to] : [])))
   const loose = scene.nodes.filter((node) => !node.placed && !held.has(node.id) && isTableThing(node))
   if (loose.length === 0) return scene
+  const rooted = scene.nodes.filter((node) => !held.has(node.id))
+  if (!scene.environment.asked && rooted.every((node) => loose.includes(node)))
+    return { ...scene, environment: { ...scene.environment, kind: 'table' } }
   const offered = scene.nodes.find((node) => SURFACE.test(node.concept) && !held.has(node.id) && !sided.has(node.id))
   const free = offered ? loose.filter(({ id }) => !sided.has(id)) : loose
   const surface = offered ?? impliedTable(scene)

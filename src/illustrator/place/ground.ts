@@ -114,6 +114,8 @@ const widthOf = (bounds: Bounds): number => bounds.right - bounds.left
 function rowsOf(clusters: readonly Standing[], ratio: number, options: { random: Random; plan: Plan; intent: Intent }): Row[] {
   const zones = [...new Set(clusters.map(({ strip }) => strip))].map((strip) => clusters.filter((one) => one.strip.zone === strip.zone && one.strip.nearY === strip.nearY)) // prettier-ignore
   const groups = zones.filter((group, i) => zones.findIndex((other) => other[0] === group[0]) === i)
+  const abreast = groups.length > 1 && options.random.chance(ratio > 0.8 && clusters.length <= 4 ? 0.6 : 0.2)
+  if (abreast) return [{ members: [...clusters], back: 0 }]
   return groups.flatMap((group) => {
     const rows = rowsInZone(group, ratio, options)
     return rows.map((members, i) => ({ members, back: rows.length > 1 ? i / (rows.length - 1) : 0 }))

@@ -9,7 +9,7 @@ export const isSeat = named(/chair|couch|sofa|bench|stool|throne|swing|pew/)
 
 /** Something with room beneath it. */
 export function isShelter(node: SceneNode): boolean {
-  return conceptOf(node).kind === 'plant' || /table|desk|bed$|chair|bench|umbrella|parasol|tree|bridge|arch|tent|piano|canopy|pergola|mushroom|street lamp|crib|stool/.test(node.concept) // prettier-ignore
+  return /^(plant|vehicle)$/.test(conceptOf(node).kind) || /table|desk|bed$|chair|bench|umbrella|parasol|tree|bridge|arch|tent|piano|canopy|pergola|mushroom|street lamp|crib|stool/.test(node.concept) // prettier-ignore
 }
 
 /** Something transparent or barred that shows what is inside. */

@@ -70,12 +70,22 @@ export function socketOf(piece: Piece, name: SocketName): { x: number; y: number
   }
 }
 
+type SocketShare = { at: readonly [number, number]; width: number; own: boolean }
+
+/** Sockets are asked for in every try; a node's do not change. */
+const known = new WeakMap<SceneNode, Map<string, SocketShare>>()
+
 /** A socket as shares of the drawing's box. */
-export function socketShare(
-  node: SceneNode,
-  seed: number,
-  name: SocketName,
-): { at: readonly [number, number]; width: number; own: boolean } {
+export function socketShare(node: SceneNode, seed: number, name: SocketName): SocketShare {
+  let mine = known.get(node)
+  if (!mine) known.set(node, (mine = new Map()))
+  const key = `${name} ${seed}`
+  let share = mine.get(key)
+  if (!share) mine.set(key, (share = readSocket(node, seed, name)))
+  return share
+}
+
+function readSocket(node: SceneNode, seed: number, name: SocketName): SocketShare {
   const look = lookOf(node, { seed })
   const { drawable } = drawableFor(conceptOf(node))
   const box = boxOf(drawable, look)

@@ -6,6 +6,7 @@
 import { hashText, seededRandom, type Random } from '../../lib/random.ts'
 import type { Placed, Scene, SceneNode } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
+import { stageFor } from '../scene/stages.ts'
 import { arrange } from './arrange.ts'
 import { furnish } from './furnish.ts'
 import { intentOf, NO_INTENT } from './intent.ts'
@@ -13,13 +14,13 @@ import { instancesOf, measureFor } from './measure.ts'
 import type { Piece } from './piece.ts'
 import { placeCollage } from './place-collage.ts'
 import { planOf } from './plan.ts'
-import { posed } from './posed.ts'
+import { grounded, posed } from './posed.ts'
 import { scoreOf, type Laid } from './score.ts'
 
 export { instancesOf } from './measure.ts'
 
 /** Arrangements tried for one picture. */
-const TRIES = 10
+const TRIES = 16
 
 /** The scene with every node's `placed` filled; small things in rooms may get a table, as a node marked `implied`. */
 export function placeScene(scene: Scene, stage: Stage): Scene {
@@ -28,8 +29,8 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
   const random = seededRandom(scene.seed).fork('place')
   if (scene.style.collage && scene.nodes.length >= 3 && scene.nodes.every(fresh))
     return { ...scene, nodes: placeCollage(scene, scene.nodes, random) }
-  const furnished = furnish(posed(scene), stage)
-  const found = bestOf(furnished, stage, fresh, random)
+  const furnished = furnish(posed(grounded(scene)), stage)
+  const found = bestOf(furnished, furnished.environment === scene.environment ? stage : stageFor(furnished), fresh, random)
   return {
     ...furnished,
     nodes: furnished.nodes.map((node) => {

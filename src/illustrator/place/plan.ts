@@ -1,7 +1,7 @@
 /** The plan of a layout: who belongs to whom. What stands on, in, under, behind, around another thing is laid out with it, as one cluster. */
 import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
-import { isShelter } from './kinds.ts'
+import { isSeat, isShelter } from './kinds.ts'
 
 export type TieKind =
   | 'on'
@@ -106,6 +106,7 @@ function tie(ties: Map<string, Tie>, child: SceneNode, own: Tie): void {
 function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'under' && !isShelter(parent)) return 'below'
   if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
+  if (kind === 'in' && (isSeat(parent) || /bed$|hammock|stretcher/.test(parent.concept))) return 'on'
   const host = conceptOf(parent)
   if ((kind === 'riding' || kind === 'on') && host.kind === 'boat' && /^(person|animal|bird)$/.test(conceptOf(child).kind))
     return 'in'

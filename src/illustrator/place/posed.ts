@@ -4,6 +4,18 @@ import { conceptOf } from '../art/art.ts'
 import type { Pose, Scene, SceneNode } from '../scene/scene.ts'
 import { isClosedVehicle, isSeat } from './kinds.ts'
 
+/** A person who flies a kite stands on the ground and holds its string. */
+export function grounded(scene: Scene): Scene {
+  const kite = scene.nodes.find((node) => node.concept.endsWith('kite') && !node.placed)
+  const flier = scene.nodes.find((node) => conceptOf(node).kind === 'person' && !node.placed && (node.pose === 'fly' || node.actions?.some(({ verb }) => verb === 'fly'))) // prettier-ignore
+  if (!kite || !flier || scene.relations.some(({ from, to }) => from === kite.id || to === kite.id)) return scene
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => (node === flier ? { ...node, pose: 'hold' as const } : node)),
+    relations: [...scene.relations, { from: flier.id, kind: 'holding' as const, to: kite.id }].slice(-80),
+  }
+}
+
 /** The scene with poses filled in; nodes that have boxes keep theirs. */
 export function posed(scene: Scene): Scene {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
@@ -20,7 +32,15 @@ export function posed(scene: Scene): Scene {
     scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [] : [from, to])),
   )
   for (const node of scene.nodes) {
-    const pose = busy.has(node.id) || node.placed || node.pose || node.actions ? undefined : freePose(node, scene.seed)
+    const pose =
+      busy.has(node.id) ||
+      scene.camera.shot === 'portrait' ||
+      scene.camera.shot === 'close' ||
+      node.placed ||
+      node.pose ||
+      node.actions
+        ? undefined
+        : freePose(node, scene.seed)
     if (pose) poses.set(node.id, pose)
   }
   if (poses.size === 0) return scene
@@ -44,7 +64,9 @@ function poseFor(kind: Scene['relations'][number]['kind'], person: boolean, host
   if (isClosedVehicle(host)) return undefined
   if (kind === 'riding') return person ? 'ride' : 'sit'
   const boat = conceptOf(host).kind === 'boat'
+  if (/bed$|crib|hammock/.test(host.concept) && kind === 'in') return 'sleep'
   if (!person) return undefined
-  if (kind === 'on' && isSeat(host)) return 'sit'
+  if (kind === 'on' && host.concept.endsWith('bed')) return 'sit'
+  if ((kind === 'on' || kind === 'in') && isSeat(host)) return 'sit'
   return (kind === 'in' || kind === 'on') && (boat || /bathtub|cart|wagon|sled|sleigh|carriage|swing|hammock|stroller/.test(host.concept)) ? 'sit' : undefined
 } // prettier-ignore

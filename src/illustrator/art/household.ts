@@ -13,6 +13,10 @@ import { CUPBOARDS } from './furniture/cupboards.ts'
 import { FITTINGS } from './furniture/fittings.ts'
 import { OUTDOORS } from './furniture/outdoors.ts'
 import { SEATS } from './furniture/seats.ts'
+import { BATH_THINGS } from './tools/bath-things.ts'
+import { KITCHEN_TOOLS } from './tools/kitchen-tools.ts'
+import { PAPERS } from './tools/papers.ts'
+import { STATIONERY } from './tools/stationery.ts'
 import { BAGS } from './vessels/bags.ts'
 import { BOTTLES } from './vessels/bottles.ts'
 import { BOXES } from './vessels/boxes.ts'
@@ -30,5 +34,16 @@ export const FURNITURE: readonly Drawable[] = [...SEATS, ...CUPBOARDS, ...FITTIN
 /** Lamps, clocks, electronics, and machines. */
 export const DEVICES: readonly Drawable[] = [...LAMPS, ...CLOCKS, ...ELECTRONICS, ...SOUND_DEVICES, ...MACHINES]
 
+/** What one works, writes, cleans and plays with. */
+export const TOOLS: readonly Drawable[] = [...PAPERS, ...STATIONERY, ...KITCHEN_TOOLS, ...BATH_THINGS]
+
 /** All of them, with the first hand-drawn things of the house. */
-export const HOUSEHOLD: readonly Drawable[] = [...FOOD, ...TABLE_THINGS, ...HOUSE_THINGS, ...VESSELS, ...FURNITURE, ...DEVICES]
+export const HOUSEHOLD: readonly Drawable[] = [
+  ...FOOD,
+  ...TABLE_THINGS,
+  ...HOUSE_THINGS,
+  ...VESSELS,
+  ...FURNITURE,
+  ...DEVICES,
+  ...TOOLS,
+]

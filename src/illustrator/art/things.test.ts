@@ -3,7 +3,7 @@ import { createCanvas, makePen, SHADED } from '../pen/pen.ts'
 import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
 import { BUILT } from './built.ts'
-import { DEVICES, FURNITURE, VESSELS } from './household.ts'
+import { DEVICES, FURNITURE, TOOLS, VESSELS } from './household.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
 import { SKY } from './sky/sky.ts'
@@ -18,6 +18,7 @@ const FAMILIES = {
   vessels: VESSELS,
   furniture: FURNITURE,
   devices: DEVICES,
+  tools: TOOLS,
 }
 
 const SIDE = 40

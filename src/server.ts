@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeAccounts, type Accounts } from './accounts/accounts.ts'
+import { makeBatches, startBatches } from './batches/batches.ts'
 import { makeConfig, type Config } from './config.ts'
 import type { Engine } from './engine/engine.ts'
 import { illustratorEngine } from './engine/illustrator/illustrator-engine.ts'
@@ -91,6 +92,8 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     mediaSeconds: config.mediaHours * 3600,
   })
 
+  const batches = makeBatches({ records, queue, generation, files, clock, log })
+
   let isReady = true
   const app = makeApp({
     generation,
@@ -103,12 +106,13 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     makeId: randomId,
     log,
     webhooks,
+    batches,
     metrics: makeMetrics({ withProcess: true }),
     settings: config,
     webDir: WEB_DIR,
     isReady: () => isReady,
   })
-  const { socket, worker, delivering, sweeping } = await open().catch(async (error: unknown) => {
+  const { socket, worker, loops, sweeping } = await open().catch(async (error: unknown) => {
     await Promise.all([engine.stop(), records.close()])
     throw error
   })
@@ -122,7 +126,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
       isReady = false
       sweeping.stop()
       await Promise.all([socket.close(DRAIN_MS), worker.stop(DRAIN_MS)])
-      await delivering.stop()
+      await Promise.all(loops.map((loop) => loop.stop()))
       await engine.stop()
       await records.close()
     },
@@ -139,11 +143,11 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
       heartbeatMs: HEARTBEAT_MS,
     })
     const sweeping = sweepRegularly(
-      [queue, files, webhooks, storage, idempotency].map((part) => () => part.sweep()),
+      [queue, files, webhooks, batches, storage, idempotency].map((part) => () => part.sweep()),
       log,
     )
-    const delivering = startDelivering(webhooks, log)
-    return { socket, worker, delivering, sweeping }
+    const loops = [startDelivering(webhooks, log), startBatches({ batches, queue, log })]
+    return { socket, worker, loops, sweeping }
   }
 }
 

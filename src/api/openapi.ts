@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the schemas that the server itself checks with. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { BATCH_OPERATIONS } from './operations/batches.ts'
 import { FILE_OPERATIONS } from './operations/files.ts'
 import { IMAGE_OPERATIONS } from './operations/images.ts'
 import { JOB_OPERATIONS } from './operations/jobs.ts'
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...IMAGE_OPERATIONS,
   ...VIDEO_OPERATIONS,
   ...FILE_OPERATIONS,
+  ...BATCH_OPERATIONS,
   ...JOB_OPERATIONS,
   ...MODEL_OPERATIONS,
 ]

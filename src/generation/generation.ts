@@ -19,6 +19,7 @@ export type { Delivered, Delivery, KeepAs } from './delivery.ts'
 export { endingOf, type JobView } from './jobs.ts'
 export type { Picture, Pictures } from './pictures.ts'
 export type { CreateImages, EditImages, StartVideo } from './requests.ts'
+export type { VideoResult } from './video-work.ts'
 export type { Video } from './get-video.ts'
 
 /** Everything that callers can ask for, whatever protocol they speak. */

@@ -10,6 +10,7 @@ import type { App, Env, HttpParts } from './parts.ts'
 import { renderError } from './render-error.ts'
 import { getAccount } from './routes/get-account.ts'
 import { getDeferredImages } from './routes/get-deferred-images.ts'
+import { batches } from './routes/batches.ts'
 import { fileContent } from './routes/file-content.ts'
 import { files } from './routes/files.ts'
 import { getHealth } from './routes/get-health.ts'
@@ -52,6 +53,7 @@ export function makeApp(parts: HttpParts): (request: Request) => Promise<Respons
   videoEvents(app, parts)
   jobs(app, parts)
   webhooks(app, parts)
+  batches(app, parts)
   getDeferredImages(app, parts)
   files(app, parts)
   fileContent(app, parts)

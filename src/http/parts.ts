@@ -1,6 +1,7 @@
 /** What the HTTP side is made of, and what a request carries through it. */
 import type { Context, Hono } from 'hono'
 import type { Accounts, Principal } from '../accounts/accounts.ts'
+import type { Batches } from '../batches/batches.ts'
 import type { Files } from '../files/files.ts'
 import type { Generation } from '../generation/generation.ts'
 import type { Idempotency } from '../idempotency/idempotency.ts'
@@ -24,6 +25,7 @@ export type HttpParts = {
   log: Log
   metrics: Metrics
   webhooks: Webhooks
+  batches: Batches
   settings: HttpSettings
   /** The folder of the studio page. */
   webDir: string

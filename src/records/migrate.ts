@@ -4,6 +4,7 @@ import { jobsMigration } from './migrations/002-jobs.ts'
 import { mediaMigration } from './migrations/003-media.ts'
 import { filesMigration } from './migrations/004-files.ts'
 import { webhooksMigration } from './migrations/005-webhooks.ts'
+import { batchesMigration } from './migrations/006-batches.ts'
 import type { Records } from './records.ts'
 
 /** One step. Its number never changes once it was released. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mediaMigration,
   filesMigration,
   webhooksMigration,
+  batchesMigration,
 ]
 
 /** Runs the steps that the database has not seen; refuses a database that a newer version wrote. */

@@ -13,6 +13,7 @@ import { makeQueue, startWorker } from '../../src/queue/queue.ts'
 import { openRecords } from '../../src/records/records.ts'
 import { makeIdempotency } from '../../src/idempotency/idempotency.ts'
 import { diskStorage, signedUrls as makeSignedUrls } from '../../src/storage/storage.ts'
+import { makeBatches } from '../../src/batches/batches.ts'
 import { makeFiles } from '../../src/files/files.ts'
 import { makeWebhooks } from '../../src/webhooks/webhooks.ts'
 import { makeFetching } from '../../src/fetching/fetching.ts'
@@ -59,6 +60,7 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     temporaryDir: path.join(dataDir, 'temporary'),
     mediaSeconds: 86_400,
   })
+  const batches = makeBatches({ records, queue, generation, files, clock, log: silentLog })
   const bareApp = makeApp({
     generation,
     accounts,
@@ -70,6 +72,7 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     makeId: randomId,
     log: silentLog,
     webhooks,
+    batches,
     metrics: makeMetrics(),
     settings: httpSettings.parse(http),
     webDir: path.join(dataDir, 'web'),
@@ -96,6 +99,7 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     app,
     dataDir,
     webDir: path.join(dataDir, 'web'),
+    records,
     accounts,
     clock,
     engine,
@@ -103,11 +107,21 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     post: (where: string, body: unknown, headers?: Record<string, string>) =>
       send('POST', where, { body, ...(headers ? { headers } : {}) }),
     send,
+    /** One round of batches. */
+    runBatches: () => batches.runRound(new AbortController().signal),
+    /** Works on batches for so many rounds. */
+    async workBatches(rounds: number): Promise<void> {
+      for (let round = 0; round < rounds; round++) {
+        await batches.runRound(new AbortController().signal)
+        await this.work()
+      }
+      await batches.runRound(new AbortController().signal)
+    },
     /** One round of webhooks. */
     deliver: () => webhooks.deliverDue(new AbortController().signal),
     /** One round of cleaning up. */
     async sweep(): Promise<void> {
-      for (const part of [queue, files, webhooks, storage]) await part.sweep()
+      for (const part of [queue, files, webhooks, batches, storage]) await part.sweep()
     },
     /** Makes all waiting films. */
     async work(): Promise<void> {

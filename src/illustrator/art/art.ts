@@ -9,10 +9,7 @@ import { FALLBACK_DRAWINGS, fallbackFor } from './fallbacks.ts'
 import { HOUSEHOLD } from './household.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { LIVING } from './living.ts'
-import { NATURE } from './nature/nature.ts'
-import { SKY } from './sky/sky.ts'
-import { SYMBOLS } from './symbols/symbols.ts'
-import { PLANTS } from './plants/plants.ts'
+import { WORLD } from './world.ts'
 
 export { conceptOf, lookOf } from './look.ts'
 export {
@@ -30,10 +27,7 @@ const FAMILIES: readonly (readonly Drawable[])[] = [
   TRAFFIC,
   HOUSEHOLD,
   LANDMARKS,
-  PLANTS,
-  SYMBOLS,
-  SKY,
-  NATURE,
+  ...Object.values(WORLD),
   BUILT,
   LIVING,
   FALLBACK_DRAWINGS,

@@ -115,3 +115,43 @@ describe('the living', () => {
     }
   })
 })
+
+describe('clothes', () => {
+  const pixels = (one: Drawable, look: Look): Uint8ClampedArray => {
+    const { width, height } = boxOf(one, look)
+    const canvas = createCanvas(Math.ceil(width), Math.ceil(height))
+    one.draw(makePen(canvas.getContext('2d'), { ...SHADED, fill: 'flat' }, 1), look)
+    return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
+  }
+  const violet = (data: Uint8ClampedArray): number => {
+    let found = 0
+    for (let at = 0; at < data.length; at += 4) {
+      const away = [0x8a, 0x2b, 0xe2].map((value, channel) => Math.abs((data[at + channel] as number) - value))
+      if (data[at + 3] === 255 && Math.max(...away) < 30) found++
+    }
+    return found
+  }
+
+  it.each(['person', 'woman', 'cat', 'horse', 'elephant', 'owl', 'penguin', 'frog', 'octopus', 'whale', 'bee'])(
+    'worn by %s show in the colour asked for',
+    (name) => {
+      for (const concept of ['top hat', 'crown', 'sunglasses', 'scarf', 'bow tie', 'beanie']) {
+        const look = { ...plainLook, wears: [{ concept, color: '#8a2be2' }] }
+        expect(violet(pixels(named(name), look)), `${name} in ${concept}`).toBeGreaterThan(3)
+      }
+    },
+  )
+
+  it.each(['dress', 'kimono', 'suit', 'hoodie', 'shorts', 'boot', 'glove', 'jeans', 'coat', 'cape', 'spacesuit', 'skirt'])(
+    'change the figure of a person in a %s',
+    (concept) => {
+      const look = { ...plainLook, wears: [{ concept, color: '#8a2be2' }] }
+      expect(violet(pixels(named('woman'), look))).toBeGreaterThan(20)
+    },
+  )
+
+  it.each(['sweater', 'cape', 'dress', 'armor', 'boot'])('cover the body of a dog in a %s', (concept) => {
+    const look = { ...plainLook, wears: [{ concept, color: '#8a2be2' }] }
+    expect(violet(pixels(named('dog'), look))).toBeGreaterThan(40)
+  })
+})

@@ -1,5 +1,6 @@
 /** Rigs: drawings that move. A rig draws around its own origin; here it gets the box that holds every phase of its motion. */
 import { reachOf, type Pen, type Point, type Reach } from '../pen/pen.ts'
+import { drawWorn, type HeadFrame } from './clothes/worn.ts'
 import type { Drawable, Look, Socket, SocketName } from './drawable.ts'
 
 export type Rig = {
@@ -10,6 +11,8 @@ export type Rig = {
   points(look: Look): Partial<Record<SocketName, Point>>
   /** Ground covered in one cycle, in units; undefined in poses without steps. */
   stride?(look: Look): number | undefined
+  /** Its head and neck, for hats, glasses and scarves; a rig without it dresses itself. */
+  headFrame?(look: Look): HeadFrame
   params?: Look['params']
   heightMeters?: number
 }
@@ -20,12 +23,16 @@ const KEPT = 600
 /** A drawable from a rig: its box is measured, one per look and the same through all phases, so that a film does not shake. */
 export function rigged(rig: Rig): Drawable {
   const kept = new Map<string, Reach>()
+  const drawDressed = (pen: Pen, look: Look): void => {
+    rig.draw(pen, look)
+    if (rig.headFrame && look.wears.length > 0) drawWorn(pen, look.wears, rig.headFrame(look))
+  }
   const withParams = (look: Look): Look => (rig.params ? { ...look, params: { ...rig.params, ...look.params } } : look)
   const reachFor = (look: Look): Reach => {
     const key = JSON.stringify([look.pose, look.age, look.view, look.wears, look.traits, look.params, look.mood, look.seed % 997])
     const known = kept.get(key)
     if (known) return known
-    const reach = reachOf((pen) => MEASURED_PHASES.forEach((phase) => rig.draw(pen, { ...look, phase, mouth: 0 })))
+    const reach = reachOf((pen) => MEASURED_PHASES.forEach((phase) => drawDressed(pen, { ...look, phase, mouth: 0 })))
     const rounded = {
       left: Math.floor(reach.left - 0.5),
       top: Math.floor(reach.top - 0.5),
@@ -52,7 +59,7 @@ export function rigged(rig: Rig): Drawable {
     draw(pen, look) {
       const whole = withParams(look)
       const reach = reachFor(whole)
-      pen.at(-reach.left, -reach.top, {}, () => rig.draw(pen, whole))
+      pen.at(-reach.left, -reach.top, {}, () => drawDressed(pen, whole))
     },
     sockets(look) {
       const whole = withParams(look)

@@ -4,16 +4,10 @@ import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
 import { BUILT } from './built.ts'
 import { DEVICES, FURNITURE, TOOLS, VESSELS } from './household.ts'
-import { NATURE } from './nature/nature.ts'
-import { PLANTS } from './plants/plants.ts'
-import { SKY } from './sky/sky.ts'
-import { SYMBOLS } from './symbols/symbols.ts'
+import { WORLD } from './world.ts'
 
 const FAMILIES = {
-  plants: PLANTS,
-  nature: NATURE,
-  sky: SKY,
-  symbols: SYMBOLS,
+  ...WORLD,
   built: BUILT,
   vessels: VESSELS,
   furniture: FURNITURE,

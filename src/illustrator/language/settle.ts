@@ -10,7 +10,7 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
   for (const { from, kind, to } of scene.relations) {
     const [subject, object] = [byId.get(from), byId.get(to)]
     if (!subject || !object) continue
-    if (kind === 'wearing' && isPerson(subject) && isClothing(object)) {
+    if (kind === 'wearing' && isLiving(subject) && (isClothing(object) || WORN_TOO.test(object.concept))) {
       subject.wears = [
         ...(subject.wears ?? []),
         { concept: object.concept, ...(object.colors[0] ? { color: object.colors[0] } : {}) },
@@ -67,6 +67,9 @@ function pose(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode
 function unique(relations: readonly SceneRelation[]): SceneRelation[] {
   return [...new Map(relations.map((one) => [`${one.from} ${one.kind} ${one.to}`, one])).values()]
 }
+
+/** Things of other kinds that are worn by those who are said to wear them. */
+const WORN_TOO = /^(headphones|flower crown|backpack|vr headset|medal|boxing glove|roller skates|ice skate|handbag)$/
 
 const RIDDEN =
   /^(horse|pony|camel|elephant|donkey|unicorn|dragon|motorcycle|bicycle|scooter|unicycle|tricycle|pegasus|zebra|llama|ostrich)$/

@@ -1,6 +1,8 @@
 /** The four-legged rig: one drawing for every species, posed and in motion, facing left. */
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { kneeOf, swing, tube } from '../curves.ts'
+import { drawOnTrunk, footColor } from '../clothes/worn-on-body.ts'
+import type { HeadFrame } from '../clothes/worn.ts'
 import type { Drawable, Look } from '../drawable.ts'
 import { rigged } from '../rig.ts'
 import { GENERIC, type BodyPlan } from './body-plan.ts'
@@ -15,6 +17,12 @@ export function planOf(look: Look): BodyPlan {
   const plan: BodyPlan = { ...GENERIC, ...species }
   const grown = look.age === 'baby' || look.age === 'child' ? { ...plan, head: plan.head * 1.2, leg: plan.leg * 0.82, length: plan.length * 0.82, muzzle: plan.muzzle * 0.8 } : plan // prettier-ignore
   const main = look.colors[0]
+  const shoes = footColor(look.wears)
+  if (shoes) return { ...painted(grown, plan, look, main), legColor: shoes }
+  return painted(grown, plan, look, main)
+}
+
+function painted(grown: BodyPlan, plan: BodyPlan, look: Look, main: string | undefined): BodyPlan {
   if (!main) return grown
   const patterned =
     plan.pattern === 'stripes' || plan.pattern === 'patches' || plan.pattern === 'spots' || plan.pattern === 'band'
@@ -41,6 +49,7 @@ function drawQuadruped(pen: Pen, look: Look): void {
   drawFarEar(pen, plan, stance)
   if (plan.mane === 'lion') mane(pen, plan, stance)
   body(pen, plan, stance, look)
+  if (look.wears.length > 0) drawOnTrunk(pen, look.wears, { spine: [stance.shoulder, stance.belly, stance.hip], widths: [plan.chest, plan.belly, plan.rump], leg: plan.leg }, look.phase) // prettier-ignore
   if (plan.mane === 'crest') crest(pen, plan, stance)
   for (const index of [2, 0]) leg(pen, plan, stance, index, sitting)
   if (plan.wings) wing(pen, plan, stance, look, false)
@@ -261,11 +270,32 @@ function pointsOf(look: Look): Partial<Record<'seat' | 'head' | 'mouth' | 'back'
   return { seat, back: seat, head: [x, y - plan.head * 0.46], face: [x - plan.head * 0.3, y], mouth: mouthOf(plan, stance), neck: between(stance.shoulder, stance.headBase, 0.6) } // prettier-ignore
 }
 
+function headFrameOf(look: Look): HeadFrame {
+  const plan = planOf(look)
+  const stance = stanceOf(plan, look.pose, look.phase)
+  const r = plan.head / 2
+  const { headBase, shoulder } = stance
+  const lens = Math.max(3, r * 0.36)
+  return {
+    at: headBase,
+    radius: r,
+    tilt: 14 - stance.headTilt,
+    eyes: [[-r * 0.42, -r * 0.1], [-r * 0.42 - lens * 1.9, -r * 0.02]],
+    lens,
+    muzzle: [-r * 0.5 - plan.muzzle * 0.72, r * 0.42 + plan.muzzle * 0.15],
+    neck: between(shoulder, headBase, 0.52),
+    neckWidth: plan.neckWidth * 0.98,
+    neckTurn: (Math.atan2(shoulder[1] - headBase[1], shoulder[0] - headBase[0]) * 180) / Math.PI,
+    hat: { at: [r * 0.16, r * 0.04], scale: r / 15.5, turn: -6 },
+  }
+} // prettier-ignore
+
 const rig = (name: string, species: string): Drawable =>
   rigged({
     name,
     draw: drawQuadruped,
     points: pointsOf,
+    headFrame: headFrameOf,
     stride: (look) => strideOf(planOf(look), look.pose),
     params: { species },
   })

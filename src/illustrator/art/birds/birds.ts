@@ -1,6 +1,7 @@
 /** The bird rig: one drawing for every species, standing or on the wing, facing left. */
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { tube } from '../curves.ts'
+import type { HeadFrame } from '../clothes/worn.ts'
 import type { Drawable, Look } from '../drawable.ts'
 import { rigged } from '../rig.ts'
 
@@ -179,5 +180,27 @@ const pointsOf = (look: Look): Partial<Record<'head' | 'seat' | 'mouth' | 'back'
   return { head: [head[0], head[1] - radius], mouth: [head[0] - radius - species[8], head[1]], seat: back, back }
 }
 
+const headFrameOf = (look: Look): HeadFrame => {
+  const species = speciesOf(look)
+  const [, , , , long, girth] = species
+  const { head, radius, spine } = planOf(look, species)
+  const owl = species[10] === 'owl'
+  const lens = owl ? radius * 0.42 : radius * 0.36
+  const base = spine[2] as Point
+  const share = owl ? 0.5 : 0.42
+  return {
+    at: head,
+    radius,
+    tilt: 0,
+    eyes: owl ? [[radius * 0.4, -1], [-radius * 0.4, -1]] : [[-radius * 0.3, -radius * 0.18], [-radius * 0.3 - lens * 1.8, -radius * 0.14]],
+    lens,
+    muzzle: [-radius * 0.8, radius * 0.3],
+    neck: owl ? [head[0], head[1] + radius * 0.95] : [head[0] + (base[0] - head[0]) * share, head[1] + (base[1] - head[1]) * share + radius * 0.45],
+    neckWidth: owl ? radius * 1.7 : Math.max(radius * 1.1, girth * 0.42),
+    neckTurn: owl ? 90 : (Math.atan2(base[1] - head[1] + long * 0.2, base[0] - head[0]) * 180) / Math.PI,
+    hat: { at: [owl ? 0 : radius * 0.12, radius * (owl ? -0.05 : 0.06)], scale: radius / (owl ? 15 : 15.5) },
+  }
+} // prettier-ignore
+
 /** The bird rig under the name of every species. */
-export const BIRDS: readonly Drawable[] = Object.keys(SPECIES).map((species) => rigged({ name: species, draw: drawBird, points: pointsOf, params: { species } })) // prettier-ignore
+export const BIRDS: readonly Drawable[] = Object.keys(SPECIES).map((species) => rigged({ name: species, draw: drawBird, points: pointsOf, headFrame: headFrameOf, params: { species } })) // prettier-ignore

@@ -2,6 +2,7 @@
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { tube } from '../curves.ts'
 import type { Drawable, Look } from '../drawable.ts'
+import { plainFrame, type HeadFrame } from '../clothes/worn.ts'
 import { rigged } from '../rig.ts'
 
 type Species = {
@@ -193,5 +194,10 @@ const pointsOf = (look: Look): Partial<Record<'mouth' | 'back' | 'seat' | 'head'
   }
 }
 
+const headFrame = (look: Look): HeadFrame => {
+  const { long, girth } = speciesOf(look)
+  return plainFrame([-long * 0.3, -girth * 0.34], [-long * 0.36, -girth * 0.08], 0, girth * 0.62, false)
+}
+
 /** The fish rig under the name of every species. */
-export const FISH: readonly Drawable[] = Object.keys(SPECIES).map((species) => rigged({ name: species, draw: drawFish, points: pointsOf, params: { species } })) // prettier-ignore
+export const FISH: readonly Drawable[] = Object.keys(SPECIES).map((species) => rigged({ name: species, draw: drawFish, points: pointsOf, headFrame, params: { species } })) // prettier-ignore

@@ -2,6 +2,7 @@
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { smoothLoop, tube } from '../curves.ts'
 import { bodyColor, type Drawable, type Look } from '../drawable.ts'
+import { plainFrame } from '../clothes/worn.ts'
 import { rigged } from '../rig.ts'
 
 const eyes = (pen: Pen, x: number, y: number, gap: number, size: number): void => {
@@ -307,12 +308,28 @@ const DRAWINGS: readonly (readonly [string, (pen: Pen, look: Look) => void, Poin
   ['seashell', shell, [0, -70]],
 ]
 
+/** Middle between the eyes, half their distance, and the width of the head, of those that face the viewer. */
+const FACES: ReadonlyMap<unknown, readonly [Point, number, number]> = new Map<unknown, readonly [Point, number, number]>([
+  [octopus, [[-3, -10], 12, 56]],
+  [squid, [[0, 10], 10, 34]],
+  [jellyfish, [[-3, -16], 10, 50]],
+  [crab, [[0, -50], 10, 44]],
+  [starfish, [[-1, -4], 7, 24]],
+])
+
 /** Sea creatures by name. */
 export const SEA_CREATURES: readonly Drawable[] = DRAWINGS.map(([name, draw, top]) =>
   rigged({
     name,
     draw,
     points: () => ({ head: top, seat: top, back: top, mouth: [top[0] - 20, top[1] * 0.4] }),
+    headFrame() {
+      const face = FACES.get(draw)
+      if (draw === turtle) return plainFrame([-53, -43], [-58, -35], 0, 20, false)
+      return face
+        ? plainFrame(draw === crab ? [0, -56] : top, face[0], face[1], face[2])
+        : plainFrame(top, [top[0] - 6, top[1] + 14], 6, 26, false)
+    },
     params: { species: name },
   }),
 )

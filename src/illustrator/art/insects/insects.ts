@@ -3,6 +3,7 @@ import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 
 import { chosen, tube } from '../curves.ts'
 import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
+import { plainFrame } from '../clothes/worn.ts'
 import { rigged } from '../rig.ts'
 
 const INK = '#2b2629'
@@ -358,12 +359,31 @@ const DRAWINGS: Record<string, (pen: Pen, look: Look) => void> = {
   'praying mantis': grasshopper, 'cricket insect': grasshopper, centipede: caterpillar, snake, cobra: snake, python: snake, frog, toad: frog, bat,
 } // prettier-ignore
 
+/** Top of the head, middle between the eyes, half their distance (0 from the side), and the width of the head. */
+const HEADS: ReadonlyMap<unknown, readonly [Point, Point, number, number]> = new Map<
+  unknown,
+  readonly [Point, Point, number, number]
+>([
+  [frog, [[-16, -58], [-17, -55], 8, 26]],
+  [bat, [[0, -26], [-0.5, -15], 5.5, 27]],
+  [bee, [[-31, -38], [-33, -29], 0, 22]],
+  [ladybug, [[-33, -29], [-34, -22], 0, 20]],
+  [ant, [[-27, -37], [-28, -29], 0, 18]],
+  [grasshopper, [[-34, -46], [-40, -38], 0, 20]],
+  [caterpillar, [[-40, -40], [-44, -28], 0, 26]],
+])
+
 /** Insects and small creatures by name. */
 export const INSECTS: readonly Drawable[] = Object.entries(DRAWINGS).map(([name, draw]) =>
   rigged({
     name,
     draw,
     points: () => ({ back: [0, -40], seat: [0, -40], head: [-28, -40], mouth: [-38, -22] }),
+    headFrame() {
+      const [top, eyes, gap, wide] = HEADS.get(draw) ?? [[-30, -38], [-34, -30], 0, 20]
+      const frame = plainFrame(top, eyes, gap, wide, gap > 0)
+      return draw === frog ? { ...frame, neck: [-20, -22], neckWidth: 26 } : frame
+    },
     params: { species: name },
   }),
 )

@@ -179,9 +179,20 @@ function details(pen: Pen, at: (across: number, down: number) => Point, outfit: 
     pen.polygon([at(-0.4, 0), at(0, 0.14), at(0.4, 0), at(0.4, 0.14), at(0, 0.32), at(-0.4, 0.14)], '#fbfbf8')
   if (extras.has('necklace'))
     pen.line(`M${at(-0.34, 0.03).join(' ')}Q${at(0, 0.36).join(' ')} ${at(0.34, 0.03).join(' ')}`, {
-      color: '#f0cf6a',
+      color: extraColors['necklace'] ?? '#f0cf6a',
       width: 2.2,
     })
+  if (extras.has('medal')) {
+    pen.line([at(-0.34, 0.02), at(0, 0.5), at(0.34, 0.02)], { color: '#3f6fc0', width: 3 })
+    spot(0, 0.54, 5, extraColors['medal'] ?? '#f2c53d')
+  }
+  if (extras.has('lei') || extras.has('ruff'))
+    for (let i = 0; i < 7; i++) spot(-0.48 + i * 0.16, 0.02 + 0.16 * Math.sin((i / 6) * Math.PI), 4.4, extras.has('lei') ? (['#f08fb2', '#fdfdfb', '#f6c93c'][i % 3] as string) : '#fbfbf8') // prettier-ignore
+  if (extras.has('bandana')) pen.polygon([at(-0.5, 0), at(0.5, 0), at(0, 0.34)], extraColors['bandana'] ?? '#c8302b')
+  if (extras.has('hoodie')) {
+    for (const s of [-0.14, 0.14]) pen.line([at(s, 0.1), at(s * 1.2, 0.4)], { color: mix(top, '#ffffff', 0.75), width: 1.8 })
+    pen.path(`M${at(-0.5, 0.66).join(' ')}L${at(0.5, 0.66).join(' ')}L${at(0.66, 0.92).join(' ')}H${at(-0.66, 0.92)[0]}Z`, { color: shade(top, -0.06), outline: false }) // prettier-ignore
+  }
   if (extras.has('badge') || extras.has('wingsbadge')) spot(0.5, 0.28, 3.2, '#f2cb45')
   if (extras.has('flower')) spot(0.5, 0.2, 3.4, '#e2576f')
   if (extras.has('stethoscope')) {

@@ -1,13 +1,20 @@
 /** Hats in the head's own frame: origin at the middle of the head, its top at about -18. */
 import { shade, type Pen } from '../../pen/pen.ts'
+import { MORE_HATS } from './more-hats.ts'
 import type { Hat, Outfit } from './outfit.ts'
 
 /** Draws the hat of an outfit over the head. */
 export function drawHat(pen: Pen, outfit: Outfit): void {
-  HATS[outfit.hat]?.(pen, outfit.hatColor, outfit)
+  wearHat(pen, outfit.hat, outfit.hatColor)
 }
 
-const HATS: Partial<Record<Hat, (pen: Pen, color: string, outfit: Outfit) => void>> = {
+/** Draws a hat by its kind and colour in the head's frame, or lying by itself. */
+export function wearHat(pen: Pen, hat: Hat, color: string): void {
+  HATS[hat]?.(pen, color)
+}
+
+const HATS: Partial<Record<Hat, (pen: Pen, color: string) => void>> = {
+  ...MORE_HATS,
   cap(pen, color) {
     pen.path('M-15.500 -7C-16 -25 15 -26 15.500 -7Z', color)
     pen.path('M-14 -9C-20 -9 -27 -7 -28 -4C-20 -4 -6 -6 2 -7Z', shade(color, -0.08))
@@ -108,8 +115,14 @@ const HATS: Partial<Record<Hat, (pen: Pen, color: string, outfit: Outfit) => voi
     pen.path('M-14 -11L-13.500 -15Q0 -12 13.500 -15L14 -11Q0 -7.500 -14 -11Z', { color: '#b5473a', outline: false })
   },
   sombrero(pen, color) {
-    pen.path('M-11 -10C-9 -32 9 -32 11 -10Z', color)
-    pen.path('M-38 -16C-30 -2 30 -2 38 -16C28 -10 -28 -10 -38 -16Z', shade(color, -0.04))
+    pen.path('M-12 -12C-11 -26 -7 -38 0 -38C7 -38 11 -26 12 -12Z', color)
+    pen.path('M-40 -20C-34 -2 34 -2 40 -20C42 -24 38 -25 36 -21C24 -11 -24 -11 -36 -21C-38 -25 -42 -24 -40 -20Z', shade(color, -0.04)) // prettier-ignore
+    pen.path('M-12 -13C-12 -16 -11.500 -19 -11 -21H11C11.500 -19 12 -16 12 -13Q0 -10 -12 -13Z', {
+      color: '#c8302b',
+      outline: false,
+    })
+    for (let i = 0; i < 9; i++) pen.circle(-30 + i * 7.500, -11 + 5 * Math.cos((i - 4) * 0.36) - 2, 1.6, { color: i % 2 ? '#3f9f6a' : '#f8f2e0', outline: false }) // prettier-ignore
+    pen.line('M-10 -17L-5.500 -14.500L-1 -17L4 -14.500L9 -17', { color: '#f6d25a', width: 1.4 })
   },
   top(pen, color) {
     pen.path('M-13 -11L-14 -40H14L13 -11Z', color)
@@ -141,15 +154,21 @@ const HATS: Partial<Record<Hat, (pen: Pen, color: string, outfit: Outfit) => voi
     pen.path('M-17 18C-21 -32 21 -32 17 18L12 14C16 -12 -4 -16 -12 -7C-14 2 -13 10 -12 14Z', color)
   },
   veil(pen, color) {
-    pen.path('M-12 -9C-19 -28 21 -28 17 -2L23 34C18 36 12 34 11 30C15 10 13 -4 10 -11C2 -15 -8 -14 -12 -9Z', color)
+    pen.path('M-12 -9C-19 -28 21 -28 17 -2L25 38C18 42 10 40 8 34C15 10 13 -4 10 -11C2 -15 -8 -14 -12 -9Z', {
+      color,
+      alpha: 0.92,
+    })
+    pen.line('M-13 -11Q0 -20 14 -11', { color: '#f3c9d2', width: 3.4 })
   },
   turban(pen, color) {
-    pen.path('M-17 -6C-20 -30 20 -30 17 -6Q0 -15 -17 -6Z', color)
-    pen.line('M-14 -10Q4 -14 12 -24M-16 -14Q-4 -18 4 -26', { color: shade(color, -0.1), width: 1.6 })
+    pen.path('M-17 -5C-23 -30 23 -30 17 -5Q0 -15 -17 -5Z', color)
+    for (const d of ['M-16 -10Q2 -14 11 -23', 'M-16.500 -14Q-4 -18 4 -23.500', 'M16 -9Q6 -12 0 -11']) pen.line(d, { color: shade(color, -0.1), width: 1.6 }) // prettier-ignore
+    pen.ellipse(0, -15, 3, 4, { color: '#c8304a', round: true })
   },
   sailor(pen, color) {
-    pen.path('M-13 -18C-12 -25 12 -25 13 -18Z', color)
-    pen.path('M-15 -11L-17 -20Q0 -16 17 -20L15 -11Q0 -15 -15 -11Z', shade(color, -0.03))
+    pen.path('M-12 -17C-12 -29 12 -29 12 -17Z', color)
+    pen.path('M-14 -9L-19 -20Q0 -14 19 -20L14 -9Q0 -13 -14 -9Z', shade(color, -0.03))
+    pen.line('M-17.500 -17.500Q0 -11.500 17.500 -17.500', { color: '#2f5fa8', width: 1.8 })
   },
   halo(pen, color) {
     pen.line('M-13 -27a13 4 0 1 0 26 0a13 4 0 1 0 -26 0', { color, width: 3 })
@@ -173,11 +192,11 @@ const HATS: Partial<Record<Hat, (pen: Pen, color: string, outfit: Outfit) => voi
       pen.circle(x, y, 2, { color: '#fff4d0', outline: false })
   },
   jester(pen, color) {
-    pen.path(
-      'M-14 -8C-26 -14 -30 -24 -26 -32C-20 -22 -10 -24 0 -22C10 -24 20 -22 26 -32C30 -24 26 -14 14 -8Q0 -13 -14 -8Z',
-      color,
-    )
-    for (const s of [-1, 1]) pen.circle(s * 26, -32, 4, '#f3c94a')
+    pen.path('M-14 -8C-26 -10 -34 -20 -32 -30C-22 -24 -14 -26 -6 -28L0 -12Z', color)
+    pen.path('M14 -8C26 -10 34 -20 32 -30C22 -24 14 -26 6 -28L0 -12Z', '#2f9f6a')
+    pen.path('M-10 -14C-10 -28 -6 -38 2 -46C6 -36 10 -28 10 -14Q0 -18 -10 -14Z', '#f0b02e')
+    pen.path('M-15 -8Q0 -18 15 -8L14 -13Q0 -22 -14 -13Z', shade(color, -0.08))
+    for (const [x, y] of [[-32, -29], [32, -29], [2, -46]] as const) pen.circle(x, y, 3.4, { color: '#f6d25a', round: true }) // prettier-ignore
   },
   goggles(pen, color) {
     pen.path('M-15 -7C-16 -25 16 -25 15 -7Q0 -11 -15 -7Z', color)

@@ -1,6 +1,7 @@
 /** Head, face and hair of a person. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import type { Look } from '../drawable.ts'
+import { heartOf } from '../outlines.ts'
 import { drawHat } from './hats.ts'
 import type { Outfit } from './outfit.ts'
 import type { Proportions, Skeleton } from './skeleton.ts'
@@ -137,14 +138,30 @@ function accessories(pen: Pen, { extras, extraColors }: Outfit, x: number): void
     pen.line([[-13, -2], [13, -2]], { color: extraColors['sunglasses'] ?? '#222228', width: 1.4 }) // prettier-ignore
   }
   if (extras.has('eyemask')) {
-    pen.path('M-14 -4Q0 -8 14 -4Q14 5 7 5Q2 4 0 1Q-4 5 -9 5Q-14 4 -14 -4Z', { color: '#24242b', outline: false })
+    pen.path('M-14 -4Q0 -8 14 -4Q14 5 7 5Q2 4 0 1Q-4 5 -9 5Q-14 4 -14 -4Z', {
+      color: extraColors['eyemask'] ?? '#24242b',
+      outline: false,
+    })
     for (const s of [-1, 1]) pen.ellipse(x + s * 5.8, 0, 2.5, 2, { color: '#ffffff', outline: false })
   }
   if (extras.has('eye patch')) {
-    pen.line([[-13, -8], [13, 3]], { color: '#232327', width: 1.4 }) // prettier-ignore
-    pen.ellipse(x + 6, 0, 4.2, 4, { color: '#232327', outline: false })
+    const color = extraColors['eye patch'] ?? '#232327'
+    pen.line([[-13, -8], [13, 3]], { color, width: 1.4 }) // prettier-ignore
+    pen.ellipse(x + 6, 0, 4.2, 4, { color, outline: false })
   }
   if (extras.has('mask')) pen.path('M-13 3Q0 0 13 3Q12 16 0 17.500Q-12 16 -13 3Z', extraColors['mask'] ?? '#bfe0e6')
   if (extras.has('ninjamask')) pen.path('M-14 4Q0 1 14 4Q12 18 0 18.500Q-12 18 -14 4Z', '#26282f')
-  if (extras.has('goggles')) pen.rect(-13, -6, 24, 9, { color: '#f0a63c', alpha: 0.95 }, 4)
+  if (extras.has('goggles') || extras.has('vr')) {
+    const [color, high] = extras.has('vr') ? [extraColors['vr'] ?? '#f0f1f4', 12] : [extraColors['goggles'] ?? '#f0a63c', 9]
+    pen.line([[-14, -2], [14, -2]], { color: '#2f3138', width: 3 }) // prettier-ignore
+    pen.rect(x - 11.5, -6.5, 24, high, { color, alpha: 0.97 }, 4)
+    if (extras.has('vr')) pen.rect(x - 8.5, -3.5, 18, 6, { color: '#23262d', outline: false }, 3)
+    else for (const s of [-1, 1]) pen.ellipse(x + 0.5 + s * 5.5, -2, 4, 3, { color: '#8fd0ee', outline: false })
+  }
+  if (extras.has('monocle')) pen.line(`M${x + 2} 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M${x + 10} 0q2 8 0 14`, { color: extraColors['monocle'] ?? '#d9b04a', width: 1.3 }) // prettier-ignore
+  if (extras.has('hearts')) for (const s of [-1, 1]) pen.path(heartOf(x + s * 6, 0.500, 11.500), { color: extraColors['hearts'] ?? '#e0396a', outline: false }) // prettier-ignore
+  if (extras.has('3d')) {
+    pen.rect(x - 11.5, -4.5, 23, 8, { color: '#f4f4f0', outline: false }, 2)
+    for (const s of [-1, 1]) pen.rect(x + s * 5.6 - 4.2, -3, 8.4, 5, { color: s < 0 ? '#d8382f' : '#2f8fd8', outline: false }, 1)
+  }
 }

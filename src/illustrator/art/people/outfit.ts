@@ -1,5 +1,6 @@
 /** What a person wears and looks like: from role, gender, age, seed, and what was asked. */
 import { mix } from '../../pen/pen.ts'
+import { FACEWEAR, FOOTWEAR, HEADWEAR, NECKWEAR } from '../clothes/wearing.data.ts'
 import { chosen } from '../curves.ts'
 import type { Look } from '../drawable.ts'
 import { ROLES } from './roles.data.ts'
@@ -20,7 +21,8 @@ export type HairStyle =
 export type Lower = 'trousers' | 'shorts' | 'skirt' | 'dress' | 'robe' | 'gown' | 'tutu' | 'tail' | 'brief'
 export type Hat =
   | 'none' | 'cap' | 'chef' | 'crown' | 'tiara' | 'wizard' | 'witch' | 'pirate' | 'cowboy' | 'helmet' | 'fire' | 'hard' | 'police' | 'space' | 'knight' | 'viking' | 'santa' | 'straw'
-  | 'top' | 'beret' | 'beanie' | 'graduate' | 'nurse' | 'hood' | 'veil' | 'turban' | 'sailor' | 'halo' | 'conical' | 'bandana' | 'deerstalker' | 'party' | 'sombrero' | 'jester' | 'bicycle' | 'goggles' | 'headphones' // prettier-ignore
+  | 'top' | 'beret' | 'beanie' | 'graduate' | 'nurse' | 'hood' | 'veil' | 'turban' | 'sailor' | 'halo' | 'conical' | 'bandana' | 'deerstalker' | 'party' | 'sombrero' | 'jester' | 'bicycle' | 'goggles' | 'headphones'
+  | 'fedora' | 'bowler' | 'bucket' | 'fez' | 'earmuffs' | 'bunny' | 'cat ears' | 'headband' | 'flowers' | 'bonnet' | 'feathers' | 'propeller' | 'nightcap' | 'antlers' | 'visor' | 'motorcycle' | 'bow' // prettier-ignore
 
 export type Outfit = {
   female: boolean
@@ -100,65 +102,84 @@ function colored(outfit: Outfit, look: Look): Outfit {
   }
 }
 
-const HATS: Record<string, Hat> = { hat: 'straw', cap: 'cap', 'baseball cap': 'cap', 'chef hat': 'chef', "chef's hat": 'chef', crown: 'crown', tiara: 'tiara', 'wizard hat': 'wizard', 'witch hat': 'witch', 'pirate hat': 'pirate', 'cowboy hat': 'cowboy', helmet: 'helmet', 'hard hat': 'hard', 'police hat': 'police', 'viking helmet': 'viking', 'santa hat': 'santa', 'straw hat': 'straw', 'sun hat': 'straw', 'top hat': 'top', beret: 'beret', beanie: 'beanie', 'graduation cap': 'graduate', hood: 'hood', veil: 'veil', turban: 'turban', fedora: 'cowboy', 'sailor hat': 'sailor', halo: 'halo', bandana: 'bandana', 'party hat': 'party', sombrero: 'sombrero', headphones: 'headphones', goggles: 'goggles', 'bowler hat': 'top', 'knit hat': 'beanie', 'bike helmet': 'bicycle' } // prettier-ignore
-const TOPPED: Record<string, 'long' | 'short' | 'none'> = { shirt: 'long', 't-shirt': 'short', sweater: 'long', jumper: 'long', hoodie: 'long', blouse: 'long', 'tank top': 'none', jacket: 'long', uniform: 'long' } // prettier-ignore
-const LOWERS: Record<string, Lower> = { dress: 'dress', gown: 'gown', skirt: 'skirt', shorts: 'shorts', pants: 'trousers', trousers: 'trousers', jeans: 'trousers', robe: 'robe', kimono: 'robe', tutu: 'tutu', swimsuit: 'brief', bikini: 'brief', 'swim trunks': 'shorts' } // prettier-ignore
-const EXTRAS = [
-  'glasses',
-  'sunglasses',
-  'scarf',
-  'tie',
-  'bow tie',
-  'apron',
-  'backpack',
-  'cape',
-  'coat',
-  'necklace',
-  'mask',
-  'gloves',
-  'belt',
-  'vest',
-  'suit',
-  'bag',
-  'eye patch',
-]
+const SLEEVES: Readonly<Record<string, Outfit['sleeves']>> = { shirt: 'long', 't-shirt': 'short', sweater: 'long', hoodie: 'long', blouse: 'long', 'tank top': 'none', jacket: 'long', uniform: 'long', jersey: 'short', 'polo shirt': 'short', pajamas: 'long' } // prettier-ignore
+const LOWERS: Readonly<Record<string, Lower>> = { dress: 'dress', sundress: 'dress', gown: 'gown', 'wedding dress': 'gown', 'ball gown': 'gown', skirt: 'skirt', shorts: 'shorts', pants: 'trousers', trousers: 'trousers', jeans: 'trousers', robe: 'robe', toga: 'robe', kimono: 'robe', tutu: 'tutu', swimsuit: 'brief', bikini: 'brief', 'swim trunks': 'shorts' } // prettier-ignore
+/** Garments of one piece: the same colour above and below. */
+const WHOLE: Readonly<Record<string, { extras: string[]; color: string }>> = {
+  suit: { extras: ['suit'], color: '#2f3a4f' },
+  tuxedo: { extras: ['suit', 'bow tie'], color: '#22222a' },
+  spacesuit: { extras: ['spacesuit'], color: '#eef1f4' },
+  armor: { extras: ['armour'], color: '#a3abb3' },
+  overalls: { extras: ['overall'], color: '#3f6aa3' },
+  uniform: { extras: ['belt', 'badge'], color: '#34507f' },
+  pajamas: { extras: ['buttons'], color: '#9ac0e8' },
+}
+const OWN_COLORS: Readonly<Record<string, string>> = { jeans: '#3f6aa3', 'wedding dress': '#fbf8f3', kimono: '#c8443c', robe: '#8a5fc0', tutu: '#f6b3cb', jacket: '#4a3f3a', toga: '#f6f3ea' } // prettier-ignore
+/** Worn over other clothes, each with a colour of its own when asked. */
+const EXTRAS: Readonly<Record<string, string>> = { apron: 'apron', backpack: 'backpack', cape: 'cape', coat: 'coat', glove: 'gloves', mitten: 'gloves', 'boxing glove': 'bigGloves', belt: 'belt', vest: 'vest', 'life jacket': 'vest', handbag: 'bag', bag: 'bag', wings: 'featherwings', suspenders: 'suspenders' } // prettier-ignore
+const EXTRA_COLORS: Readonly<Record<string, string>> = { cape: '#b5303a', coat: '#a3805c', 'life jacket': '#f0702c', 'boxing glove': '#c8302b', glove: '#4a4f5a', mitten: '#c8443c' } // prettier-ignore
+const FEET: ReadonlySet<string> = new Set(['shoe', 'boot', 'sneaker', 'high heels', 'sandal', 'slipper', 'rain boots', 'socks'])
 
 function dressed(outfit: Outfit, look: Look): Outfit {
-  let next = outfit
+  return look.wears.reduce((next, { concept, color }) => putOn(next, concept, color), outfit)
+}
+
+/** One more thing put on; the last said wins. */
+function putOn(outfit: Outfit, concept: string, color: string | undefined): Outfit {
   const extras = new Set(outfit.extras)
   const extraColors = { ...outfit.extraColors }
-  for (const { concept, color } of look.wears) {
-    const hat = HATS[concept]
-    const lower = LOWERS[concept]
-    const sleeves = TOPPED[concept]
-    if (hat)
-      next = {
-        ...next,
-        hat,
-        hatColor:
-          color ?? (hat === 'straw' ? '#e2bd72' : hat === 'chef' ? '#ffffff' : hat === 'crown' ? '#f3c032' : next.hatColor),
-      }
-    else if (lower === 'dress' || lower === 'gown' || lower === 'robe' || lower === 'brief') {
-      next = {
-        ...next,
-        lower,
-        top: color ?? next.top,
-        bottom: color ?? next.top,
-        sleeves: lower === 'robe' ? 'long' : lower === 'dress' ? 'short' : 'none',
-      }
-      for (const one of ['suit', 'coat', 'apron']) extras.delete(one)
-    } else if (lower) next = { ...next, lower, bottom: color ?? (concept === 'jeans' ? '#3f6aa3' : next.bottom) }
-    else if (concept === 'boots' || concept === 'shoes' || concept === 'sneakers') {
-      next = { ...next, shoe: color ?? '#6b4226' }
-      if (concept === 'boots') extras.add('boots')
-    } else if (sleeves) next = { ...next, top: color ?? next.top, sleeves }
-    const extra = EXTRAS.find((one) => concept === one || concept.endsWith(` ${one}`))
-    if (extra) {
-      extras.add(extra)
-      if (color) extraColors[extra] = color
-      if (extra === 'suit')
-        next = { ...next, top: color ?? '#2f3a4f', bottom: color ?? '#2f3a4f', sleeves: 'long', lower: 'trousers' }
-    }
+  const changed = (change: Partial<Outfit>): Outfit => ({ ...outfit, ...change, extras, extraColors })
+  const add = (extra: string, own: string | undefined): Outfit => {
+    extras.add(extra)
+    const said = color ?? own
+    if (said) extraColors[extra] = said
+    return changed({})
   }
-  return { ...next, extras, extraColors }
+  const hat = HEADWEAR[concept]
+  if (hat) return changed({ hat: hat[0], hatColor: color ?? hat[1] })
+  const face = FACEWEAR[concept]
+  if (face) return add(concept === 'mask' && !color ? 'eyemask' : face[0], face[1])
+  const neck = NECKWEAR[concept]
+  if (neck) return add(neck[0], neck[1])
+  const whole = WHOLE[concept]
+  if (whole) {
+    for (const one of ['suit', 'coat', 'apron', 'overall']) extras.delete(one)
+    for (const one of whole.extras) extras.add(one)
+    const shade = color ?? whole.color
+    const helmet = concept === 'spacesuit' && outfit.hat === 'none' ? { hat: 'space' as const, hatColor: shade } : {}
+    return changed({
+      ...helmet,
+      top: concept === 'overalls' ? outfit.top : shade,
+      bottom: shade,
+      sleeves: 'long',
+      lower: 'trousers',
+    })
+  }
+  const lower = LOWERS[concept]
+  const own = color ?? OWN_COLORS[concept]
+  if (lower && /^(dress|gown|robe|brief|tutu)$/.test(lower)) {
+    for (const one of ['suit', 'coat', 'apron', 'overall', 'armour', 'spacesuit']) extras.delete(one)
+    if (lower === 'brief') extras.add('swim')
+    if (concept === 'kimono') {
+      extras.add('belt')
+      extraColors['belt'] = '#f2c75a'
+    }
+    const main = own ?? outfit.top
+    return changed({ lower, top: main, bottom: main, sleeves: lower === 'robe' ? 'long' : lower === 'dress' ? 'short' : 'none' })
+  }
+  if (lower) return changed({ lower, bottom: own ?? outfit.bottom })
+  if (FEET.has(concept)) {
+    if (/boot/.test(concept)) extras.add('boots')
+    extras.delete('barefoot')
+    return changed({ shoe: own ?? FOOTWEAR[concept] ?? outfit.shoe })
+  }
+  const sleeves = SLEEVES[concept]
+  if (sleeves) {
+    for (const one of ['suit', 'coat', 'apron', 'striped']) extras.delete(one)
+    const long = outfit.lower === 'dress' || outfit.lower === 'gown' || outfit.lower === 'robe'
+    if (concept === 'hoodie') extras.add('hoodie')
+    return changed({ top: own ?? outfit.top, sleeves, ...(long ? { lower: outfit.female ? 'skirt' : 'trousers' } : {}) })
+  }
+  const extra = EXTRAS[concept]
+  return extra ? add(extra, EXTRA_COLORS[concept]) : outfit
 }

@@ -35,7 +35,7 @@ const ILLUSTRATOR_MAY_IMPORT: Record<string, string[]> = {
   concepts: [],
   art: ['pen', 'concepts', 'scene'],
   language: ['scene', 'concepts'],
-  place: ['scene', 'concepts', 'art'],
+  place: ['scene', 'concepts', 'art', 'pen'],
   paint: ['scene', 'concepts', 'art', 'pen', 'place'],
   film: ['scene', 'concepts', 'art', 'pen', 'place', 'paint'],
   sound: ['scene', 'concepts'],

@@ -13,7 +13,8 @@ const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
   'next-to':
     'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, by, at, outside, outside of, along, next door to, side by side with, around a, gathered around',
   above: 'above, over, hovering over, flying over, jumping over, flying above, passing over, leaping over',
-  below: 'below, beneath, underneath, under, at the bottom of, hiding under, sitting under, sheltering under, in the shade of',
+  below: 'below, beneath, at the bottom of',
+  under: 'under, underneath, hiding under, sitting under, sheltering under, in the shade of',
   against: 'against, propped against, standing against',
   'leaning-on':
     'leaning on, leaning against, propped up against, leaned against, leaned up against, resting against, propped against',

@@ -292,6 +292,13 @@ function writeText(
     context.fillStyle =
       style.line && style.line.color !== 'own' && style.line.color !== 'darker' ? style.line.color : brighten(paint.color)
   else context.fillStyle = paint.color
-  context.fillText(words, x, y)
+  const { a, b, c, d } = context.getTransform()
+  if (a * d - b * c < 0) {
+    // A mirrored drawing keeps its writing readable.
+    context.translate(x, y)
+    context.scale(-1, 1)
+    if (context.textAlign !== 'center') context.textAlign = context.textAlign === 'left' ? 'right' : 'left'
+    context.fillText(words, 0, 0)
+  } else context.fillText(words, x, y)
   context.restore()
 }

@@ -99,6 +99,7 @@ function fieldOf({ pieces, strip }: Floating, scene: Scene, stage: Stage, whole:
   if (strip.zone === 'sky' || strip.zone === 'wall') {
     const deep = node && conceptOf(node).kind === 'sky'
     const line = stage.horizon > 0.95 ? 0.94 : Math.max(0.3, stage.horizon - (deep ? 0.05 : 0.02))
+    if (deep && !whole) box.bottom = 0.44 * H
     box.bottom = Math.min(box.bottom, (whole && !deep ? Math.min(0.9, line + 0.12) : line) * H)
   } else if (stage.horizon < 0.95 && strip.zone === 'underwater') box.bottom = Math.min(box.bottom, 0.9 * H)
   return box

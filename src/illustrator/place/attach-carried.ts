@@ -62,7 +62,7 @@ function hold(piece: Piece, host: Piece, slot: number): void {
   const isBeast = conceptOf(host.node).kind !== 'person'
   const names: SocketName[] = isBeast ? ['mouth', 'hand'] : slot % 2 === 0 ? ['hand', 'otherHand'] : ['otherHand', 'hand']
   const hand = names.map((name) => socketOf(host, name)).find(({ own }) => own) ?? socketOf(host, names[0] as SocketName)
-  const [least, most] = isBeast ? [0.16, 0.4] : [0.17, isHeldLow(piece.node) ? 0.72 : 0.46]
+  const [least, most] = isBeast ? [0.16, 0.4] : [0.17, isHeldLow(piece.node) ? 0.72 : 0.4]
   const large = Math.max(piece.width, piece.height)
   scaleTo(piece, Math.max(Math.min(1, (host.height * most) / large), (host.height * least) / large))
   const grip = socketShare(piece.node, piece.seed, 'handle')

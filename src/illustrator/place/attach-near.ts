@@ -44,6 +44,7 @@ function stacked(pieces: Piece[], kind: 'above' | 'below', { cluster, hosts, ran
 function under(pieces: Piece[], { hosts, random }: Attaching): void {
   const host = hosts[0] as Piece
   const tree = conceptOf(host.node).kind === 'plant' || /umbrella|parasol|lamp|tent/.test(host.node.concept)
+  const behind = /table|desk|chair|stool|bench|piano/.test(host.node.concept)
   const low = conceptOf(host.node).kind === 'vehicle'
   const room = host.width * (tree ? 0.8 : 0.78)
   const width = Math.max(...pieces.map((one) => one.width))
@@ -53,8 +54,8 @@ function under(pieces: Piece[], { hosts, random }: Attaching): void {
   pieces.forEach((piece, i) => {
     scaleTo(piece, fit)
     piece.x = host.x + side + (i - (pieces.length - 1) / 2) * piece.width * 1.08
-    piece.foot = host.foot + (tree ? 0.02 : low ? 0.03 : -0.015) * host.height
-    piece.layer = host.layer + (tree || low ? -0.3 : 0.3)
+    piece.foot = host.foot + (behind ? -0.015 : tree ? 0.02 : 0.03) * host.height
+    piece.layer = host.layer + (behind ? 0.3 : -0.3)
   })
 }
 

@@ -12,6 +12,9 @@ export function isShelter(node: SceneNode): boolean {
   return /^(plant|vehicle)$/.test(conceptOf(node).kind) || /table|desk|bed$|chair|bench|umbrella|parasol|tree|bridge|arch|tent|piano|canopy|pergola|mushroom|street lamp|crib|stool/.test(node.concept) // prettier-ignore
 }
 
+/** Something so high that what is under it is plainly below. */
+export const isTallShelter = named(/tree|umbrella|parasol|bridge|arch|canopy|pergola|palm|street lamp|tent/)
+
 /** Something transparent or barred that shows what is inside. */
 export const isShowcase = named(
   /cage|aquarium|fish ?tank|fish ?bowl|\bjar\b|bottle|snow globe|bubble|crystal ball|terrarium|lantern$/,

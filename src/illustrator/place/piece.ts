@@ -2,6 +2,7 @@
 import { boxOf, conceptOf, drawableFor, lookOf, type SocketName } from '../art/art.ts'
 import type { Zone } from '../concepts/concepts.ts'
 import type { SceneNode } from '../scene/scene.ts'
+import { topOutline } from './silhouette.ts'
 
 export type Piece = {
   node: SceneNode
@@ -91,6 +92,10 @@ function readSocket(node: SceneNode, seed: number, name: SocketName): SocketShar
   const box = boxOf(drawable, look)
   const sockets = typeof drawable.sockets === 'function' ? drawable.sockets(look) : drawable.sockets
   const found = sockets?.[name] ?? (name === 'top' || name === 'inside' ? (sockets?.seat ?? sockets?.top) : undefined)
+  if (!found && name === 'top') {
+    const { y, width } = topOutline(node, seed)
+    return { at: [0.5, y], width, own: false }
+  }
   if (!found) return { at: FALLBACKS[name], width: 0.8, own: false }
   return {
     at: [found.at[0] / box.width, found.at[1] / box.height],

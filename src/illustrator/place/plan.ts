@@ -1,7 +1,7 @@
 /** The plan of a layout: who belongs to whom. What stands on, in, under, behind, around another thing is laid out with it, as one cluster. */
 import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
-import { isSeat, isShelter } from './kinds.ts'
+import { isSeat, isShelter, isTallShelter } from './kinds.ts'
 
 export type TieKind =
   | 'on'
@@ -105,6 +105,8 @@ function tie(ties: Map<string, Tie>, child: SceneNode, own: Tie): void {
 /** Under what gives no shelter is below it; a kite is held by its string; a rider in a boat sits in it. */
 function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'under' && !isShelter(parent)) return 'below'
+  if (kind === 'below' && isTallShelter(parent)) return 'under'
+  if (kind === 'riding' && /^(building|plant|furniture|nature)$/.test(conceptOf(parent).kind)) return 'front'
   if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
   if (kind === 'in' && (isSeat(parent) || /bed$|hammock|stretcher/.test(parent.concept))) return 'on'
   const host = conceptOf(parent)

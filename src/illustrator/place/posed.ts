@@ -22,7 +22,7 @@ export function posed(scene: Scene): Scene {
   const poses = new Map<string, Pose>()
   for (const { kind, from, to } of scene.relations) {
     const [rider, host] = [nodes.get(from), nodes.get(to)]
-    if (!rider || !host || rider.placed || rider.pose !== undefined) continue
+    if (!rider || !host || rider.placed || (rider.pose !== undefined && !(isSeat(host) && AT_EASE.has(rider.pose)))) continue
     const living = conceptOf(rider).kind
     if (living !== 'person' && living !== 'animal') continue
     const pose = poseFor(kind, living === 'person', host)
@@ -59,6 +59,9 @@ function freePose(node: SceneNode, seed: number): Pose | undefined {
   if (/^(dog|puppy|cat|kitten|fox|wolf|rabbit|bear|tiger|lion|leopard|panda|lynx)$/.test(concept.name)) return 'sit'
   return /^(horse|cow|sheep|deer|zebra|goat|donkey|bison|antelope|pony|buffalo|llama)$/.test(concept.name) ? 'graze' : undefined
 }
+
+/** What one does sitting as well. */
+const AT_EASE: ReadonlySet<Pose> = new Set<Pose>(['read', 'hold', 'eat', 'drink', 'look', 'think', 'stand', 'write', 'type'])
 
 function poseFor(kind: Scene['relations'][number]['kind'], person: boolean, host: SceneNode): Pose | undefined {
   if (isClosedVehicle(host)) return undefined

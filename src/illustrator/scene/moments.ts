@@ -21,7 +21,7 @@ export type Cue = {
 export type MouthAt = (nodeId: string, seconds: number) => number
 
 const LIGHTNING_EVERY_SECONDS = 3.1
-const SHELL_EVERY_SECONDS = 0.8
+const SHELL_EVERY_SECONDS = 0.5
 
 /** When lightning strikes: at once, and then in turn. */
 export function lightningTimes(durationSeconds: number): number[] {
@@ -36,15 +36,15 @@ export function sinceLightning(seconds: number): number {
 /** A firework shell: when it bursts, where (0 to 1 across and down the sky), and a number that tells shells apart. */
 export type Shell = { at: number; x: number; y: number; number: number }
 
-/** Shells of a firework, evenly in time and seeded in place; the first bursts just before the start so that a still picture has some. */
+/** Shells of a firework, evenly in time and seeded in place; the first burst before the start, so that a still picture has some. */
 export function fireworkShells(seed: number, durationSeconds: number): Shell[] {
-  return Array.from({ length: Math.ceil(durationSeconds / SHELL_EVERY_SECONDS) + 3 }, (_, k) => {
+  return Array.from({ length: Math.ceil(durationSeconds / SHELL_EVERY_SECONDS) + 5 }, (_, k) => {
     const spread = (salt: number): number => {
       const mixed = Math.imul((seed ^ (k * 0x9e3779b1)) + salt, 0x85ebca6b) >>> 0
       return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296
     }
     return {
-      at: (k - 2.4) * SHELL_EVERY_SECONDS + 0.4 * spread(1),
+      at: (k - 4.4) * SHELL_EVERY_SECONDS + 0.25 * spread(1),
       x: 0.12 + 0.76 * spread(2),
       y: 0.1 + 0.5 * spread(3),
       number: k,

@@ -1,10 +1,20 @@
 /** Weather over a finished frame: a pure function of the seed and the time, so that films ask for it frame by frame. */
 import type { SKRSContext2D } from '../../pen/pen.ts'
+import { fireworkShells, sinceLightning } from '../../scene/moments.ts'
 import type { Scene, Weather } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import { chanceFor, type Chance } from './seeded.ts'
 
-type Sky = { context: SKRSContext2D; width: number; height: number; unit: number; stage: Stage; seconds: number; random: Chance }
+type Sky = {
+  context: SKRSContext2D
+  width: number
+  height: number
+  unit: number
+  stage: Stage
+  seconds: number
+  seed: number
+  random: Chance
+}
 
 /** Draws all of a scene's weather as it is at a moment, in seconds. Rooms have none. */
 export function paintWeather(context: SKRSContext2D, scene: Scene, stage: Stage, seconds: number): void {
@@ -13,10 +23,14 @@ export function paintWeather(context: SKRSContext2D, scene: Scene, stage: Stage,
   scene.environment.weather.forEach((weather, index) => {
     const random = chanceFor(scene.seed, 200 + index)
     context.save()
-    WEATHERS[weather]?.({ context, width, height, unit: Math.min(width, height), stage, seconds, random })
+    WEATHERS[weather]?.({ context, width, height, unit: Math.min(width, height), stage, seconds, seed: scene.seed, random })
     context.restore()
   })
 }
+
+/** How long a flash and a shell's stars are seen. */
+const LIGHTNING_SECONDS = 0.16
+const SHELL_SECONDS = 2.1
 
 const fraction = (value: number): number => value - Math.floor(value)
 
@@ -93,9 +107,9 @@ function storm(sky: Sky): void {
   context.fillStyle = 'rgba(24,30,52,0.34)'
   context.fillRect(0, 0, width, height)
   const x0 = random.between(0.2, 0.8)
-  const since = fraction(seconds / 3.1)
-  if (since < 0.16) {
-    context.fillStyle = `rgba(220,230,255,${0.22 * (1 - since / 0.16)})`
+  const since = sinceLightning(seconds)
+  if (since < LIGHTNING_SECONDS) {
+    context.fillStyle = `rgba(220,230,255,${0.22 * (1 - since / LIGHTNING_SECONDS)})`
     context.fillRect(0, 0, width, height)
     context.strokeStyle = '#f4f6ff'
     context.shadowColor = '#b9c8ff'
@@ -180,16 +194,14 @@ function aurora({ context, width, height, stage, seconds, random }: Sky): void {
   }
 }
 
-function fireworks({ context, width, height, unit, stage, seconds, random }: Sky): void {
+function fireworks({ context, width, height, unit, stage, seconds, seed, random }: Sky): void {
   context.globalCompositeOperation = 'screen'
-  for (let shell = 0; shell < 7; shell++) {
-    const [x, y, size] = [
-      random.between(0.12, 0.88) * width,
-      random.between(0.12, 0.62) * Math.min(1, stage.horizon) * height,
-      unit * random.between(0.09, 0.19),
-    ]
+  for (const shell of fireworkShells(seed, seconds + 1)) {
+    const age = (seconds - shell.at) / SHELL_SECONDS
+    const size = unit * random.between(0.09, 0.19)
     const color = random.pick(['255,110,120', '255,210,110', '120,210,255', '190,140,255', '140,255,170', '255,160,220'])
-    const age = fraction(random.between(0.3, 0.75) + seconds / 2.4 + shell * 0.13)
+    if (age < 0 || age >= 1) continue
+    const [x, y] = [shell.x * width, shell.y * Math.min(1, stage.horizon) * height]
     const reach = size * (1 - (1 - age) ** 3)
     const bloom = context.createRadialGradient(x, y, 0, x, y, size * 1.6)
     bloom.addColorStop(0, `rgba(${color},${0.4 * (1 - age)})`)
@@ -199,7 +211,10 @@ function fireworks({ context, width, height, unit, stage, seconds, random }: Sky
     context.lineCap = 'round'
     context.lineWidth = unit * 0.0045
     for (let ray = 0; ray < 34; ray++) {
-      const [angle, own] = [ray * 0.1848 + shell, random.between(0.72, 1)]
+      const [angle, own] = [
+        ray * 0.1848 + shell.number,
+        0.72 + 0.28 * fraction(Math.sin(ray * 12.9898 + shell.number) * 43758.5453),
+      ]
       const [ex, ey] = [x + Math.cos(angle) * reach * own, y + Math.sin(angle) * reach * own + age * age * size * 0.3]
       context.strokeStyle = `rgba(${color},${(1 - age * age) * 0.9})`
       context.beginPath()

@@ -3,6 +3,8 @@
  * so that a clap is heard when the hands meet and thunder follows its flash.
  */
 
+import { seededRandom } from '../../lib/random.ts'
+
 /** Something in the film that makes a noise. */
 export type Cue = {
   /** Seconds from the start. */
@@ -39,14 +41,11 @@ export type Shell = { at: number; x: number; y: number; number: number }
 /** Shells of a firework, evenly in time and seeded in place; the first burst before the start, so that a still picture has some. */
 export function fireworkShells(seed: number, durationSeconds: number): Shell[] {
   return Array.from({ length: Math.ceil(durationSeconds / SHELL_EVERY_SECONDS) + 5 }, (_, k) => {
-    const spread = (salt: number): number => {
-      const mixed = Math.imul((seed ^ (k * 0x9e3779b1)) + salt, 0x85ebca6b) >>> 0
-      return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296
-    }
+    const random = seededRandom(seed).fork(`shell ${k}`)
     return {
-      at: (k - 4.4) * SHELL_EVERY_SECONDS + 0.25 * spread(1),
-      x: 0.12 + 0.76 * spread(2),
-      y: 0.1 + 0.5 * spread(3),
+      at: (k - 4.4) * SHELL_EVERY_SECONDS + 0.25 * random.next(),
+      x: random.between(0.12, 0.88),
+      y: random.between(0.1, 0.6),
       number: k,
     }
   })

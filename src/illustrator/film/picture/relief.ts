@@ -1,0 +1,149 @@
+/**
+ * A guess at what is near and far in a given picture, from its colours alone: the sky is what is smooth and joined to the top edge, the subject is what differs
+ * from the borders near the middle, and the rest comes nearer toward the bottom. It is no understanding of the content, only enough to let the camera move.
+ */
+
+type Pixels = { width: number; height: number; data: Uint8ClampedArray }
+
+/** Maps of a picture at a small size, row by row, 0 to 1. */
+export type Relief = {
+  width: number
+  height: number
+  /** 1 near, 0 far. */
+  near: Float32Array
+  sky: Float32Array
+  /** Blue, green or grey and lying low: what may be water. */
+  water: Float32Array
+  subject: Float32Array
+  subjectCenter: { x: number; y: number }
+}
+
+const WIDTH = 96
+/** Colour step (0 to 255) between neighbours that still counts as smooth sky. */
+const SMOOTH = 11
+
+/** Analyses a picture. */
+export function reliefOf(picture: Pixels): Relief {
+  const width = WIDTH
+  const height = Math.max(8, Math.round((WIDTH * picture.height) / picture.width))
+  const small = shrunk(picture, width, height)
+  const sky = softened(skyOf(small, width, height), width, height, 1)
+  const subject = softened(subjectOf(small, sky, width, height), width, height, 3)
+  const water = softened(waterOf(small, sky, width, height), width, height, 2)
+  const center = centerOf(subject, width, height)
+  const near = new Float32Array(width * height)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x
+      const ground = 0.15 + 0.85 * (y / height) ** 1.2
+      const stands = Math.max(ground, 0.5 + 0.4 * center.bottom)
+      const base = ground + (stands - ground) * (subject[i] as number)
+      near[i] = base * (1 - (sky[i] as number))
+    }
+  return { width, height, near: softened(near, width, height, 2), sky, water, subject, subjectCenter: center }
+}
+
+/** Averages blocks of pixels into red, green, blue 0 to 255. */
+function shrunk({ width, height, data }: Pixels, toWidth: number, toHeight: number): Float32Array {
+  const out = new Float32Array(toWidth * toHeight * 3)
+  for (let y = 0; y < toHeight; y++)
+    for (let x = 0; x < toWidth; x++) {
+      const sum = [0, 0, 0]
+      const step = 3
+      for (let j = 0; j < step; j++)
+        for (let k = 0; k < step; k++) {
+          const sourceX = Math.min(width - 1, Math.floor(((x + (k + 0.5) / step) * width) / toWidth))
+          const sourceY = Math.min(height - 1, Math.floor(((y + (j + 0.5) / step) * height) / toHeight))
+          for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (data[(sourceY * width + sourceX) * 4 + c] as number)
+        }
+      for (let c = 0; c < 3; c++) out[(y * toWidth + x) * 3 + c] = (sum[c] as number) / 9
+    }
+  return out
+}
+
+const distance = (pixels: Float32Array, a: number, b: number): number =>
+  Math.hypot((pixels[a * 3] as number) - (pixels[b * 3] as number), (pixels[a * 3 + 1] as number) - (pixels[b * 3 + 1] as number), (pixels[a * 3 + 2] as number) - (pixels[b * 3 + 2] as number)) // prettier-ignore
+
+/** Grows down from the top edge over smooth colours, at most to seven tenths of the height. */
+function skyOf(pixels: Float32Array, width: number, height: number): Float32Array {
+  const sky = new Float32Array(width * height)
+  const queue: number[] = []
+  for (let x = 0; x < width; x++) {
+    sky[x] = 1
+    queue.push(x)
+  }
+  for (let i = queue.pop(); i !== undefined; i = queue.pop()) {
+    const [x, y] = [i % width, Math.floor(i / width)]
+    for (const [dx, dy] of [[0, 1], [1, 0], [-1, 0]] as const) {
+      const [nx, ny] = [x + dx, y + dy]
+      if (nx < 0 || nx >= width || ny >= height * 0.7) continue
+      const n = ny * width + nx
+      if (sky[n] === 0 && distance(pixels, i, n) < SMOOTH && distance(pixels, n, ny * 0 + nx) < 110) {
+        sky[n] = 1
+        queue.push(n)
+      }
+    }
+  } // prettier-ignore
+  const share = sky.reduce((sum, value) => sum + value, 0) / sky.length
+  // A strip or nearly everything is no sky.
+  return share < 0.06 || share > 0.68 ? new Float32Array(sky.length) : sky
+}
+
+/** How unlike the borders a pixel is, weighted to the middle. */
+function subjectOf(pixels: Float32Array, sky: Float32Array, width: number, height: number): Float32Array {
+  const border: number[] = []
+  for (let y = 0; y < height; y += 2) border.push(y * width, y * width + width - 1)
+  for (let x = 0; x < width; x += 3) border.push((height - 1) * width + x, x)
+  const raw = new Float32Array(width * height)
+  let most = 1e-6
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x
+      let nearest = Infinity
+      for (const b of border) nearest = Math.min(nearest, distance(pixels, i, b))
+      const [cx, cy] = [(x / width - 0.5) / 0.36, (y / height - 0.56) / 0.42]
+      raw[i] = nearest * Math.exp(-(cx * cx + cy * cy)) * (1 - (sky[i] as number))
+      most = Math.max(most, raw[i])
+    }
+  if (most < 18) return new Float32Array(raw.length)
+  return raw.map((value) => Math.max(0, Math.min(1, (value / most - 0.22) * 3)))
+}
+
+function waterOf(pixels: Float32Array, sky: Float32Array, width: number, height: number): Float32Array {
+  return sky.map((isSky, i) => {
+    const y = Math.floor(i / width) / height
+    const [r, g, b] = [pixels[i * 3] as number, pixels[i * 3 + 1] as number, pixels[i * 3 + 2] as number]
+    return y > 0.42 && isSky < 0.5 && b > r * 1.06 && b > g * 0.82 ? 1 : 0
+  })
+}
+
+function centerOf(subject: Float32Array, width: number, height: number): { x: number; y: number; bottom: number } {
+  let [sum, sumX, sumY, bottom] = [1e-6, 0, 0, 0]
+  subject.forEach((value, i) => {
+    sum += value
+    sumX += value * (i % width)
+    sumY += value * Math.floor(i / width)
+    if (value > 0.5) bottom = Math.max(bottom, Math.floor(i / width) / height)
+  })
+  return sum < 1 ? { x: 0.5, y: 0.5, bottom: 0.8 } : { x: sumX / sum / width, y: sumY / sum / height, bottom }
+}
+
+/** Box blur, `rounds` times, so that the maps have no edges that would tear the picture. */
+function softened(map: Float32Array, width: number, height: number, rounds: number): Float32Array {
+  let from = map
+  for (let round = 0; round < rounds; round++) {
+    const to = new Float32Array(from.length)
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        let [sum, count] = [0, 0]
+        for (let j = Math.max(0, y - 1); j <= Math.min(height - 1, y + 1); j++)
+          for (let k = Math.max(0, x - 1); k <= Math.min(width - 1, x + 1); k++) {
+            sum += from[j * width + k] as number
+            count++
+          }
+        to[y * width + x] = sum / count
+      }
+    from = to
+  }
+  return from
+}

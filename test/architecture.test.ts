@@ -48,6 +48,7 @@ const COMPOSITION_ROOTS = new Set([
   'src/config.ts',
   'src/server.ts',
   'src/illustrator/illustrator.ts',
+  'src/illustrator/direct.ts',
   'src/illustrator/edit.ts',
   'src/illustrator/edit-film.ts',
 ])

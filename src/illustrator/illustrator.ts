@@ -3,13 +3,13 @@
  * Same scene and seed, same pixels.
  */
 import { sceneFilm, pictureFilm } from './film/film.ts'
-import { editScene } from './edit.ts'
-import { CAN_DO, readInstruction, readPrompt } from './language/language.ts'
+import { continued, directed } from './direct.ts'
+import { CAN_DO, readPrompt } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
 import { placeScene } from './place/place.ts'
 import { sceneSchema, type Scene } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
-import { mouthsOf, renderSound } from './sound/sound.ts'
+import { mouthsOf, renderSound, SAMPLE_RATE } from './sound/sound.ts'
 import type { Film, Pixels } from './types.ts'
 
 export { chooseAspectRatio } from './language/language.ts'
@@ -36,55 +36,49 @@ export function parseScene(json: unknown): Scene | undefined {
   return read.success ? read.data : undefined
 }
 
-/** Opens a film of a scene, or of a given picture that the instruction brings to life. */
+/** What a film is made of: a scene as it is, our own picture brought to life, our own film of `after` seconds continued, or a stranger's picture. */
+export type FilmSource =
+  | { scene: Scene; instruction?: string }
+  | { scene: Scene; instruction: string; after: number }
+  | { pixels: Pixels; instruction: string }
+
+/** Opens a film; a continuation is only its new part, `durationSeconds` long. */
 export function openFilm(
-  source: { scene: Scene; instruction?: string } | { pixels: Pixels; instruction: string },
+  source: FilmSource,
   shape: { width: number; height: number; durationSeconds: number; fps: number; seed: number },
 ): Film {
-  const options = { durationSeconds: shape.durationSeconds, framesPerSecond: shape.fps }
-  const frameCount = Math.round(shape.durationSeconds * shape.fps)
-  const base = { width: shape.width, height: shape.height, framesPerSecond: shape.fps, frameCount }
+  const { width, height, durationSeconds, fps: framesPerSecond } = shape
+  const base = { width, height, framesPerSecond, frameCount: Math.round(durationSeconds * framesPerSecond) }
   if ('pixels' in source) {
     const scene = readPrompt(source.instruction, shape)
-    const film = pictureFilm(source.pixels, scene, options)
-    return {
-      ...base,
-      unresolved: [],
-      drawFrame: film.drawFrame,
-      sound: () => renderSound(scene, { durationSeconds: shape.durationSeconds }),
-    }
+    const film = pictureFilm(source.pixels, scene, { durationSeconds, framesPerSecond })
+    return { ...base, unresolved: [], drawFrame: film.drawFrame, sound: () => renderSound(scene, { durationSeconds }) }
   }
-  const asked = source.instruction === undefined ? source.scene : directed(source.scene, source.instruction, shape)
-  const mouthAt = mouthsOf(asked, shape.durationSeconds)
-  const film = sceneFilm({ ...asked, width: shape.width, height: shape.height }, { ...options, mouthAt })
+  const after = 'after' in source ? source.after : 0
+  const asked = sceneOf(source, shape)
+  const whole = after + durationSeconds
+  const mouthAt = mouthsOf(asked, whole)
+  const film = sceneFilm({ ...asked, width, height }, { durationSeconds: whole, framesPerSecond, mouthAt })
+  const skipped = Math.round(after * framesPerSecond)
   return {
     ...base,
     scene: film.scene,
     unresolved: asked.unresolved,
-    drawFrame: film.drawFrame,
-    sound: () => renderSound(film.scene, { durationSeconds: shape.durationSeconds, cues: film.cues() }),
+    drawFrame: (index) => film.drawFrame(skipped + index),
+    sound() {
+      const { left, right } = renderSound(film.scene, { durationSeconds: whole, cues: film.cues() })
+      const from = Math.round(after * SAMPLE_RATE)
+      return { left: left.subarray(from), right: right.subarray(from) }
+    },
   }
 }
 
-/** Our own picture, brought to life: the instruction's changes, actions, camera and sound on its scene. */
-function directed(scene: Scene, instruction: string, shape: { seed: number; width: number; height: number }): Scene {
-  const wish = readPrompt(instruction, shape)
-  const changed = editScene(
-    scene,
-    readInstruction(instruction).scene.filter(({ kind }) => kind === 'time' || kind === 'weather'),
-    shape.seed,
-  ).scene
-  const nodes = changed.nodes.map((node) => {
-    const asked = wish.nodes.find((one) => one.concept === node.concept)
-    return asked?.actions ? { ...node, actions: asked.actions } : node
-  })
-  return {
-    ...changed,
-    nodes,
-    camera: { ...changed.camera, move: wish.camera.move },
-    sound: wish.sound,
-    ...(wish.film ? { film: wish.film } : {}),
-  }
+function sceneOf(
+  source: Exclude<FilmSource, { pixels: Pixels }>,
+  shape: { seed: number; width: number; height: number; durationSeconds: number },
+): Scene {
+  if ('after' in source) return continued(source.scene, source.instruction, { ...shape, after: source.after })
+  return source.instruction === undefined ? source.scene : directed(source.scene, source.instruction, shape)
 }
 
 /** What an instruction may ask, in a sentence. */

@@ -42,7 +42,10 @@ export type Illustrator = {
     height?: number
   }): { pixels: Pixels; scene?: SceneJson; unresolved: readonly string[] }
   openFilm(
-    source: { scene: SceneJson; instruction?: string } | { pixels: Pixels; instruction: string },
+    source:
+      | { scene: SceneJson; instruction?: string }
+      | { scene: SceneJson; instruction: string; after: number }
+      | { pixels: Pixels; instruction: string },
     shape: FilmShape,
   ): DrawnFilm
   openFilmEdit(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm

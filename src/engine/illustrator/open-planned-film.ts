@@ -27,8 +27,12 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
     }
     case 'extend': {
       const source = openRawFilm(plan.film)
-      const pixels = source.frame(source.frameCount - 1)
-      return { film: continued(source, illustrator.openFilm({ pixels, instruction }, shape)), close: source.close }
+      const scene = sceneOf(illustrator, plan.film.note)
+      const after = source.frameCount / FRAMES_PER_SECOND
+      const next = scene
+        ? illustrator.openFilm({ scene, instruction, after }, shape)
+        : illustrator.openFilm({ pixels: source.frame(source.frameCount - 1), instruction }, shape)
+      return { film: continued(source, next), close: source.close }
     }
   }
 }
@@ -51,6 +55,7 @@ function continued(source: GivenFilm, next: DrawnFilm): DrawnFilm {
     height,
     frameCount: source.frameCount + next.frameCount,
     unresolved: next.unresolved,
+    ...(next.scene ? { scene: next.scene } : {}),
     drawFrame: (index): Pixels => (index < source.frameCount ? source.frame(index) : next.drawFrame(index - source.frameCount)),
     sound(): StereoSound {
       const [before, after] = [source.sound(), next.sound()]

@@ -34,11 +34,14 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
   const { durationSeconds, isFollowed } = options
   const beats = beatsOf(scene, durationSeconds)
   const played = beats.flatMap((beat) => deedsIn(node, beat).map((one) => ({ ...one, beat })))
-  const stride = strideOf(scene, instance)
-  const legs = played.flatMap(({ deed, beat, pace }): Leg[] => {
+  const strides = new Map(played.map((one) => [one, strideOf(instance, one.deed)]))
+  const stride = [...strides.values()].find((one) => one !== undefined)
+  const legs = played.flatMap((one): Leg[] => {
+    const { deed, beat, pace } = one
     if (!deed.travel) return []
-    const hasLegs = stride !== undefined && deed.travel.how !== 'approach'
-    const speed = (hasLegs ? stride * (deed.rate ?? 1) : deed.travel.pace) * pace * tempoOf(scene)
+    const step = strides.get(one)
+    const hasLegs = step !== undefined
+    const speed = (hasLegs ? step * (deed.rate ?? 1) : deed.travel.pace) * pace * tempoOf(scene)
     return [{ from: beat.from, seconds: beat.seconds, travel: deed.travel, speed, hasLegs }]
   })
   const ahead = placed.flip ? 1 : -1
@@ -55,33 +58,37 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
       let offset: Offset = REST
       let cycles = 0
       let pose: Pose | undefined
-      for (const { deed, beat, pace } of played) {
+      for (const one of played) {
+        const { deed, beat, pace } = one
         if (beat.from > now.from) break
         const isNow = beat === now
         const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
         const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
         if (deed.go) offset = joined(offset, deed.go(moment))
         if (deed.sway && isNow) {
-          const sway = weakened(deed.sway(moment), strength(seconds, beat, beats, scene))
+          const sway = weakened(deed.sway(moment), strength(seconds, beat))
           // Nobody jumps out of the picture.
           offset = joined(offset, { ...sway, dy: Math.max(sway.dy ?? 0, highest) })
         }
-        if (!(deed.travel && stride !== undefined)) cycles += Math.max(0, t) * (deed.rate ?? 0) * pace
-        if (isNow && deed.pose) pose = typeof deed.pose === 'function' ? deed.pose(moment) : deed.pose
+        const step = strides.get(one)
+        if (deed.travel && step !== undefined) cycles += gone(path, beat, Math.min(seconds, beat.from + beat.seconds)) / step
+        else cycles += Math.max(0, t) * (deed.rate ?? 0) * pace
+        // What begins as a given picture first shows it as it is.
+        if (isNow && deed.pose && !(scene.film?.fromPicture && seconds < SETTLE_SECONDS))
+          pose = typeof deed.pose === 'function' ? deed.pose(moment) : deed.pose
       }
       const whereabouts = path(seconds)
-      if (stride !== undefined && stride > 0) cycles += whereabouts.distance / stride
       return { offset, whereabouts, cycles: quantised(cycles, seconds, scene, durationSeconds, played), pose }
     },
   }
 }
 
-/** A sway begins at rest, and ends so where another beat follows or the film loops. */
-function strength(seconds: number, beat: Beat, beats: readonly Beat[], scene: Scene): number {
-  const into = (seconds - beat.from) / SETTLE_SECONDS
-  const isLast = beat === beats.at(-1) && !scene.film?.loop
-  const outOf = isLast ? 1 : (beat.from + beat.seconds - seconds) / SETTLE_SECONDS
-  const p = Math.max(0, Math.min(1, into, outOf))
+/** A sway begins and ends at rest, so that beats, continuations and loops join. */
+function strength(seconds: number, beat: Beat): number {
+  const p = Math.max(
+    0,
+    Math.min(1, (seconds - beat.from) / SETTLE_SECONDS, (beat.from + beat.seconds - seconds) / SETTLE_SECONDS),
+  )
   return p * p * (3 - 2 * p)
 }
 
@@ -117,11 +124,15 @@ function deedFor({ verb, direction }: SceneAction): Deed | undefined {
   return how ? { ...deed, travel: { ...deed.travel, how } } : deed
 }
 
-function strideOf(scene: Scene, instance: Instance): number | undefined {
-  const { node, placed } = instance
+/** Distance covered since a beat began. */
+function gone(path: (seconds: number) => Whereabouts, beat: Beat, seconds: number): number {
+  return path(seconds).distance - path(beat.from).distance
+}
+
+/** Ground covered in one cycle of the legs in the pose of a deed. */
+function strideOf({ node, placed }: Instance, { pose }: Deed): number | undefined {
   const { drawable } = drawableFor(conceptOf(node))
-  const look = lookOf(node, placed)
-  const units = drawable.stride?.(look)
+  const units = drawable.stride?.(lookOf(typeof pose === 'string' ? { ...node, pose } : node, placed))
   if (units === undefined || units <= 0) return undefined
-  return (units / boxOf(drawable, look).width) * placed.width
+  return (units / boxOf(drawable, lookOf(node, placed)).width) * placed.width
 }

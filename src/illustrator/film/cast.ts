@@ -53,8 +53,11 @@ export function castOf(scene: Scene, stage: Painter, durationSeconds: number): C
 }
 
 function isWandering(scene: Scene, instance: Instance, durationSeconds: number): boolean {
+  // A continuation may not change who was followed before it.
+  const firstEnd = scene.film?.parts?.[0]?.seconds ?? durationSeconds
   const { played } = actorOf(scene, instance, { durationSeconds, isFollowed: false })
-  return played.length > 0 && played.every(({ deed }) => deed.travel?.how === 'wander')
+  const first = played.filter(({ beat }) => beat.from < firstEnd)
+  return first.length > 0 && first.every(({ deed }) => deed.travel?.how === 'wander')
 }
 
 /** The camera follows when it is asked to, or when all that stands there goes the same way for the whole film through open country. */
@@ -62,9 +65,10 @@ function followable(scene: Scene, roots: readonly Instance[], wandering: readonl
   if (wandering.length === 0 || scene.film?.loop) return false
   const sameWay = wandering.every(({ placed }) => placed.flip === wandering[0]?.placed.flip)
   if (!sameWay || !OPEN.test(scene.environment.kind)) return false
-  if (scene.camera.move === 'track') return true
+  const { move } = scene.film?.parts?.[0] ?? scene.camera
+  if (move === 'track') return true
   const isPace = wandering.some(({ node }) => !['boat', 'fish'].includes(conceptOf(node).kind))
-  return isPace && wandering.length === roots.length && ['gentle', 'handheld'].includes(scene.camera.move)
+  return isPace && wandering.length === roots.length && ['gentle', 'handheld'].includes(move)
 }
 
 function reposed(instance: Instance, pose: Pose): Instance {

@@ -77,7 +77,12 @@ describe('every film', () => {
     ['a burst', sceneWith([node('balloon', doing('pop'))])],
     ['leaving', sceneWith([node('car', doing('leave'))], {}, 'road')],
     ['handheld', sceneWith([node('cat')], { camera: { shot: 'medium', move: 'handheld' } })],
-    ['passing light', sceneWith([node('house')], { film: { times: ['day', 'sunset', 'night'] } })],
+    [
+      'passing light',
+      sceneWith([node('house')], {
+        film: { passing: [{ time: 'day' }, { time: 'sunset' }, { time: 'night', weather: ['snow'] }] },
+      }),
+    ],
     ['an orbit', sceneWith([node('tree')], { camera: { shot: 'medium', move: 'orbit' } })],
   ]
   it.each(many)('does not jump from frame to frame: %s', (name, scene) => {
@@ -126,6 +131,38 @@ describe('every film', () => {
           expect(Math.abs(x)).toBeLessThanOrEqual((zoom - 1) / 2 + OVERSCAN)
         }
   }) // prettier-ignore
+})
+
+describe('a film that is continued', () => {
+  it('goes on from its last frame without a jump, with what is asked next', () => {
+    const shape = { ...SIZE, durationSeconds: 2, fps: 24, seed: 1 }
+    const first = openFilm({ scene: sceneWith([node('boy', { pose: 'walk', ...doing('walk') })], {}, 'beach') }, shape)
+    const scene = first.scene as Scene
+    const next = openFilm({ scene, instruction: 'then the boy jumps', after: 2 }, shape)
+    expect(next.frameCount).toBe(48)
+    const [before, last] = [first.drawFrame(46), first.drawFrame(47)].map((frame) => ({
+      ...frame,
+      data: new Uint8ClampedArray(frame.data),
+    })) as [Pixels, Pixels]
+    const opening = { ...next.drawFrame(0) }
+    expect(difference(last, opening)).toBeLessThan(2 * difference(before, last) + 2)
+    expect(next.scene?.film?.parts?.map(({ seconds }) => seconds)).toEqual([2, 2])
+    expect(next.scene?.nodes[0]?.actions?.at(-1)?.verb).toBe('jump')
+    expect(next.sound().left.length).toBe(96_000)
+  })
+})
+
+describe('our own picture as a film', () => {
+  it('begins as the picture and then does what is asked, in the light that is asked', () => {
+    const shape = { ...SIZE, durationSeconds: 3, fps: 24, seed: 1 }
+    const scene = sceneWith([node('dog')])
+    const film = openFilm({ scene, instruction: 'the dog runs, make it night' }, shape)
+    const still = filmOf({ ...scene, camera: { ...scene.camera, move: 'still' } })
+    expect(difference(film.drawFrame(0), still.drawFrame(0))).toBeLessThan(1.5)
+    expect(film.scene?.nodes[0]?.actions?.[0]?.verb).toBe('run')
+    expect(film.scene?.film?.passing?.at(-1)?.time).toBe('night')
+    expect(difference(film.drawFrame(70), still.drawFrame(0))).toBeGreaterThan(15)
+  })
 })
 
 describe('sound with the film', () => {

@@ -209,7 +209,13 @@ export const sceneSchema = z.object({
       .optional(),
     speech: z
       .array(
-        z.object({ words: text, speaker: short.optional(), voice: z.enum(['man', 'woman', 'child', 'robot', 'old']).optional() }),
+        z.object({
+          words: text,
+          speaker: short.optional(),
+          voice: z.enum(['man', 'woman', 'child', 'robot', 'old']).optional(),
+          /** Seconds from the start; without it one line follows the other. */
+          at: z.number().min(0).max(120).optional(),
+        }),
       )
       .max(8),
     effects: z.array(short).max(12),
@@ -218,8 +224,11 @@ export const sceneSchema = z.object({
     .object({
       loop: z.boolean().optional(),
       tempo: z.enum(['time-lapse', 'normal', 'slow-motion']).optional(),
-      /** Times of the day that pass one after the other. */
-      times: z.array(z.enum(TIMES_OF_DAY)).max(5).optional(),
+      /** Light and weather that pass, one fading into the next, evenly over the film. */
+      passing: z
+        .array(z.object({ time: z.enum(TIMES_OF_DAY), weather: z.array(z.enum(WEATHERS)).max(4).optional() }))
+        .max(6)
+        .optional(),
       /** It begins as a given picture, whole and at rest. */
       fromPicture: z.boolean().optional(),
       /** Stretches of a film that was continued, each with its beats and its move of the camera. */

@@ -23,6 +23,7 @@ export function dialogue(scene: Scene, durationSeconds: number, random: Random):
   const lines: SpokenLine[] = []
   let at = Math.min(FIRST_AT, durationSeconds * 0.1)
   for (const [k, line] of scene.sound.speech.entries()) {
+    if (line.at !== undefined) at = Math.max(line.at, k === 0 ? 0 : at)
     if (at >= durationSeconds - 0.3) break
     const node = speakerOf(scene, line.speaker, k)
     const voice = line.voice ?? voiceOf(node, line.speaker, k)

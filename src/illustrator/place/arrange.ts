@@ -128,7 +128,8 @@ function keptPieces(node: SceneNode, scene: Scene, measure: Measure): { piece: P
 /** The scale of what is there already, so that what is added compares with it. */
 function unitOf(kept: readonly { piece: Piece }[], measure: Measure): number | undefined {
   const units = kept.map(({ piece }) => piece.height / measure(piece.node, piece.seed).height).sort((a, b) => a - b)
-  return units[Math.floor(units.length / 2)]
+  const middle = units[Math.floor(units.length / 2)]
+  return middle === undefined ? undefined : middle * 0.85
 }
 
 /** Hulls and swimmers sink to their waterline. */

@@ -29,6 +29,7 @@ export function standClusters(
 ): Stood[] {
   if (clusters.length === 0) return []
   const { random, intent } = options
+  const joins = options.unit !== undefined
   const { width: W, height: H } = scene
   const rows = rowsOf(clusters, W / H, options)
   const boxes = new Map(clusters.map((one) => [one, boundsOf(one.pieces)]))
@@ -52,7 +53,7 @@ export function standClusters(
       region === 'background' ? 0.92 : region === 'foreground' ? 0 : Math.min(0.62, item.back * random.between(0.35, 0.6) + random.between(0, clusters.length > 1 ? 0.16 : 0.1))
     const backdrop = mixed && FAR_KINDS.test(conceptOf(item.one.root).kind) && region !== 'foreground' ? 0.55 : 0
     const shore = strip.zone === 'water' && strip.nearY < 0.88 ? 0.035 : 0
-    item.baseline = (Math.min(strip.nearY, 0.955) - Math.max(shore, backdrop * reach, depth * reach)) * H
+    item.baseline = (Math.min(strip.nearY + (joins && strip.zone !== 'water' ? 0.035 : 0), 0.965) - Math.max(shore, backdrop * reach, depth * reach)) * H
     item.scale = perspective(item.baseline / H, strip, options.horizon)
   } // prettier-ignore
   let unit = options.unit ?? Number.POSITIVE_INFINITY
@@ -81,7 +82,7 @@ export function standClusters(
   for (const { members: row } of rows)
     spread(row, {
       W,
-      lean: rows.length > 1 ? random.next() : row.length === 1 ? intent.lean : 0.3 + 0.4 * intent.lean,
+      lean: joins || rows.length > 1 ? random.next() : row.length === 1 ? intent.lean : 0.3 + 0.4 * intent.lean,
       unit,
       entry,
       box,
@@ -89,7 +90,7 @@ export function standClusters(
       plan: options.plan,
     })
   return placed.map(({ one, scale, baseline }) => {
-    const foot = settle(one, { baseline, tall: -box(one).top * unit * scale, H, alone: clusters.length === 1 })
+    const foot = settle(one, { baseline, tall: -box(one).top * unit * scale, H, alone: clusters.length === 1 && !joins })
     const overhang = foot + box(one).bottom * unit * scale - 0.985 * H
     shift(one.pieces, 0, (foot - Math.max(0, overhang)) / (unit * scale))
     grow(one.pieces, unit * scale, { x: 0, foot: 0 })

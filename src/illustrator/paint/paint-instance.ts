@@ -149,6 +149,7 @@ function spriteOf(
       centerX: placed.x + placed.width / 2,
       grounded: standsOnGround(instance) && !stage.weightless,
       shining: shines(node),
+      even: style.pen.fill === 'flat',
     })
   sprites.set(key, sprite)
   return sprite

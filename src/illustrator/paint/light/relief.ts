@@ -15,6 +15,8 @@ export type ReliefPlace = {
   grounded: boolean
   /** Gives light of its own: its bright parts are not dimmed. */
   shining: boolean
+  /** Even colour without the mottling of real surfaces, for styles of flat areas. */
+  even: boolean
 }
 
 /** Lights the sprite in place. */
@@ -86,8 +88,8 @@ function shade(
   const mean = ((tint[0] as number) + (tint[1] as number) + (tint[2] as number)) / 3
   const [tr, tg, tb] = tint as [number, number, number]
   const m = light.modelling
-  const warm = (k: 0 | 1 | 2) => 0.24 * m * (0.6 + 0.4 * (light.key[k] / Math.max(...light.key)))
-  const cool = (k: 0 | 1 | 2) => 0.4 * m * (1 - 0.42 * (light.ambient[k] / Math.max(...light.ambient)))
+  const warm = (k: 0 | 1 | 2) => 0.22 * m * (0.6 + 0.4 * (light.key[k] / Math.max(...light.key)))
+  const cool = (k: 0 | 1 | 2) => 0.5 * m * (1 - 0.42 * (light.ambient[k] / Math.max(...light.ambient)))
   const [wr, wg, wb] = [warm(0), warm(1), warm(2)]
   const [cr, cg, cb] = [cool(0), cool(1), cool(2)]
   const rim = light.rim.strength * (light.silhouette > 0 ? 1 : 0.85)
@@ -99,6 +101,7 @@ function shade(
   const clear = 1 - haze
   const dark = 1 - light.silhouette * 0.86
   const grain = noiseTile(64, 3)
+  const mottle = place.even ? 0 : 0.05
   const footFrom = height - margin - (height - margin * 2) * 0.16
   for (let y = 0; y < height; y++) {
     const fy = y / step
@@ -128,7 +131,7 @@ function shade(
       // Whites, and the hues of skin, take the light's brightness but little of its colour.
       const guard = most > 150 && (most - least < 46 || (r > g && g > bl && r - bl < 130)) ? 0.6 : 0.12
       const keep = place.shining && most > 180 ? 1 : 0
-      const texture = (1 + (tileAt(grain, x, y) - 0.5) * 0.05) * foot * dark
+      const texture = (1 + (tileAt(grain, x, y) - 0.5) * mottle) * foot * dark
       const pr = (keep || tr + (mean - tr) * guard) * texture * (1 + s * (s > 0 ? wr : cr) * (1 - keep))
       const pg = (keep || tg + (mean - tg) * guard) * texture * (1 + s * (s > 0 ? wg : cg) * (1 - keep))
       const pb = (keep || tb + (mean - tb) * guard) * texture * (1 + s * (s > 0 ? wb : cb) * (1 - keep))

@@ -1,6 +1,7 @@
 /** Art deco poster: a sunburst behind, few rich colours, gold contours, a stepped gold frame. */
 import { drawOver } from './draw-over.ts'
-import { kuwahara, relative } from './kernels.ts'
+import { relative } from './kernels.ts'
+import { smoothed } from './smoothed.ts'
 import { grown, lineArt } from './line-art.ts'
 import { nearest, paletteMap } from './palette.ts'
 import type { Frame, Style } from './style.ts'
@@ -13,7 +14,7 @@ export const artDeco: Style = {
   filter(frame, context) {
     const { width, height, data } = frame
     const { subject, scene, stage } = context
-    const smooth = kuwahara(frame, relative(frame, 0.009))
+    const smooth = smoothed(frame, 0.009)
     const map = paletteMap(INKS, 1.4)
     const lines = lineArt(frame, context, { around: 0 })
     const halo = grown(subject, width, height, relative(frame, 0.006))
@@ -28,7 +29,10 @@ export const artDeco: Style = {
         const cover = (subject[p] as number) / 255
         const from = cover > 0.5 ? data : smooth.data
         const index = nearest(map, from[i] as number, from[i + 1] as number, from[i + 2] as number)
-        let [r, g, b] = map.colors[index] as readonly [number, number, number]
+        const print = map.colors[index] as readonly [number, number, number]
+        let r = print[0]
+        let g = print[1]
+        let b = print[2]
         if (cover < 0.5) {
           const dx = x - cx
           const above = dy < 0

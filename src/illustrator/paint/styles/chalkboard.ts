@@ -27,11 +27,11 @@ export const chalkboard: Style = {
         const inside = (subject[p] as number) / 255
         const phase = ((u + v * 1.3) * 0.09) % 1
         const side = (phase < 0.62 ? 1 : 0.45) * (grain > 0.36 ? 1 : 0.35)
-        const rub = (inside * 0.62 + (1 - inside) * 0.17) * side
+        const rub = (inside * 0.82 + (1 - inside) * 0.2) * side
         const line = Math.min(1, (lines[p] as number) * 1.5) * (grain > 0.3 ? 0.95 : 0.5)
         for (let k = 0; k < 3; k++) {
           const board = (k === 0 ? 34 : k === 1 ? 54 : 46) + cloud
-          const pastel = (data[i + k] as number) * 0.72 + 78
+          const pastel = (data[i + k] as number) * 0.78 + 72
           const filled = board + (pastel - board) * rub
           data[i + k] = filled + (246 - filled) * line
         }

@@ -30,7 +30,7 @@ export const childrensBook: Style = {
         for (let k = 0; k < 3; k++) {
           const back = small.data[j + k] as number
           const own = back + ((data[i + k] as number) - back) * cover
-          const pastel = 255 - (255 - own) * 0.86 + (k === 0 ? 6 : k === 2 ? -6 : 2)
+          const pastel = 255 - (255 - own) * 0.84 + (k === 0 ? 6 : k === 2 ? -6 : 2)
           const crayon = pastel + (streak - 0.45) * (pastel < 190 ? 40 : 22) + cloud * 14
           const paper = k === 0 ? 253 : k === 1 ? 246 : 230
           data[i + k] = paper + (crayon - paper) * edge

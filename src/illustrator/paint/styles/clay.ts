@@ -2,8 +2,9 @@
 import { SHADED } from '../../pen/pen.ts'
 import { noiseTile, tileAt } from '../noise-tile.ts'
 import { enrich } from './brushed.ts'
-import { boxBlur, kuwahara, luminanceOf, relative } from './kernels.ts'
+import { boxBlur, luminanceOf, relative } from './kernels.ts'
 import { lineArt } from './line-art.ts'
+import { smoothed } from './smoothed.ts'
 import type { Style } from './style.ts'
 
 export const clay: Style = {
@@ -13,9 +14,9 @@ export const clay: Style = {
     const { width, height, data } = frame
     const { scene, subject } = context
     const seams = boxBlur(lineArt(frame, context, { around: 0.5 }), width, height, relative(frame, 0.003))
-    const body = boxBlur(boxBlur(Float32Array.from(subject), width, height, relative(frame, 0.008)), width, height, relative(frame, 0.012)) // prettier-ignore
-    const smooth = kuwahara(frame, relative(frame, 0.006))
-    for (let i = 0; i < data.length; i++) data[i] = smooth.data[i] as number
+    const body = boxBlur(boxBlur(new Float32Array(subject), width, height, relative(frame, 0.008)), width, height, relative(frame, 0.012)) // prettier-ignore
+    const smooth = smoothed(frame, 0.006)
+    for (let i = 0; i < data.length; i++) if ((subject[i >> 2] as number) < 200) data[i] = smooth.data[i] as number
     enrich(frame, { saturation: 1.15, contrast: 0.98, lift: 6 })
     const tone = boxBlur(luminanceOf(smooth), width, height, relative(frame, 0.004))
     const thumbs = noiseTile(8, 3, scene.seed)

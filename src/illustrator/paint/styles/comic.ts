@@ -3,7 +3,8 @@ import type { PenStyle } from '../../pen/pen.ts'
 import { enrich } from './brushed.ts'
 import { drawOver } from './draw-over.ts'
 import { halftone } from './halftone.ts'
-import { inkLines, kuwahara, luminanceOf, relative } from './kernels.ts'
+import { inkLines, luminanceOf, relative } from './kernels.ts'
+import { smoothed } from './smoothed.ts'
 import type { Frame, Style } from './style.ts'
 
 export const INKED: PenStyle = { fill: 'flat', line: { color: '#17151a', widthPx: 4.4 }, lightFrom: -1 }
@@ -41,7 +42,7 @@ export const comic: Style = {
 
 /** Surroundings lose their texture; things keep every edge. */
 function flatten(frame: Frame, subject: Uint8ClampedArray): void {
-  const smooth = kuwahara(frame, relative(frame, 0.005))
+  const smooth = smoothed(frame, 0.005)
   const { data } = frame
   for (let p = 0; p < subject.length; p++) {
     if ((subject[p] as number) > 200) continue

@@ -41,12 +41,12 @@ export const cubist: Style = {
         }
         const calm = (fine[p] as number) > 0 ? 0 : 1
         const hash = Math.imul(code ^ 0x51ed27, 0x85ebca6b) >>> 0
-        const turn = (((hash & 255) / 255 - 0.5) * 0.14) * calm // prettier-ignore
-        const zoom = 1 + (((hash >>> 8) & 255) / 255 - 0.5) * 0.16 * calm
+        const turn = (((hash & 255) / 255 - 0.5) * 0.07) * calm // prettier-ignore
+        const zoom = 1 + (((hash >>> 8) & 255) / 255 - 0.5) * 0.08 * calm
         const dx = (x - width / 2) * zoom
         const dy = (y - height / 2) * zoom
-        const sx = width / 2 + dx - dy * turn + (((hash >>> 16) & 255) / 255 - 0.5) * unit * 0.035 * calm
-        const sy = height / 2 + dy + dx * turn + ((hash >>> 24) / 255 - 0.5) * unit * 0.035 * calm
+        const sx = width / 2 + dx - dy * turn + (((hash >>> 16) & 255) / 255 - 0.5) * unit * 0.022 * calm
+        const sy = height / 2 + dy + dx * turn + ((hash >>> 24) / 255 - 0.5) * unit * 0.022 * calm
         const cx = sx < 0 ? 0 : sx > width - 1 ? width - 1 : sx | 0
         const cy = sy < 0 ? 0 : sy > height - 1 ? height - 1 : sy | 0
         const j = (cy * width + cx) * 4
@@ -55,8 +55,8 @@ export const cubist: Style = {
         const b = source[j + 2] as number
         const grey = r * 0.3 + g * 0.59 + b * 0.11
         const brush = 0.93 + tileAt(paint, x, y * 2) * 0.14
-        const facet = (0.9 + ((hash >>> 4) & 31) / 150) * (1 + (shade > 0 ? shade : shade) * 0.2) * brush
-        const warm = (hash & 3) === 0 ? 0.34 : 0.2
+        const facet = (0.84 + ((hash >>> 4) & 31) / 105) * (1 + shade * 0.3) * brush
+        const warm = (hash & 3) === 0 ? 0.5 : 0.3
         const line = near < unit * 0.0022 ? 0.35 : 1
         const i = p * 4
         data[i] = (grey + (r - grey) * 0.86 + (196 - grey) * warm * 0.7) * facet * line

@@ -15,7 +15,7 @@ export const doubleExposure: Style = {
     const light = luminanceOf(things)
     const { subject, scene } = context
     const box = bounds(subject, width, height)
-    const soft = boxBlur(Float32Array.from(subject), width, height, relative(frame, 0.004))
+    const soft = boxBlur(new Float32Array(subject), width, height, relative(frame, 0.004))
     const paper = noiseTile(64, 3, scene.seed)
     for (let y = 0; y < height; y++) {
       // The landscape is fitted to the silhouettes, so that sky falls into heads and ground into feet.
@@ -38,7 +38,7 @@ export const doubleExposure: Style = {
           const ghost = sheet + (far - sheet) * 0.1
           const own = things.data[i + k] as number
           // The thing darkens the landscape where it is dark, and lends a little of its colour.
-          const both = land * (0.34 + l * 0.72) * 0.74 + own * 0.24
+          const both = land * (0.42 + l * 0.72) * 0.78 + own * 0.26
           data[i + k] = ghost + (both - ghost) * core
         }
       }

@@ -1,38 +1,36 @@
 /** Flat vector: clean areas of one colour, surroundings cut down to a few tones each. */
-import { boxBlur, kuwahara, relative, shrunk } from './kernels.ts'
+import { readBetween } from './bilinear.ts'
+import { simplified } from './simplified.ts'
 import type { Style } from './style.ts'
 
 export const flat: Style = {
   medium: 'flat',
   pen: { fill: 'flat', lightFrom: -1 },
   flat: true,
-  filter(frame, { subject }) {
+  filter(frame, { subject, scenery }) {
     const { width, height, data } = frame
-    const factor = Math.min(width, height) > 500 ? 2 : 1
-    const small = kuwahara(shrunk(frame, factor), relative({ width: width / factor, height: height / factor }, 0.012))
-    const [w, h] = [small.width, small.height]
-    const channels = [0, 1, 2].map((k) => {
-      const one = new Float32Array(w * h)
-      for (let i = 0; i < one.length; i++) one[i] = small.data[i * 4 + k] as number
-      return boxBlur(one, w, h, relative(small, 0.004))
-    }) as [Float32Array, Float32Array, Float32Array]
-    const [reds, greens, blues] = channels
+    const { planes, factor } = simplified(scenery(), 0.014)
+    const color = new Float32Array(3)
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const p = y * width + x
         const cover = (subject[p] as number) / 255
         if (cover === 1) continue
-        const j = Math.floor(y / factor) * w + Math.floor(x / factor)
-        const r = reds[j] as number
-        const g = greens[j] as number
-        const b = blues[j] as number
+        readBetween(planes, (x + 0.5) / factor - 0.5, (y + 0.5) / factor - 0.5, color)
+        const r = color[0] as number
+        const g = color[1] as number
+        const b = color[2] as number
         const l = r * 0.3 + g * 0.59 + b * 0.11
-        const step = (Math.round(l / 21) * 21 + 2) / (l + 2)
+        // Steps of lightness with edges one pixel soft.
+        const level = l / 23
+        const low = Math.floor(level)
+        const t = (level - low - 0.5) * 7 + 0.5
+        const grey = (low + (t < 0 ? 0 : t > 1 ? 1 : t)) * 23
+        const step = (grey + 2) / (l + 2)
         const i = p * 4
-        const grey = l * step
-        data[i] = (data[i] as number) * cover + (grey + (r * step - grey) * 1.18) * (1 - cover)
-        data[i + 1] = (data[i + 1] as number) * cover + (grey + (g * step - grey) * 1.18) * (1 - cover)
-        data[i + 2] = (data[i + 2] as number) * cover + (grey + (b * step - grey) * 1.18) * (1 - cover)
+        data[i] = (data[i] as number) * cover + (grey + (r * step - grey) * 1.2) * (1 - cover)
+        data[i + 1] = (data[i + 1] as number) * cover + (grey + (g * step - grey) * 1.2) * (1 - cover)
+        data[i + 2] = (data[i + 2] as number) * cover + (grey + (b * step - grey) * 1.2) * (1 - cover)
       }
     }
   },

@@ -14,8 +14,8 @@ export type Flow = {
   sure: Float32Array
 }
 
-/** Measures the flow on a grid (structure tensor). `swirl` turns of noise are mixed in where the picture gives no direction. */
-export function flowOf(frame: Frame, seed: number, swirl = 1.2): Flow {
+/** Measures the flow on a grid (structure tensor). `swirl` turns of noise are mixed in where the picture gives no direction, in swirls of `256 / cells` cells. */
+export function flowOf(frame: Frame, seed: number, swirl = 1.2, cells = 8): Flow {
   const step = Math.max(1, Math.round(Math.min(frame.width, frame.height) / 256))
   const small = shrunk(frame, step)
   const { width: columns, height: rows } = small
@@ -36,7 +36,7 @@ export function flowOf(frame: Frame, seed: number, swirl = 1.2): Flow {
   const [a, b, c] = [xx, yy, xy].map((one) => boxBlur(one, columns, rows, 4)) as [Float32Array, Float32Array, Float32Array]
   const angle = new Float32Array(light.length)
   const sure = new Float32Array(light.length)
-  const clouds = noiseTile(8, 2, seed)
+  const clouds = noiseTile(cells, cells < 8 ? 1 : 2, seed)
   const shift = seed & 127
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++) {

@@ -11,12 +11,13 @@ export const gouache: Style = {
   pen: { ...SHADED, fill: 'flat' },
   filter(frame, { scene }) {
     enrich(frame, { saturation: 1.08, contrast: 0.88, lift: 14 })
+    posterise(frame)
     paintStrokes(frame, flowOf(frame, scene.seed, 0.3), scene.seed, {
       layers: [
-        { size: 44, long: 2, spacing: 0.7, threshold: 0 },
-        { size: 18, long: 2.2, spacing: 0.75, threshold: 11 },
-        { size: 7, long: 2.2, spacing: 0.8, threshold: 15 },
-        { size: 3, long: 2.2, spacing: 0.95, threshold: 22 },
+        { size: 44, long: 2, spacing: 0.85, threshold: 0 },
+        { size: 18, long: 2.2, spacing: 0.85, threshold: 12 },
+        { size: 7, long: 2.2, spacing: 0.95, threshold: 17 },
+        { size: 3, long: 2.2, spacing: 0.95, threshold: 32 },
       ],
       jitter: { light: 5, color: 3 },
       bristle: 0.24,
@@ -25,6 +26,17 @@ export const gouache: Style = {
     })
     chalk(frame, scene.seed)
   },
+}
+
+/** Tones in steps: mixed paint, not light. */
+function posterise({ data }: Frame): void {
+  for (let i = 0; i < data.length; i += 4) {
+    const l = (data[i] as number) * 0.3 + (data[i + 1] as number) * 0.59 + (data[i + 2] as number) * 0.11
+    const step = (Math.round(l / 20) * 20 + 4) / (l + 4)
+    data[i] = (data[i] as number) * step
+    data[i + 1] = (data[i + 1] as number) * step
+    data[i + 2] = (data[i + 2] as number) * step
+  }
 }
 
 function chalk({ width, height, data }: Frame, seed: number): void {

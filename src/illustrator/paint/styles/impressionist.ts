@@ -12,9 +12,9 @@ export const impressionist: Style = {
     enrich(frame, { saturation: 1.32, contrast: 0.95, lift: 10 })
     paintStrokes(frame, flowOf(frame, scene.seed, 0.9), scene.seed, {
       layers: [
-        { size: 24, long: 1.9, spacing: 0.75, threshold: 0 },
-        { size: 12, long: 2.1, spacing: 0.72, threshold: 9 },
-        { size: 6.4, long: 2, spacing: 0.8, threshold: 26 },
+        { size: 30, long: 1.8, spacing: 0.75, threshold: 0 },
+        { size: 15, long: 2, spacing: 0.7, threshold: 8 },
+        { size: 7.2, long: 2, spacing: 0.8, threshold: 30 },
       ],
       jitter: { light: 15, color: 17 },
       bristle: 0.55,

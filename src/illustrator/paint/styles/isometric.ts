@@ -102,6 +102,10 @@ function stand(on: Context, { scene, things, subject }: StyleContext, { cx, cy, 
         if (y > lower) lower = y
       }
   if (right <= left) return
+  left = Math.max(0, left - 3)
+  right = Math.min(width, right + 4)
+  upper = Math.max(0, upper - 3)
+  lower = Math.min(height, lower + 2)
   const scale = Math.min(1, (half * 1.22) / (right - left), (cy + half * 0.12 - scene.height * 0.06) / (lower - upper))
   const [w, h] = [(right - left) * scale, (lower - upper) * scale]
   const foot = cy + half * 0.16

@@ -23,9 +23,13 @@ export function lineArt(frame: Frame, context: StyleContext, options: { around: 
 
 /** A mask grown by `radius` pixels with a soft edge, 0 to 1. */
 export function grown(mask: Uint8ClampedArray, width: number, height: number, radius: number): Float32Array {
-  const source = Float32Array.from(mask, (value) => (value > 40 ? 1 : 0))
+  const source = new Float32Array(mask.length)
+  for (let p = 0; p < source.length; p++) source[p] = (mask[p] as number) > 40 ? 1 : 0
   const r = Math.max(1, Math.round(radius))
   const wide = boxBlur(boxBlur(source, width, height, r), width, height, Math.max(1, r >> 1))
-  for (let i = 0; i < wide.length; i++) wide[i] = Math.max(0, Math.min(1, ((wide[i] as number) - 0.06) * 9))
+  for (let p = 0; p < wide.length; p++) {
+    const value = ((wide[p] as number) - 0.06) * 9
+    wide[p] = value < 0 ? 0 : value > 1 ? 1 : value
+  }
   return wide
 }

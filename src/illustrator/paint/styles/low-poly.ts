@@ -2,7 +2,7 @@
 import { seededRandom } from '../../../lib/random.ts'
 import { SHADED } from '../../pen/pen.ts'
 import { enrich } from './brushed.ts'
-import { edgesOf, luminanceOf } from './kernels.ts'
+import { boxBlur, edgesOf, luminanceOf } from './kernels.ts'
 import type { Frame, Style } from './style.ts'
 
 export const lowPoly: Style = {
@@ -17,12 +17,17 @@ export const lowPoly: Style = {
     for (let p = 0; p < edges.length; p++) if ((subject[p] as number) > 128 !== (subject[p + 1] ?? 0) > 128) edges[p] = 2
     triangulate(frame, source, edges, { size: unit / 26, seed: scene.seed })
     const coarse = frame.data.slice()
+    const busy = boxBlur(edges, width, height, Math.max(1, Math.round(unit * 0.008)))
+    triangulate(frame, source, edges, { size: unit / 150, seed: scene.seed + 3 })
+    const fine = frame.data.slice()
     triangulate(frame, source, edges, { size: unit / 64, seed: scene.seed + 7 })
-    // Fine triangles on things only; the surroundings stay coarse.
+    // Small triangles on things, smallest where much happens, as in faces; the surroundings stay coarse.
     for (let p = 0; p < subject.length; p++) {
-      if ((subject[p] as number) > 110) continue
+      const inside = (subject[p] as number) > 110
+      const from = !inside ? coarse : (busy[p] as number) > 0.3 ? fine : undefined
+      if (!from) continue
       const i = p * 4
-      for (let k = 0; k < 3; k++) frame.data[i + k] = coarse[i + k] as number
+      for (let k = 0; k < 3; k++) frame.data[i + k] = from[i + k] as number
     }
   },
 }

@@ -24,8 +24,11 @@ export const neon: Style = {
       const most = Math.max(r, g, b, 1)
       const grey = most - least < 40
       // The tube takes the hue alone; greys become white-blue.
-      const pure = (value: number) => ((value - least * 0.85) / (most - least * 0.85)) * 255
-      const [tr, tg, tb] = grey ? [150, 210, 255] : [pure(r), pure(g), pure(b)]
+      const floor = least * 0.85
+      const span = 255 / (most - floor)
+      const tr = grey ? 150 : (r - floor) * span
+      const tg = grey ? 210 : (g - floor) * span
+      const tb = grey ? 255 : (b - floor) * span
       const inside = (subject[p] as number) / 255
       const l = (r * 0.3 + g * 0.59 + b * 0.11) / 255
       const edge = halo[p] as number
@@ -33,8 +36,10 @@ export const neon: Style = {
       const t = Math.min(1, (tube[p] as number) * 2.2 + Math.min(1, outline))
       const core = Math.max(0, t - 0.55) * 1.1
       const hint = (around[p] as number) * 0.5 * (1 - inside)
-      const [wr, wg, wb] = [16 + l * 26 + hint * 70, 10 + l * 20 + hint * 40, 34 + l * 46 + hint * 130]
-      const fill = inside * 0.2
+      const wr = 16 + l * 26 + hint * 70
+      const wg = 10 + l * 20 + hint * 40
+      const wb = 34 + l * 46 + hint * 130
+      const fill = inside * 0.13
       data[i] = wr * (1 - t) + tr * t + tr * fill * (1 - t) + 190 * core
       data[i + 1] = wg * (1 - t) + tg * t + tg * fill * (1 - t) + 190 * core
       data[i + 2] = wb * (1 - t) + tb * t + tb * fill * (1 - t) + 190 * core

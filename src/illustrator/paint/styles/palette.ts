@@ -42,12 +42,14 @@ export function nearest(map: PaletteMap, r: number, g: number, b: number): numbe
   return map.index[(byte(r) << 10) | (byte(g) << 5) | byte(b)] as number
 }
 
-/** Up to `count` colours of a picture by median cut over every seventh pixel. */
-export function ownColors(frame: Frame, count: number): [number, number, number][] {
+/** Up to `count` colours of a picture by median cut over a sample of pixels, or of those that a mask marks. */
+export function ownColors(frame: Frame, count: number, mask?: Uint8Array): [number, number, number][] {
   const { data } = frame
   const pixels: [number, number, number][] = []
   const step = Math.max(1, Math.floor(data.length / 4 / 9000)) * 4
-  for (let i = 0; i < data.length; i += step) pixels.push([data[i] as number, data[i + 1] as number, data[i + 2] as number])
+  for (let i = 0; i < data.length; i += step)
+    if (!mask || mask[i / 4]) pixels.push([data[i] as number, data[i + 1] as number, data[i + 2] as number])
+  if (pixels.length === 0) return []
   let boxes = [pixels]
   while (boxes.length < count) {
     const widest = boxes.map((box) => spread(box))

@@ -17,7 +17,9 @@ export function pixelContext(frame: Frame, scene: Scene, stage: Stage): StyleCon
     scenery: () => original,
     lines() {
       const paper = inkLines(luminanceOf(original), width, height, { radius: relative(frame, 0.0015), gain: 6 })
-      return Uint8ClampedArray.from(paper, (value) => 255 * (1 - value))
+      const ink = new Uint8ClampedArray(paper.length)
+      for (let p = 0; p < ink.length; p++) ink[p] = 255 * (1 - (paper[p] as number))
+      return ink
     },
   }
 }

@@ -1,4 +1,4 @@
-/** Pixel art: a crisp grid of big pixels in a palette of the picture's own 28 colours, things with a dark edge. */
+/** Pixel art: a crisp grid of big pixels in a palette of the picture's own 36 colours, half of them for things, things with a dark edge. */
 import { shrunk } from './kernels.ts'
 import { mapColors, nearest, ownColors } from './palette.ts'
 import { enrich } from './brushed.ts'
@@ -22,7 +22,7 @@ export const pixel: Style = {
         const p = Math.min(height - 1, y * block + (block >> 1)) * width + Math.min(width - 1, x * block + (block >> 1))
         inside[y * w + x] = (subject[p] as number) > 128 ? 1 : 0
       }
-    const map = mapColors(ownColors(small, 28), 1.3)
+    const map = mapColors([...ownColors(small, 18), ...ownColors(small, 18, inside)], 1.3)
     for (let y = 0; y < h; y++) {
       for (let x = 0; x < w; x++) {
         const p = y * w + x

@@ -14,9 +14,9 @@ export const pointillist: Style = {
     paintStrokes(frame, flowOf(frame, scene.seed, 1), scene.seed, {
       ...brush,
       layers: [
-        { size: 12, long: 1, spacing: 0.78, threshold: 0 },
-        { size: 7, long: 1, spacing: 0.95, threshold: 16 },
-        { size: 4.6, long: 1, spacing: 1, threshold: 44 },
+        { size: 12, long: 1, spacing: 0.62, threshold: 0 },
+        { size: 7, long: 1, spacing: 0.8, threshold: 14 },
+        { size: 4.8, long: 1, spacing: 0.9, threshold: 40 },
       ],
     }, [238, 230, 212]) // prettier-ignore
   },

@@ -11,11 +11,12 @@ export const stainedGlass: Style = {
     const { width, height, data } = frame
     const { scene, subject } = context
     const unit = Math.min(width, height)
-    const cells = cellsOf(width, height, { seed: scene.seed, subject, size: unit / 15, thingSize: unit / 17, jitter: 0.8 })
+    const cells = cellsOf(width, height, { seed: scene.seed, subject, size: unit / 15, thingSize: unit / 13, jitter: 0.8 })
     const colors = cellColors(data, cells)
     const details = context.lines()
     const light = luminanceOf(frame)
     const soft = boxBlur(light, width, height, relative(frame, 0.01))
+    const busy = boxBlur(new Float32Array(details), width, height, relative(frame, 0.014))
     const pane = noiseTile(16, 4, scene.seed)
     const bubbles = noiseTile(64, 2, scene.seed + 1)
     const lead = unit * 0.0036
@@ -38,7 +39,8 @@ export const stainedGlass: Style = {
         const g = (colors[k + 1] as number) * (1 - own) + (data[i + 1] as number) * own
         const b = (colors[k + 2] as number) * (1 - own) + (data[i + 2] as number) * own
         const mean = (r + g + b) / 3
-        const leaded = border || (m < lead && (!inside || painted < 0.5))
+        // Where much is painted, as on faces, no lead runs across.
+        const leaded = border || m < (inside ? lead * Math.max(0, 0.8 - (busy[p] as number) / 34) : lead)
         if (leaded) {
           const shine = m < lead * 0.4 && !border ? 34 : 16
           data[i] = shine + 8

@@ -8,6 +8,11 @@ import { grown } from './line-art.ts'
 import { paintWall } from './stencil-wall.ts'
 import type { Style } from './style.ts'
 
+const PALE = [240, 236, 226] as const
+const RED = [208, 32, 42] as const
+const GREY = [74, 76, 82] as const
+const BLACK = [22, 22, 25] as const
+
 export const stencil: Style = {
   medium: 'stencil',
   pen: { ...SHADED, line: { color: '#141416', widthPx: 3.2 } },
@@ -42,12 +47,13 @@ export const stencil: Style = {
           0.3,
           Math.min(1, 0.94 + (tileAt(worn, x * unit, y * unit) - 0.5) * 0.5 - (grain > 0.8 ? 0.35 : 0)),
         )
-        let [pr, pg, pb] = [240, 236, 226]
-        if (r > g * 1.55 && r > b * 1.45 && r > 90) [pr, pg, pb] = [208, 32, 42]
-        else if (l < 76) [pr, pg, pb] = [24, 24, 27]
-        else if (l < 128) [pr, pg, pb] = [74, 76, 82]
-        else if (l < 176 && halftone(x, y, pitch, (l - 96) / 100) > 0.5) [pr, pg, pb] = [74, 76, 82]
-        if ((lines[p] as number) < 0.55) [pr, pg, pb] = [20, 20, 23]
+        const red = r > g * 1.32 && r > b * 1.28 && r - g > 46 && !(g > b * 1.25)
+        let spray: readonly [number, number, number] = PALE
+        if (red) spray = RED
+        else if (l < 76) spray = BLACK
+        else if (l < 128 || (l < 176 && halftone(x, y, pitch, (l - 96) / 100) > 0.5)) spray = GREY
+        if ((lines[p] as number) < 0.55) spray = BLACK
+        const [pr, pg, pb] = spray
         data[i] = (data[i] as number) + (pr - (data[i] as number)) * opaque
         data[i + 1] = (data[i + 1] as number) + (pg - (data[i + 1] as number)) * opaque
         data[i + 2] = (data[i + 2] as number) + (pb - (data[i + 2] as number)) * opaque

@@ -110,39 +110,61 @@ type Stamp = { x: number; y: number; cos: number; sin: number; half: number; rad
 function stamp(canvas: Canvas, stroke: Stamp, grain: Float32Array): void {
   const { x, y, cos, sin, half, radius, r, g, b, lane, opacity, bristle, round } = stroke
   const { width, height, data, height8 } = canvas
-  const reachX = Math.abs(cos) * half + Math.abs(sin) * radius + 1
   const reachY = Math.abs(sin) * half + Math.abs(cos) * radius + 1
-  const left = Math.max(0, Math.floor(x - reachX))
-  const right = Math.min(width - 1, Math.ceil(x + reachX))
   const bottom = Math.min(height - 1, Math.ceil(y + reachY))
+  const [perHalf, perRadius] = [1 / half, 1 / radius]
   for (let py = Math.max(0, Math.floor(y - reachY)); py <= bottom; py++) {
     const dy = py - y
+    // Only the columns inside both pairs of the stroke's sides.
+    let from = x - width
+    let to = x + width
+    if (cos > 1e-3 || cos < -1e-3) {
+      const middle = -dy * (sin / cos)
+      const reach = Math.abs(half / cos)
+      from = x + middle - reach
+      to = x + middle + reach
+    }
+    if (sin > 1e-3 || sin < -1e-3) {
+      const middle = dy * (cos / sin)
+      const reach = Math.abs(radius / sin)
+      if (x + middle - reach > from) from = x + middle - reach
+      if (x + middle + reach < to) to = x + middle + reach
+    }
+    const left = from < 0 ? 0 : Math.ceil(from)
+    const right = to > width - 1 ? width - 1 : Math.floor(to)
     for (let px = left; px <= right; px++) {
       const dx = px - x
       const along = dx * cos + dy * sin
-      const across = dy * cos - dx * sin
-      const v = across / radius
-      if (v > 1 || v < -1) continue
-      const hair = grain[(((lane + across * 2.2) & 255) << 8) | ((lane * 3 + along * 0.12) & 255)] as number
-      const u = (along < 0 ? -along : along) / half
+      const v = (dy * cos - dx * sin) * perRadius
+      const vv = v * v
+      if (vv > 1) continue
+      const hair = grain[(((lane + v * 14) & 255) << 8) | ((lane * 3 + along * 0.12) & 255)] as number
+      const u = (along < 0 ? -along : along) * perHalf
       let cover: number
       if (round) {
-        const d = u * u + v * v
+        const d = u * u + vv
         if (d > 1) continue
         cover = d > 0.7 ? (1 - d) * 3.33 : 1
       } else {
-        const ragged = 1 - hair * 0.34 * bristle - v * v * 0.22
-        if (u > ragged) continue
-        cover = v * v > 0.72 ? (1 - v * v) * 3.57 : 1
+        if (u > 1 - hair * 0.34 * bristle - vv * 0.22) continue
+        cover = vv > 0.72 ? (1 - vv) * 3.57 : 1
       }
-      const a = cover * opacity
-      const i = (py * width + px) * 4
-      const shade = (hair - 0.5) * 46 * bristle
-      data[i] = (data[i] as number) + (r + shade - (data[i] as number)) * a
-      data[i + 1] = (data[i + 1] as number) + (g + shade - (data[i + 1] as number)) * a
-      data[i + 2] = (data[i + 2] as number) + (b + shade - (data[i + 2] as number)) * a
       const p = py * width + px
-      height8[p] = (height8[p] as number) * (1 - a) + (90 + hair * 110 - v * v * 40) * a
+      const i = p * 4
+      const shade = (hair - 0.5) * 46 * bristle
+      if (cover === 1) {
+        const rest = 1 - opacity
+        data[i] = (r + shade) * opacity + (data[i] as number) * rest
+        data[i + 1] = (g + shade) * opacity + (data[i + 1] as number) * rest
+        data[i + 2] = (b + shade) * opacity + (data[i + 2] as number) * rest
+        height8[p] = 90 + hair * 110 - vv * 40
+      } else {
+        const a = cover * opacity
+        data[i] = (data[i] as number) + (r + shade - (data[i] as number)) * a
+        data[i + 1] = (data[i + 1] as number) + (g + shade - (data[i + 1] as number)) * a
+        data[i + 2] = (data[i + 2] as number) + (b + shade - (data[i + 2] as number)) * a
+        height8[p] = (height8[p] as number) * (1 - a) + (50 + hair * 110) * a
+      }
     }
   }
 }

@@ -1,13 +1,13 @@
 /** Woodblock print of old Japan: few flat colours with grain, indigo outlines, a sky graded from deep blue, a cream border, a red seal. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
 import { drawOver } from './draw-over.ts'
-import { kuwahara, relative } from './kernels.ts'
+import { smoothed } from './smoothed.ts'
 import { lineArt } from './line-art.ts'
 import { nearest, paletteMap } from './palette.ts'
 import type { Frame, Style, StyleContext } from './style.ts'
 
 const INKS = [
-  '#f4e8cc', '#e4d2a8', '#c9b083', '#9c8662', '#5f5646', '#26303f', '#1f3f66', '#3f6f96', '#86aebc', '#c2d4cc', '#557a5a', '#8fa36a', '#b9b573', '#c4503a', '#de8a62', '#efc39a', '#a8505a', '#d9a441', '#6b4a3c', '#d8d2c4', '#fbf5e6', '#7c6a8a',
+  '#f4e8cc', '#e4d2a8', '#c9b083', '#9c8662', '#5f5646', '#26303f', '#1f3f66', '#3f6f96', '#86aebc', '#c2d4cc', '#557a5a', '#8fa36a', '#b9b573', '#c4503a', '#de8a62', '#efc39a', '#a8505a', '#d9a441', '#6b4a3c', '#d8d2c4', '#fbf5e6', '#7c6a8a', '#b4d0d6', '#6f9db4', '#d86f6a',
 ] as const // prettier-ignore
 
 export const ukiyoE: Style = {
@@ -16,7 +16,7 @@ export const ukiyoE: Style = {
   filter(frame, context) {
     const { width, height, data } = frame
     const { scene, stage, subject } = context
-    const smooth = kuwahara(frame, relative(frame, 0.006))
+    const smooth = smoothed(frame, 0.006)
     const lines = lineArt(frame, context, { around: 0.7, things: 0.9 })
     const map = paletteMap(INKS, 1.9)
     const grain = noiseTile(64, 3, scene.seed)
@@ -30,7 +30,10 @@ export const ukiyoE: Style = {
         const i = p * 4
         const cover = (subject[p] as number) / 255
         const from = cover > 0.5 ? data : smooth.data
-        const [r, g, b] = map.colors[nearest(map, from[i] as number, from[i + 1] as number, from[i + 2] as number)] as readonly [number, number, number] // prettier-ignore
+        const print = map.colors[nearest(map, from[i] as number, from[i + 1] as number, from[i + 2] as number)] as readonly [number, number, number] // prettier-ignore
+        const r = print[0]
+        const g = print[1]
+        const b = print[2]
         const wood = (tileAt(grain, x >> 3, y * 2) - 0.5) * 14 + (tileAt(grain, x, y) - 0.5) * 8
         const deep = bokashi * (1 - cover)
         const ink = Math.min(1, (lines[p] as number) * 1.3)

@@ -13,13 +13,13 @@ export const vanGogh: Style = {
     const { seed } = context.scene
     enrich(frame, { saturation: 1.5, contrast: 1.06 })
     layInk(frame, lineArt(frame, context, { around: 0.5 }), [24, 36, 84], 0.85)
-    paintStrokes(frame, flowOf(frame, seed, 1.7), seed, {
+    paintStrokes(frame, flowOf(frame, seed, 2.2, 4), seed, {
       layers: [
-        { size: 17, long: 5, spacing: 0.85, threshold: 0 },
-        { size: 9, long: 6, spacing: 0.95, threshold: 8 },
-        { size: 4.6, long: 4, spacing: 0.95, threshold: 26 },
+        { size: 24, long: 5, spacing: 1, threshold: 0 },
+        { size: 12, long: 6, spacing: 1.05, threshold: 9 },
+        { size: 5, long: 4, spacing: 0.95, threshold: 30 },
       ],
-      jitter: { light: 20, color: 13 },
+      jitter: { light: 27, color: 17 },
       bristle: 0.85,
       relief: 1.5,
       opacity: 0.95,

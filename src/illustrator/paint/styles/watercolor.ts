@@ -1,6 +1,7 @@
 /** Watercolour: washes that pool at their edges and bloom into each other, granulating pigment, a pencil drawing beneath, a white border of paper. */
 import { SHADED } from '../../pen/pen.ts'
 import { noiseTile, tileAt } from '../noise-tile.ts'
+import { enrich } from './brushed.ts'
 import { boxBlur, kuwahara, luminanceOf, relative, shrunk } from './kernels.ts'
 import type { Frame, Style } from './style.ts'
 
@@ -16,16 +17,17 @@ function wash(frame: Frame, seed: number, pencil: Uint8ClampedArray, fine: Uint8
   const { width, height, data } = frame
   const shorter = Math.min(width, height)
   const factor = shorter > 500 ? 2 : 1
+  enrich(frame, { saturation: 1.3, contrast: 0.96, lift: 12 })
   const smooth = kuwahara(shrunk(frame, factor), relative({ width: width / factor, height: height / factor }, 0.0075))
   const [w, h] = [smooth.width, smooth.height]
   const light = luminanceOf(smooth)
   const soft = boxBlur(light, w, h, relative(smooth, 0.007))
-  const flow = noiseTile(8, 4, seed)
-  const across = noiseTile(8, 4, seed + 1)
+  const flow = noiseTile(8, 2, seed)
+  const across = noiseTile(8, 2, seed + 1)
   const pools = noiseTile(4, 4, seed + 2)
   const paper = noiseTile(128, 2)
   const unit = 1024 / shorter
-  const spread = (16 / unit) * 1
+  const spread = 13 / unit
   for (let y = 0; y < height; y++) {
     const v = Math.floor(y * unit)
     for (let x = 0; x < width; x++) {
@@ -39,12 +41,12 @@ function wash(frame: Frame, seed: number, pencil: Uint8ClampedArray, fine: Uint8
       const cy = sy < 0 ? 0 : sy > h - 1 ? h - 1 : sy | 0
       const from = cy * w + cx
       const edge = ((soft[from] as number) - (light[from] as number)) * 0.014
-      const pigment = (tileAt(pools, u >> 1, v >> 1) - 0.5) * 0.42
-      const near = Math.min(x, y, width - 1 - x, height - 1 - y) / shorter + drift * 0.045
+      const pigment = (tileAt(pools, u >> 1, v >> 1) - 0.5) * 0.6
+      const near = Math.min(x, y, width - 1 - x, height - 1 - y) / shorter + drift * 0.05 + pigment * 0.02
       const fade = near < 0.022 ? 0 : near > 0.042 ? 1 : (near - 0.022) / 0.02
       const rim = near > 0.022 && near < 0.036 ? 0.14 : 0
       const tooth = tileAt(paper, u, v) - 0.5
-      const depth = (0.86 - pigment + tooth * 0.16 + rim) * (1 + (edge < -0.02 ? -0.02 : edge > 0.34 ? 0.34 : edge) * 2.1) * fade
+      const depth = (0.86 - pigment + tooth * 0.16 + rim) * (1 + (edge < -0.02 ? -0.02 : edge > 0.26 ? 0.26 : edge) * 2.5) * fade
       const line = 1 - ((pencil[p] as number) / 255) * 0.34 * fade
       const sheet = (248 + tooth * 14) * line
       const i = p * 4

@@ -1,5 +1,5 @@
 /** Everything of nature, symbols, clothes, music and play, by family. */
-import { HEADGEAR } from './clothes/headwear.ts'
+import { CLOTHES } from './clothes/clothes.ts'
 import type { Drawable } from './drawable.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
@@ -12,5 +12,5 @@ export const WORLD: Readonly<Record<string, readonly Drawable[]>> = {
   nature: NATURE,
   sky: SKY,
   symbols: SYMBOLS,
-  headgear: HEADGEAR,
+  clothes: CLOTHES,
 }

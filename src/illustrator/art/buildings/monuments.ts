@@ -1,25 +1,11 @@
 /** Monuments and things of stone, water, and steel that stand for themselves. */
-import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
+import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 import { lattice } from '../parts/lattice.ts'
 import { archPath, columns, domePath, steps } from '../parts/masonry.ts'
+import { jet, pyramidShape } from '../parts/landscape.ts'
 import { detail, glass, pane } from '../parts/paints.ts'
-
-/** Water that rises from a spout and falls to both sides; drops run along it with the phase. */
-export function jet(pen: Pen, [x, y, reach, height]: readonly [number, number, number, number], phase: number): void {
-  for (const side of [-1, 1]) {
-    pen.line(
-      `M${x} ${y}C${x + side * reach * 0.2} ${y - height * 1.3} ${x + side * reach * 0.8} ${y - height * 1.1} ${x + side * reach} ${y + height * 0.3}`,
-      { color: '#d4eefa', width: 3.4, alpha: 0.9 },
-    )
-    for (let i = 0; i < 4; i++) {
-      const t = ((i + phase) / 4) % 1
-      const [u, v] = [t * reach * side, -4 * height * 0.78 * t * (1 - t) + t * t * height * 0.3]
-      pen.circle(x + u, y + v, 2.2, { color: '#ffffff', outline: false })
-    }
-  }
-}
 
 function fountain(pen: Pen, look: Look): void {
   const stone = bodyColor(look, '#d3cbbc')
@@ -89,23 +75,6 @@ function obelisk(pen: Pen, look: Look): void {
   }
   pen.rect(8, 182, 64, 10, stone)
   pen.rect(2, 190, 76, 10, shade(stone, -0.06))
-}
-
-/** A pyramid of stone courses, lit from one side. */
-export function pyramidShape(
-  pen: Pen,
-  [left, right, base, apex]: readonly [Point, Point, Point, Point],
-  color: string,
-  courses = 12,
-): void {
-  pen.polygon([left, apex, base], color)
-  pen.polygon([base, apex, right], shade(color, -0.16))
-  for (let i = 1; i < courses; i++) {
-    const t = i / courses
-    const at = (from: Point): Point => [from[0] + (apex[0] - from[0]) * t, from[1] + (apex[1] - from[1]) * t]
-    pen.line([at(left), at(base)], { color: shade(color, -0.08), width: 1.2, alpha: 0.7 })
-    pen.line([at(base), at(right)], { color: shade(color, -0.24), width: 1.2, alpha: 0.7 })
-  }
 }
 
 function ruins(pen: Pen, look: Look): void {

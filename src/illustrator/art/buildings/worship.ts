@@ -16,6 +16,7 @@ import {
   tiles,
   windowGrid,
 } from '../parts/masonry.ts'
+import { minaret } from '../parts/minaret.ts'
 import { detail, pane } from '../parts/paints.ts'
 
 const cross = (pen: Pen, x: number, y: number, size: number, color = '#d8ae4a'): void =>
@@ -78,15 +79,6 @@ function cathedral(pen: Pen, look: Look): void {
   }
   for (let i = 0; i < 8; i++) pen.path(lancetPath(48 + i * 12, 144, 8, 20), detail(dark))
   for (const [x, w, h] of [[90, 34, 44], [22, 24, 34], [158, 24, 34]] as const) for (const k of [0, 1, 2]) pen.path(lancetPath(x, 190, w - k * 7, h - k * 5), k === 2 ? '#5b3f2a' : shade(dark, 0.03 - k * 0.06)) // prettier-ignore
-}
-
-function minaret(pen: Pen, x: number, top: number, base: number, color: string, dome: string): void {
-  pen.line(`M${x} ${top}V${top + 12}`, { color: '#d8ae4a', width: 2 })
-  pen.circle(x, top + 2, 2.4, '#d8ae4a')
-  pen.path(onionPath(x, top + 34, 14, 24), dome)
-  pen.rect(x - 5, top + 33, 10, base - top - 33, color)
-  for (const y of [top + 48, top + 76]) pen.rect(x - 8, y, 16, 5, shade(color, -0.06))
-  pen.path(archPath(x, top + 47, 5, 11), detail('#5b6b78'))
 }
 
 function mosque(pen: Pen, look: Look): void {

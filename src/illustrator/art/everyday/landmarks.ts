@@ -21,66 +21,7 @@ function windows(
   }
 }
 
-const stoneTower = (pen: Pen, x: number, top: number, width: number, bottom: number, color: string): void => {
-  pen.rect(x, top, width, bottom - top, color)
-  pen.polygon([[x - 2, top], [x + width / 2, top - width * 0.9], [x + width + 2, top]], '#5b6472') // prettier-ignore
-}
-
 export const LANDMARKS: readonly Drawable[] = [
-  drawable('big ben', 60, 220, (pen, look) => {
-    const stone = bodyColor(look, '#c9a25e')
-    pen.rect(8, 84, 44, 136, stone)
-    for (let i = 0; i < 4; i++) pen.rect(13 + i * 9, 92, 4, 122, { color: '#8a6a38', alpha: 0.6, outline: false })
-    pen.rect(4, 46, 52, 42, stone)
-    pen.circle(30, 67, 17, '#3a3428')
-    pen.circle(30, 67, 14.5, { color: '#fbf6e2', volume: 0.3 })
-    pen.line('M30 67V57M30 67L37 71', { color: '#26282c', width: 2 })
-    pen.polygon([[4, 46], [56, 46], [48, 28], [12, 28]], '#4f5a6b') // prettier-ignore
-    pen.rect(16, 18, 28, 12, stone)
-    pen.polygon([[14, 18], [46, 18], [30, 0]], '#4f5a6b') // prettier-ignore
-  }),
-  drawable('tower bridge', 240, 140, (pen, look) => {
-    const stone = bodyColor(look, '#b8ad98')
-    pen.line('M4 96C40 96 60 60 76 46M236 96C200 96 180 60 164 46', { color: '#4f86c6', width: 4 })
-    pen.rect(0, 96, 240, 10, '#6b7685')
-    pen.rect(84, 36, 72, 8, '#4f86c6')
-    pen.rect(84, 50, 72, 5, '#4f86c6')
-    for (const x of [60, 148]) {
-      stoneTower(pen, x, 26, 32, 140, stone)
-      windows(pen, { x: x + 4, y: 30, width: 24, height: 60 }, { columns: 2, rows: 4 }, look.lit)
-      pen.path(`M${x + 7} 140V118C${x + 7} 106 ${x + 25} 106 ${x + 25} 118V140Z`, '#4f4a40')
-    }
-  }),
-  drawable(
-    'london eye',
-    150,
-    170,
-    (pen, look) => {
-      pen.line('M75 78L40 168M75 78L110 168', { color: '#d9dfe6', width: 7 })
-      pen.circle(75, 76, 74, { color: bodyColor(look, '#dfe6ee'), alpha: 0.18, outline: false })
-      for (let i = 0; i < 24; i++) {
-        const angle = (i / 24) * Math.PI * 2 + look.phase * 0.26
-        pen.line([[75, 76], [75 + Math.cos(angle) * 68, 76 + Math.sin(angle) * 68]], { color: '#9aa6b4', width: 1 }) // prettier-ignore
-        pen.ellipse(75 + Math.cos(angle) * 71, 76 + Math.sin(angle) * 71, 4.5, 3.5, bodyColor(look, '#5b87b5'))
-      }
-      pen.line('M75 8A68 68 0 1 1 74.9 8M75 14A62 62 0 1 1 74.9 14', { color: '#eef2f6', width: 3 })
-      pen.circle(75, 76, 6, '#6b7685')
-      pen.rect(24, 164, 102, 6, '#6b7685')
-    },
-    { animated: true },
-  ),
-  drawable('st pauls cathedral', 180, 150, (pen, look) => {
-    const stone = bodyColor(look, '#d4c9b4')
-    pen.rect(10, 92, 160, 58, stone)
-    for (const x of [14, 142]) stoneTower(pen, x, 66, 24, 150, stone)
-    pen.polygon([[60, 92], [90, 72], [120, 92]], stone) // prettier-ignore
-    pen.rect(62, 58, 56, 24, stone)
-    pen.path('M58 60C58 30 74 20 90 20C106 20 122 30 122 60Z', '#7f95a3')
-    pen.rect(84, 8, 12, 14, stone)
-    pen.polygon([[84, 8], [96, 8], [90, -1]], '#e0b84a') // prettier-ignore
-    for (let i = 0; i < 6; i++) pen.rect(62 + i * 10, 98, 5, 44, { color: '#f1ead9', outline: false })
-    pen.path('M82 150V124C82 114 98 114 98 124V150Z', '#5b4a36')
-  }),
   drawable('the shard', 70, 230, (pen, look) => {
     pen.polygon([[4, 230], [30, 10], [36, 0], [40, 14], [66, 230]], { color: bodyColor(look, '#8fb6d0'), to: '#5b8098' }) // prettier-ignore
     pen.polygon([[36, 0], [40, 14], [66, 230], [40, 230]], { color: '#3f6480', alpha: 0.45, outline: false }) // prettier-ignore
@@ -162,12 +103,6 @@ export const LANDMARKS: readonly Drawable[] = [
       pen.rect(x, 10, 32, 120, stone)
       for (const dx of [5, 18]) pen.path(`M${x + dx} 84V44C${x + dx} 34 ${x + dx + 9} 34 ${x + dx + 9} 44V84Z`, '#8fb6d4')
     }
-  }),
-  drawable('eiffel tower', 110, 220, (pen, look) => {
-    const iron = bodyColor(look, '#8a6a4a')
-    pen.path('M55 0L60 60C64 110 80 170 110 220H88C82 196 70 186 55 186C40 186 28 196 22 220H0C30 170 46 110 50 60Z', iron)
-    for (const [y, w] of [[146, 56], [96, 34], [52, 18]] as const) pen.rect(55 - w / 2, y, w, 7, iron) // prettier-ignore
-    for (const y of [70, 82, 110, 124, 160, 172]) pen.line([[50 - (y - 50) * 0.2, y], [60 + (y - 50) * 0.2, y + 10]], { color: '#f3e3c8', width: 1.5, alpha: 0.7 }) // prettier-ignore
   }),
   drawable('tree', 120, 160, (pen, look) => {
     const leaf = bodyColor(look, '#4f9a48')

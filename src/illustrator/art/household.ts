@@ -14,9 +14,14 @@ import { FITTINGS } from './furniture/fittings.ts'
 import { OUTDOORS } from './furniture/outdoors.ts'
 import { SEATS } from './furniture/seats.ts'
 import { BATH_THINGS } from './tools/bath-things.ts'
+import { GARDEN_TOOLS } from './tools/garden-tools.ts'
 import { KITCHEN_TOOLS } from './tools/kitchen-tools.ts'
 import { PAPERS } from './tools/papers.ts'
+import { SCIENCE_THINGS } from './tools/science-things.ts'
+import { SMALL_THINGS } from './tools/small-things.ts'
 import { STATIONERY } from './tools/stationery.ts'
+import { WEAPONS } from './tools/weapons.ts'
+import { WORKSHOP_TOOLS } from './tools/workshop-tools.ts'
 import { BAGS } from './vessels/bags.ts'
 import { BOTTLES } from './vessels/bottles.ts'
 import { BOXES } from './vessels/boxes.ts'
@@ -35,7 +40,17 @@ export const FURNITURE: readonly Drawable[] = [...SEATS, ...CUPBOARDS, ...FITTIN
 export const DEVICES: readonly Drawable[] = [...LAMPS, ...CLOCKS, ...ELECTRONICS, ...SOUND_DEVICES, ...MACHINES]
 
 /** What one works, writes, cleans and plays with. */
-export const TOOLS: readonly Drawable[] = [...PAPERS, ...STATIONERY, ...KITCHEN_TOOLS, ...BATH_THINGS]
+export const TOOLS: readonly Drawable[] = [
+  ...PAPERS,
+  ...STATIONERY,
+  ...KITCHEN_TOOLS,
+  ...BATH_THINGS,
+  ...SMALL_THINGS,
+  ...SCIENCE_THINGS,
+  ...WORKSHOP_TOOLS,
+  ...GARDEN_TOOLS,
+  ...WEAPONS,
+]
 
 /** All of them, with the first hand-drawn things of the house. */
 export const HOUSEHOLD: readonly Drawable[] = [

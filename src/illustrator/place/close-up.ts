@@ -28,7 +28,7 @@ export function framePortrait(scene: Scene, clusters: readonly Piece[][], random
     const seat = socketOf(first, 'seat')
     const top = boundsOf([first]).top
     const bust = neck.y + (seat.y - neck.y) * 0.62 - top
-    const shoulders = (seat.y - neck.y) * 1.5
+    const shoulders = (seat.y - neck.y) * 1.1
     const scale = Math.min((H * 0.84) / bust, (slot * 1.04) / shoulders)
     grow(pieces, scale, { x: 0, foot: 0 })
     const box = boundsOf(pieces.filter(({ node }) => node === first.node))

@@ -187,7 +187,7 @@ function spread(row: readonly Standing[], { W, unit, entry, box, random, plan, l
     const scale = entry(one).scale * unit
     shift(one.pieces, x / scale - box(one).left, 0)
     const next = row[i + 1]
-    const meets = next && plan.pairs.some(({ a, b, meet }) => meet === 'face' && [a, b].includes(one.root.id) && [a, b].includes(next.root.id)) // prettier-ignore
+    const meets = next && plan.pairs.some(({ a, b, meet }) => meet !== 'none' && [a, b].includes(one.root.id) && [a, b].includes(next.root.id)) // prettier-ignore
     if (next) x += width(one) + gapAfter(one, next, [width(one), width(next)], plan) + (meets ? 0 : loose)
   })
 }

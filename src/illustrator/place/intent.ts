@@ -1,5 +1,6 @@
 /** What a seed wants of a picture before anything is laid out: how large, where, abreast or in depth; so that four seeds are four pictures. */
 import type { Random } from '../../lib/random.ts'
+import type { EnvironmentKind } from '../scene/scene.ts'
 
 export type Intent = {
   /** Factor over the size that would just fit. */
@@ -12,15 +13,20 @@ export type Intent = {
   mirrored: boolean
 }
 
-/** The wish of a seed. */
-export function intentOf(random: Random): Intent {
+/** The wish of a seed; a lone thing keeps to the road where there is one, and to the platform beside the rails. */
+export function intentOf(random: Random, place: EnvironmentKind, vehicle: boolean): Intent {
+  const lean = random.pick([0.2, 0.5, 0.5, 0.8])
+  const onRoad = place === 'road' || place === 'airport' || (vehicle && (place === 'street' || place === 'station'))
   return {
     size: random.pick([1, 1, 0.9, 0.78]),
-    lean: random.pick([0.2, 0.5, 0.5, 0.8]),
+    lean: onRoad
+      ? 0.35 + 0.3 * lean
+      : place === 'station'
+        ? lean < 0.5 || (lean === 0.5 && random.chance(0.5))
+          ? 0.06
+          : 0.94
+        : lean,
     depth: random.pick(['flat', 'flat', 'deep', 'deep', 'free']),
     mirrored: random.chance(0.5),
   }
 }
-
-/** No wish: only what fits best. */
-export const NO_INTENT: Intent = { size: 1, lean: 0.5, depth: 'free', mirrored: false }

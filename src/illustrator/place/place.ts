@@ -4,12 +4,13 @@
  * already there stay, so that edits are local. Everything stays on the canvas unless the shot asks for a crop.
  */
 import { hashText, seededRandom, type Random } from '../../lib/random.ts'
+import { conceptOf } from '../art/art.ts'
 import type { Placed, Scene, SceneNode } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
 import { stageFor } from '../scene/stages.ts'
 import { arrange } from './arrange.ts'
 import { furnish } from './furnish.ts'
-import { intentOf, NO_INTENT } from './intent.ts'
+import { intentOf, type Intent } from './intent.ts'
 import { instancesOf, measureFor } from './measure.ts'
 import type { Piece } from './piece.ts'
 import { placeCollage } from './place-collage.ts'
@@ -44,11 +45,16 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
 function bestOf(scene: Scene, stage: Stage, fresh: (node: SceneNode) => boolean, random: Random): Laid[] {
   const [plan, measure] = [planOf(scene), measureFor(scene)]
   const seedOf = (node: SceneNode) => hashText(`${scene.seed}:${node.id}`) % 1_000_000_000
-  const wish = intentOf(random.fork('intent'))
+  const wish = intentOf(
+    random.fork('intent'),
+    scene.environment.kind,
+    scene.nodes.some((node) => conceptOf(node).kind === 'vehicle'),
+  )
+  const modest: Intent = { ...wish, size: 1, depth: 'free' }
   let best: { laid: Laid[]; score: number } | undefined
   for (let attempt = 0; attempt < TRIES + 2 * Math.min(6, scene.nodes.length); attempt++) {
     const own = random.fork(`try ${attempt}`)
-    const intent = attempt % 3 < 2 ? wish : NO_INTENT
+    const intent = attempt % 3 < 2 ? wish : modest
     const laid = arrange(scene, stage, { plan, measure, fresh, seedOf, intent, random: own })
     const score = scoreOf(scene, laid, plan) + (intent === wish ? 0.7 : 0) + own.fork('taste').between(0, 0.25)
     if (!best || score > best.score) best = { laid, score }

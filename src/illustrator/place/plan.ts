@@ -86,13 +86,31 @@ export function planOf(scene: Scene): Plan {
         return own?.parent.id === id ? [{ node, kind: own.kind }] : []
       }),
     rootOf,
-    pairs: scene.relations.flatMap(({ kind, from, to }) => {
-      const pair = PAIRS[kind]
-      const [a, b] = [rootOf(from), rootOf(to)]
-      return pair && a !== b ? [{ a, b, ...pair }] : []
-    }),
+    pairs: [
+      ...actingPairs(scene, ties),
+      ...scene.relations.flatMap(({ kind, from, to }) => {
+        const pair = PAIRS[kind]
+        const [a, b] = [rootOf(from), rootOf(to)]
+        return pair && a !== b ? [{ a, b, ...pair }] : []
+      }),
+    ],
   }
 }
+
+/** One of two does something to the other: they stand within reach. */
+function actingPairs(scene: Scene, ties: ReadonlyMap<string, Tie>): Plan['pairs'] {
+  const roots = scene.nodes.filter((node) => !ties.has(node.id))
+  const [first, second] = roots
+  if (!first || !second || roots.length > 2) return []
+  const [actor, other] = REACHING.test(doing(second)) && !REACHING.test(doing(first)) ? [second, first] : [first, second]
+  const verbs = doing(actor)
+  if (!REACHING.test(verbs)) return []
+  const follows = /push|chas|pull|herd|follow/.test(verbs)
+  return [{ a: actor.id, b: other.id, gap: /hug|kiss|embrac/.test(verbs) ? -0.3 : 0, meet: follows ? 'follow' : 'face' }]
+}
+
+const doing = (node: SceneNode): string => [node.pose ?? '', ...(node.actions ?? []).map(({ verb }) => verb)].join(' ')
+const REACHING = /push|pull|feed|fight|hug|kiss|embrac|kick|talk|danc|chas|eat|greet|bark|hunt|pet|lick|sniff|paint|point|throw/
 
 const BETWEEN: Rule = { kind: 'between', child: 'from' }
 

@@ -105,19 +105,19 @@ export function platforms(easel: Easel): EnvironmentLayer {
   return easel.draw({ name: 'platforms', kind: 'ground', depth: 0.5 }, (_context, pen) => {
     const strip = (a: number, b: number, color: string, up = 0) => pen.polygon([at(a, 0.02, up), at(b, 0.02, up), at(b, 1.3, up), at(a, 1.3, up)], { color, volume: 0.3 })
     strip(-3, 3, '#8a8078')
-    strip(-0.52, 0.52, '#6f655e')
+    strip(-0.3, 0.3, '#6f655e')
     for (let i = 1; i < 40; i++) {
       const v = 1 / (0.72 + (40 - i) * 0.34)
-      pen.polygon([at(-0.4, v), at(0.4, v), at(0.4, v * 1.06), at(-0.4, v * 1.06)], '#54423a')
+      pen.polygon([at(-0.23, v), at(0.23, v), at(0.23, v * 1.06), at(-0.23, v * 1.06)], '#54423a')
     }
-    for (const rail of [-0.26, 0.26]) pen.polygon([at(rail - 0.005, 0.02), at(rail + 0.005, 0.02), at(rail + 0.022, 1.3), at(rail - 0.022, 1.3)], '#c3c8cc')
+    for (const rail of [-0.15, 0.15]) pen.polygon([at(rail - 0.005, 0.02), at(rail + 0.005, 0.02), at(rail + 0.022, 1.3), at(rail - 0.022, 1.3)], '#c3c8cc')
     for (const side of [-1, 1]) {
-      pen.polygon([at(side * 0.56, 0.02), at(side * 0.56, 1.4), at(side * 0.56, 1.4, 0.12), at(side * 0.56, 0.02, 0.12)], '#7c746c')
-      pen.polygon([at(side * 0.56, 0.02, 0.12), at(side * 4, 0.02, 0.12), at(side * 4, 1.5, 0.12), at(side * 0.56, 1.5, 0.12)], '#c2b8aa')
-      pen.polygon([at(side * 0.6, 0.02, 0.12), at(side * 0.63, 0.02, 0.12), at(side * 0.68, 1.5, 0.12), at(side * 0.64, 1.5, 0.12)], '#f2d04f')
-      pen.polygon([at(side * 0.66, 0.06, 0.92), at(side * 0.66, 1.3, 0.92), at(side * 4, 1.3, 1.16), at(side * 4, 0.06, 1.16)], { color: '#6d7f88', to: '#8d9ea6' })
+      pen.polygon([at(side * 0.33, 0.02), at(side * 0.33, 1.4), at(side * 0.33, 1.4, 0.12), at(side * 0.33, 0.02, 0.12)], '#7c746c')
+      pen.polygon([at(side * 0.33, 0.02, 0.12), at(side * 4, 0.02, 0.12), at(side * 4, 1.5, 0.12), at(side * 0.33, 1.5, 0.12)], '#c2b8aa')
+      pen.polygon([at(side * 0.37, 0.02, 0.12), at(side * 0.4, 0.02, 0.12), at(side * 0.43, 1.5, 0.12), at(side * 0.39, 1.5, 0.12)], '#f2d04f')
+      pen.polygon([at(side * 0.5, 0.06, 0.92), at(side * 0.5, 1.3, 0.92), at(side * 4, 1.3, 1.16), at(side * 4, 0.06, 1.16)], { color: '#6d7f88', to: '#8d9ea6' })
       for (const v of [0.12, 0.18, 0.28, 0.46, 0.8]) {
-        const [x, y] = at(side * 1, v, 0.12)
+        const [x, y] = at(side * 0.9, v, 0.12)
         pen.rect(x - unit * 0.012 * v, y - unit * 0.83 * v, unit * 0.024 * v * 1.4, unit * 0.83 * v, '#4a5a60')
         const [lx, ly] = at(side * 0.86, v, 0.88)
         pen.circle(lx, ly, unit * 0.02 * v, { color: night ? easel.shine('#ffedb8') : '#f4f1e4', glow: night ? unit * 0.05 * v : 0 })

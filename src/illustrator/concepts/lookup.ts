@@ -1,5 +1,6 @@
 /** Looks concepts and colours up by the words of a prompt: names, aliases, plurals, other languages. Maps are built once, on first use. */
 import { ANIMALS } from './animals.data.ts'
+import { BEYOND } from './beyond.data.ts'
 import { COLORS } from './colors.data.ts'
 import type { Concept, ConceptKind, Zone } from './concepts.ts'
 import { FOREIGN } from './foreign.data.ts'
@@ -72,9 +73,11 @@ function readTables(): Map<string, Concept> {
   const found = new Map<string, Concept>()
   let heading: Heading | undefined
   const later: [string, Concept][] = []
-  for (const line of [PEOPLE, ANIMALS, PLACES, THINGS].join('\n').split('\n')) {
-    if (line.startsWith('@')) heading = readHeading(line)
-    else if (heading)
+  for (const line of [PEOPLE, ANIMALS, PLACES, THINGS, BEYOND].join('\n').split('\n')) {
+    if (line === '@alias') heading = undefined
+    else if (line.startsWith('@')) heading = readHeading(line)
+    else if (!heading) readAliases(line, found, later)
+    else
       for (const entry of line.split(/,\s*/).filter(Boolean)) {
         const concept = readEntry(entry, heading)
         if (!found.has(concept.name)) found.set(concept.name, concept)
@@ -94,6 +97,14 @@ function readForeign(english: ReadonlyMap<string, Concept>): Map<string, Concept
     if (concept) for (const word of words.split('/')) if (!english.has(word)) found.set(word, concept)
   }
   return found
+}
+
+/** Further names for rows that are there already. */
+function readAliases(line: string, found: ReadonlyMap<string, Concept>, later: [string, Concept][]): void {
+  for (const [, name = '', aliases = ''] of line.matchAll(/([^(),]+?) \(([^)]*)\)/g)) {
+    const concept = found.get(name.trim())
+    if (concept) for (const alias of aliases.split('/')) later.push([alias, concept])
+  }
 }
 
 function readHeading(line: string): Heading {

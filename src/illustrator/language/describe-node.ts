@@ -31,6 +31,7 @@ export function describeNode(
   const age = ageOf(concept, words, modifiers)
   const mood = modifiers.map((word) => MOOD_WORDS[word]).find(Boolean)
   const traits = [...new Set(modifiers.filter((word) => isTrait(word)))]
+  const gender = concept.kind === 'person' ? modifiers.map((word) => GENDERS[word]).find(Boolean) : undefined
   const gilded = material === 'gold' && colors.length === 1
   return {
     id: `n${index + 1}`,
@@ -43,9 +44,12 @@ export function describeNode(
     ...(material ? { material } : {}),
     ...(age ? { age } : {}),
     ...(mood ? { mood } : {}),
+    ...(gender ? { params: { gender } } : {}),
     ...(traits.length > 0 ? { traits: traits.slice(0, 12) } : {}),
   }
 }
+
+const GENDERS: Readonly<Record<string, string>> = { female: 'woman', woman: 'woman', lady: 'woman', male: 'man', man: 'man' }
 
 const isTrait = (word: string): boolean => (ADJECTIVES.has(word) && !PLAIN.test(word)) || (word.length > 4 && /[a-z]-[a-z]/.test(word) && !colorHex(word) && numberOf(word) === undefined) || word.startsWith('as ') // prettier-ignore
 const PLAIN =

@@ -14,7 +14,7 @@ export function isVerbHere(tokens: readonly string[], at: number, place: { bare:
   const led =
     place.after !== undefined || /^(to|will|can|who|that|they|it|he|she|then|camera|is|are|and|while|\p{L}+ly)$/u.test(before)
   if (word.endsWith('ing') && verbForm(word)) return (led && before !== 'and') || DETERMINERS.has(next)
-  if (!VERB_LIKE.has(word)) return false
+  if (!VERB_LIKE.has(word) && !verbForm(word)) return false
   if (before === 'and' || before === 'is' || before === 'are') return DETERMINERS.has(next)
   return led
 }

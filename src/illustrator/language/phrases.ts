@@ -220,6 +220,7 @@ function readThing(reader: Reader): boolean {
   const length = nounLength(reader)
   if (length === 0) return false
   const words = tokens.slice(at, at + length).join(' ')
+  if (isPartOf(words, tokens[at + length] ?? '') && !findConcept(tokens.slice(at, at + length + 1).join(' '))) return addThing(reader, { words, from: modifiers.length > 0 ? reader.start : at, to: at + length }, at + length + 1)
   if (continuesCompound(tokens, at, length)) return gather(reader, tokens.slice(at, at + length), length)
   const next = tokens[at + length] ?? ''
   if (PARTS.has(next) && !findConcept(next) && /^(a|an|his|her|its|with|\p{L}+)$/u.test(modifiers[0] ?? 'with') && findConcept(words)?.kind !== 'person' && reader.phrases.length > 0) {
@@ -235,6 +236,11 @@ function readThing(reader: Reader): boolean {
   }
   return addThing(reader, { words, from: modifiers.length > 0 ? reader.start : at, to: at + length }, at + length)
 } // prettier-ignore
+
+/** `a laptop screen`, `the tiger head`: the whole is drawn. */
+function isPartOf(words: string, part: string): boolean {
+  return PARTS.has(part) && /^(person|animal|bird|fish|vehicle|device|instrument)$/.test(findConcept(words)?.kind ?? '')
+}
 
 /** An unknown noun right after a known one is the head of both: `a viking longship`. */
 function isCompoundHead({ tokens }: Reader, at: number, words: string): boolean {

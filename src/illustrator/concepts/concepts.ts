@@ -50,5 +50,4 @@ export type Concept = {
   color?: string
 }
 
-export { FOREIGN_SMALL } from './foreign.data.ts'
 export { colorHex, conceptNames, findConcept, knownCities, landmarksOf, singulars } from './lookup.ts'

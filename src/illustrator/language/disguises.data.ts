@@ -1,6 +1,4 @@
-/** Words that look like something else: verbs that look like nouns, misspellings, small words of other languages. */
-export { FOREIGN_SMALL as FOREIGN_WORDS } from '../concepts/concepts.ts'
-
+/** Words that look like something else: verbs that look like nouns, misspellings, groups. */
 /** Nouns that are more often verbs, helpers or idioms when no article, number or adjective stands before them. */
 export const VERB_LIKE: ReadonlySet<string> = new Set(
   'can well saw fly flies watch watches ring rings match matches fan iron swing swings slide slides drill roll rolls nail screw cross crosses seal duck arch wave waves smoke fire pool toast paddle net hook lock scale scales rose tie ties bat train trains pipe chain mask hand hands eye eyes plant plants picture pictures paper letter number map drink drinks rock rocks jam drum drums fish leaf leaves pepper orange grass giant date file stone wall shower showers slipper sink sinks bolt sweet may painter pot hood cap bow bows cart fence gate box boxes guard guards cook cooks tower towers dive sail sails rest park bar water phone phones pan pans zoom'.split(

@@ -53,7 +53,7 @@ function byDefinition(tokens: readonly string[], at: number): string | undefined
 /** `eating a durian`, `a quokka sleeping`, `wearing a dirndl`. */
 function byNeighbours({ tokens, at, modifiers }: { tokens: readonly string[]; at: number; modifiers: readonly string[] }): string | undefined {
   const start = Math.max(0, at - modifiers.length - 1)
-  const before = tokens.slice(Math.max(0, start - 1), at).map((word) => verbForm(word)?.base ?? word)
+  const before = tokens.slice(start, at).map((word) => verbForm(word)?.base ?? word)
   const has = (pattern: RegExp): boolean => before.some((word) => pattern.test(word))
   const said = modifiers.join(' ')
   if (has(/^(eat|taste|bake|cook|fry|grill|chew|nibble|devour)$/) || /\b(delicious|tasty|cooked|fried|baked|grilled|roasted|spicy|creamy|crispy|fresh|ripe|juicy|homemade)\b/.test(said)) return '?food'

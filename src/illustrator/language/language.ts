@@ -3,6 +3,7 @@ import { findConcept } from '../concepts/concepts.ts'
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { joinBelongings } from './belonging.ts'
+import { spellOutCompanies } from './companies.ts'
 import { joinMentions, readComparisons, readPredicates } from './coreference.ts'
 import { makeEmblem } from './emblem.ts'
 import { splitGroups } from './groups.ts'
@@ -62,6 +63,7 @@ function readThings(scene: Scene, tokens: readonly string[]): void {
   ]
   scene.nodes = [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, 60)
   scene.relations = [...belonging.links, ...relationsBetween(things, tokens)]
+  spellOutCompanies(scene)
   settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
   scene.unresolved = [...new Set(unknown)]
     .filter(

@@ -11,7 +11,7 @@ export const DETERMINERS = set(
 /** Words that end a noun phrase. */
 export const BREAKS = set(
   `and or but nor while as when where who whom which that because although though if then so than just only also too is are was were be been being am has have had do does did can could will would should may might must
-  it he she they them him us we you i there here what how why not very really quite rather almost about together alone away apart forward backward everywhere somewhere sideways nearby overhead upside inside outside yet still already again once never always often slightly partly half mid plus etc instead`,
+  it he she they them him us we you i there here what how why not very really quite rather almost about together alone away apart forward backward everywhere somewhere sideways nearby overhead upside inside outside bigger smaller taller larger shorter longer older younger higher lower closer farther further nearer faster slower brighter darker better worse thinner thicker wider yet still already again once never always often slightly partly half mid plus etc instead`,
 )
 
 /** Adjectives that describe any thing; they are kept as traits. */

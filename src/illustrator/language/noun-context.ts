@@ -64,7 +64,9 @@ export function continuesCompound(tokens: readonly string[], at: number, length:
 
 /** `a stack of`, `slices of`: counts or arranges what follows its `of`. */
 export function isCollectiveHere(tokens: readonly string[], at: number): boolean {
-  return Object.hasOwn(COLLECTIVE, tokens[at] as string) && tokens[at + 1] === 'of'
+  if (!Object.hasOwn(COLLECTIVE, tokens[at] as string) || tokens[at + 1] !== 'of') return false
+  const number = Object.hasOwn(NUMBERS, tokens[at + 2] ?? '') && !DETERMINERS.has(tokens[at + 2] ?? '')
+  return !(number && !isNounAt(tokens, at + 3) && findConcept(tokens[at] as string) !== undefined)
 }
 
 /** `dark red`, `sky blue` as one colour. */

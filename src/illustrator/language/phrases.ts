@@ -3,50 +3,21 @@
  * to right; what describes gathers until a noun takes it. The last noun of a compound is the thing; parts go to their owner; unknown nouns are guessed.
  */
 import { colorHex, findConcept } from '../concepts/concepts.ts'
-import type { SceneNode } from '../scene/scene.ts'
-import { describeNode, isPlural, numberOf, openCount } from './describe-node.ts'
+import { numberOf } from './describe-node.ts'
 import { COLLECTIVE, FIXED } from './disguises.data.ts'
-import { guessConcept, kindNamed } from './guess.ts'
-import {
-  ABSTRACT,
-  ABSTRACT_ENDING,
-  ADJECTIVES,
-  BREAKS,
-  DETERMINERS,
-  EVENTS,
-  PARTS,
-  PREPOSITIONS,
-  SHADOWS,
-} from './lexicon.data.ts'
+import { kindNamed } from './guess.ts'
+import { DETERMINERS, EVENTS, PARTS, SHADOWS } from './lexicon.data.ts'
 import { isMediumNoun, isNestedPicture } from './nested-picture.ts'
-import {
-  continuesCompound,
-  isCollectiveHere,
-  isColorHere,
-  isMaterialHere,
-  isNegated,
-  isVerbHere,
-  shadeAt,
-} from './noun-context.ts'
-import { giveParts, type Part } from './parts.ts'
+import { continuesCompound, isCollectiveHere, isColorHere, isNegated, shadeAt } from './noun-context.ts'
+import { giveParts } from './parts.ts'
+import { addThing, clear, gather, nounLength, type Found, type Reader } from './phrase-reader.ts'
+import { describesNext, isCompoundHead, readUnknown } from './unknown-noun.ts'
 import { verbForm } from './verbs.ts'
-import { MANY, MATERIAL_WORDS, NOT_THINGS, NUMBERS, SIZE_WORDS } from './words.data.ts'
+import { isDescriptive, isModifier } from './word-classes.ts'
+import { MANY, NOT_THINGS } from './words.data.ts'
 
+export type { Phrase } from './phrase-reader.ts'
 export { tokensOf } from './tokens.ts'
-
-/** A thing in the text: its words run from `from` (article and adjectives) over `head` (the noun) to `to`. */
-export type Phrase = {
-  node: SceneNode
-  from: number
-  head: number
-  to: number
-  /** The number was left open; the seed chooses within these. */
-  open?: [number, number] | undefined
-}
-
-export type Found = { phrases: Phrase[]; unknown: string[] }
-
-type Reader = Found & { tokens: readonly string[]; parts: Part[]; modifiers: string[]; start: number; at: number }
 
 /** All things in the order of the words. Nouns that are not in the table come back as `unknown`, drawn as what they seem to be where a cue speaks. */
 export function findPhrases(tokens: readonly string[]): Found {
@@ -74,23 +45,6 @@ export function findPhrases(tokens: readonly string[]): Found {
 
 /** More are never drawn; hostile prompts end here. */
 const MOST_THINGS = 120
-
-/** Goes on behind a phrase, with nothing gathered. */
-function clear(reader: Reader, to: number): true {
-  reader.modifiers = []
-  reader.at = to
-  reader.start = to
-  return true
-}
-
-/** Gathers words that describe the noun to come. */
-function gather(reader: Reader, words: readonly string[], length: number): true {
-  if (reader.modifiers.length === 0) reader.start = reader.at
-  reader.modifiers.push(...words)
-  if (reader.modifiers.length > 16) reader.modifiers.splice(0, reader.modifiers.length - 16)
-  reader.at += length
-  return true
-}
 
 /** `in the style of a woodcut`: the name of a style runs to the next comma or preposition. */
 function readStyleName(reader: Reader): boolean {
@@ -126,6 +80,13 @@ const isDescribed = (tokens: readonly string[], at: number): boolean => {
 function readCollective(reader: Reader): boolean {
   const { tokens, at, modifiers } = reader
   const word = tokens[at] as string
+  if (
+    /^(kind|type|sort|species|breed)$/.test(word) &&
+    tokens[at + 1] === 'of' &&
+    kindNamed(tokens[at + 2] ?? '') &&
+    tokens[reader.start - 1] === ','
+  )
+    return clear(reader, at + 3)
   if (!isCollectiveHere(tokens, at)) return false
   const count = COLLECTIVE[word] as number
   const counted = modifiers.some((one) => (numberOf(one) ?? 0) > 1)
@@ -189,7 +150,8 @@ function readPicture(reader: Reader): boolean {
     carrier &&
     PRINTED.test(findConcept(carrier.node.concept)?.kind ?? '') &&
     /\b(with|has|having)\b/.test(tokens.slice(carrier.to, at).join(' '))
-  if (printed || !isNestedHere(reader, at)) return false
+  const poster = /^posters?$/.test(word) && !/^(of|for|style|art|design)$/.test(tokens[at + 1] ?? '')
+  if (!poster && (printed || !isNestedHere(reader, at))) return false
   return addThing(
     reader,
     { words: word, from: reader.start, to: at + 1, concept: /^posters?$/.test(word) ? 'poster' : 'painting frame' },
@@ -242,103 +204,6 @@ function isPartOf(words: string, part: string): boolean {
   return PARTS.has(part) && /^(person|animal|bird|fish|vehicle|device|instrument)$/.test(findConcept(words)?.kind ?? '')
 }
 
-/** An unknown noun right after a known one is the head of both: `a viking longship`. */
-function isCompoundHead({ tokens }: Reader, at: number, words: string): boolean {
-  const [word = '', next] = [tokens[at], tokens[at + 1]]
-  if (words.endsWith('s') || !/^\p{L}[\p{L}-]{3,}$/u.test(word) || isGlue(word) || isModifier(word) || /(ly|ing|ed)$/.test(word))
-    return false
-  const living = /^(person|animal|bird|fish|insect)$/.test(findConcept(words)?.kind ?? '')
-  if (findConcept(word) || verbForm(word) || (living && word.endsWith('s'))) return false
-  return (
-    next === undefined ||
-    /^[.,;:!?]$/.test(next) ||
-    PREPOSITIONS.has(next) ||
-    BREAKS.has(next) ||
-    verbForm(next) !== undefined ||
-    next.endsWith('ing')
-  )
-}
-
-/** How many words from here name a thing of the table: the longest name wins. */
-function nounLength({ tokens, at, modifiers, phrases }: Reader): number {
-  for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
-    const words = tokens.slice(at, at + length).join(' ')
-    if (length === 1) {
-      if (NOT_THINGS.has(words) || isColorHere(tokens, at, isModifier) || isMaterialHere(tokens, at)) continue
-      if (isVerbHere(tokens, at, { bare: modifiers.every((one) => !isDeterminer(one)), after: phrases.at(-1)?.to === at ? phrases.at(-1) : undefined })) continue
-    }
-    if (findConcept(words)) return length
-  }
-  return 0
-} // prettier-ignore
-
-const isDeterminer = (word: string): boolean =>
-  DETERMINERS.has(word) || numberOf(word) !== undefined || colorHex(word) !== undefined || ADJECTIVES.has(word)
-
-function addThing(reader: Reader, noun: { words: string; from: number; to: number; concept?: string }, next: number): true {
-  const { tokens, phrases, modifiers } = reader
-  const concept = findConcept(noun.concept ?? noun.words)
-  if (concept && !isNegated(tokens, noun.from, modifiers)) {
-    const plural = noun.concept === undefined ? isPlural(concept, noun.words) : noun.words.endsWith('s')
-    const node = describeNode({ words: noun.words, concept, isPlural: plural }, modifiers, phrases.length)
-    const open = openCount(modifiers, node, plural)
-    const head = noun.to - noun.words.split(' ').length
-    phrases.push({
-      node: withPose(arranged(node, modifiers), tokens, noun.to),
-      from: noun.from,
-      head,
-      to: noun.to,
-      ...(open ? { open } : {}),
-    })
-  }
-  return clear(reader, next)
-}
-
-/** `as stacked` and its like were gathered from collective nouns. */
-function arranged(node: SceneNode, modifiers: readonly string[]): SceneNode {
-  const how = modifiers.filter((word) => word.startsWith('as ')).map((word) => word.slice(3))
-  if (modifiers.includes('in-a-grid')) how.push('grid')
-  if (how.length === 0) return node
-  return {
-    ...node,
-    traits: [...(node.traits ?? []).filter((trait) => !trait.startsWith('as ') && trait !== 'in-a-grid'), ...how].slice(0, 16),
-  }
-}
-
-/** A noun that is not in the table: reported, and drawn where its ending or its company says what it may be. */
-function readUnknown(reader: Reader): boolean {
-  const { tokens, at, modifiers, phrases } = reader
-  const word = tokens[at] as string
-  if (!isUnknownNoun(reader)) return false
-  if (isNegated(tokens, reader.start, modifiers)) return clear(reader, at + 1)
-  const definition = phrases.at(-1)?.node.concept.startsWith('?') === true && kindNamed(word) !== undefined
-  if (definition) return clear(reader, at + 1)
-  if (!kindNamed(word.replace(/s$/, ''))) reader.unknown.push(word)
-  const guess = guessConcept(word, { tokens, at, modifiers })
-  const concept = guess ? findConcept(guess) : undefined
-  if (!concept) return clear(reader, at + 1)
-  const plural = word.endsWith('s') && !word.endsWith('ss') && !/us$|is$/.test(word)
-  const node = describeNode({ words: word, concept, isPlural: plural }, modifiers, phrases.length)
-  phrases.push({ node: withPose(node, tokens, at + 1), from: modifiers.length > 0 ? reader.start : at, head: at, to: at + 1 })
-  return clear(reader, at + 1)
-}
-
-function isUnknownNoun({ tokens, at, modifiers, phrases }: Reader): boolean {
-  const word = tokens[at] as string
-  if (!/^\p{L}[\p{L}-]{2,}$/u.test(word) || isGlue(word) || isModifier(word) || word.endsWith('ly')) return false
-  const form = verbForm(word)
-  const introduced = modifiers.some((one) => DETERMINERS.has(one) || numberOf(one) !== undefined)
-  if (form && !(introduced && form.form === 'base')) return false
-  if (/ing$|ed$/.test(word)) return false
-  const before = tokens[at - 1] ?? ''
-  const led = introduced || at === 0 || (PREPOSITIONS.has(before) && phrases.length > 0) || verbForm(before)?.form === 'ing' || modifiers.length > 0
-  const next = tokens[at + 1]
-  return led && (next === undefined || /^[.,;:!?]$/.test(next) || PREPOSITIONS.has(next) || BREAKS.has(next) || DETERMINERS.has(next) || verbForm(next) !== undefined || next.endsWith('ing'))
-} // prettier-ignore
-
-const isGlue = (word: string): boolean =>
-  NOT_THINGS.has(word) || ABSTRACT.has(word) || BREAKS.has(word) || PREPOSITIONS.has(word) || PARTS.has(word) || EVENTS.has(word) || ABSTRACT_ENDING.test(word) || isMediumNoun(word) // prettier-ignore
-
 /** Numbers, colours, adjectives, participles, nouns unknown before a noun; `of` where it continues a count. */
 function readModifier(reader: Reader): boolean {
   const { tokens, at, modifiers } = reader
@@ -353,37 +218,3 @@ function readModifier(reader: Reader): boolean {
   if (isModifier(word) || describesNext(reader)) return gather(reader, [word], 1)
   return false
 } // prettier-ignore
-
-const isDescriptive = (word: string): boolean => colorHex(word) !== undefined || ADJECTIVES.has(word) || MATERIAL_WORDS[word] !== undefined || SIZE_WORDS[word] !== undefined // prettier-ignore
-
-/** Whether a word describes the noun that follows. */
-function isModifier(word: string): boolean {
-  return (
-    Object.hasOwn(NUMBERS, word) || numberOf(word) !== undefined || MANY.has(word) || colorHex(word) !== undefined || Object.hasOwn(MATERIAL_WORDS, word) || Object.hasOwn(SIZE_WORDS, word) ||
-    DETERMINERS.has(word) || ADJECTIVES.has(word) || /^(without|any|in-a-grid)$/.test(word)
-  ) // prettier-ignore
-}
-
-/** `three frosted bottles`, `a shiba inu dog`: a participle or an unknown word before a noun or another modifier. */
-function describesNext({ tokens, at, modifiers }: Reader): boolean {
-  const word = tokens[at] as string
-  const next = tokens[at + 1] ?? ''
-  if (!/^\p{L}[\p{L}-]*$/u.test(word) || findConcept(word) || BREAKS.has(word) || PREPOSITIONS.has(word)) return false
-  if (word.endsWith('ly')) return modifiers.length > 0 && isModifier(next)
-  if (modifiers.length === 0 && (verbForm(word) !== undefined || word.endsWith('ing'))) return false
-  const nounNext = !NOT_THINGS.has(next) && (findConcept(next) !== undefined || findConcept(`${next} ${tokens[at + 2] ?? ''}`.trim()) !== undefined)
-  if (modifiers.length > 0) return nounNext || (isModifier(next) && !DETERMINERS.has(next)) || (/^\p{L}+$/u.test(next) && !isGlue(next) && !verbForm(next) && !next.endsWith('ing') && !DETERMINERS.has(next))
-  return nounNext && (at === 0 || /^(and|,|with|of|in|on|by)$/.test(tokens[at - 1] ?? ''))
-} // prettier-ignore
-
-/** A verb right after the noun: `two dogs running`, `a girl is dancing`. */
-function withPose(node: SceneNode, tokens: readonly string[], after: number): SceneNode {
-  if (!/^(person|animal|bird|fish|insect|vehicle|boat|aircraft)$/.test(findConcept(node.concept)?.kind ?? '')) return node
-  for (const word of tokens.slice(after, after + 4)) {
-    const verb = verbForm(word)
-    const acts = verb && (!/^(past|participle)$/.test(verb.form) || !verb.relation)
-    if (verb?.pose && acts && verb.relation !== 'on') return { ...node, pose: verb.pose }
-    if (verb || !/^(is|are|was|were|who|that|which|being|both|all|\p{L}+ly)$/u.test(word)) break
-  }
-  return node
-}

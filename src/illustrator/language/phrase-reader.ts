@@ -1,0 +1,102 @@
+/** The state of the reader of phrases: what has been found, what has gathered, and where it stands. */
+import { findConcept } from '../concepts/concepts.ts'
+import type { SceneNode } from '../scene/scene.ts'
+import { describeNode, isPlural, openCount } from './describe-node.ts'
+import { isColorHere, isMaterialHere, isNegated, isVerbHere } from './noun-context.ts'
+import type { Part } from './parts.ts'
+import { verbForm } from './verbs.ts'
+import { isDeterminer, isModifier } from './word-classes.ts'
+import { NOT_THINGS } from './words.data.ts'
+
+/** A thing in the text: its words run from `from` (article and adjectives) over `head` (the noun) to `to`. */
+export type Phrase = {
+  node: SceneNode
+  from: number
+  head: number
+  to: number
+  /** The number was left open; the seed chooses within these. */
+  open?: [number, number] | undefined
+}
+
+/** Things in the order of the words, and nouns that are not in the table. */
+export type Found = { phrases: Phrase[]; unknown: string[] }
+
+/** Goes through the words; `modifiers` are what describes the noun to come, from `start` on. */
+export type Reader = Found & { tokens: readonly string[]; parts: Part[]; modifiers: string[]; start: number; at: number }
+
+/** Goes on behind a phrase, with nothing gathered. */
+export function clear(reader: Reader, to: number): true {
+  reader.modifiers = []
+  reader.at = to
+  reader.start = to
+  return true
+}
+
+/** Gathers words that describe the noun to come. */
+export function gather(reader: Reader, words: readonly string[], length: number): true {
+  if (reader.modifiers.length === 0) reader.start = reader.at
+  reader.modifiers.push(...words)
+  if (reader.modifiers.length > 16) reader.modifiers.splice(0, reader.modifiers.length - 16)
+  reader.at += length
+  return true
+}
+
+/** How many words from here name a thing of the table: the longest name wins. */
+export function nounLength({ tokens, at, modifiers, phrases }: Reader): number {
+  for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
+    const words = tokens.slice(at, at + length).join(' ')
+    if (length === 1) {
+      if (NOT_THINGS.has(words) || isColorHere(tokens, at, isModifier) || isMaterialHere(tokens, at)) continue
+      if (isVerbHere(tokens, at, { bare: modifiers.every((one) => !isDeterminer(one)), after: phrases.at(-1)?.to === at ? phrases.at(-1) : undefined })) continue
+    }
+    if (findConcept(words)) return length
+  }
+  return 0
+} // prettier-ignore
+
+/** Takes a noun with what has gathered, unless it is negated, and goes on at `next`. */
+export function addThing(
+  reader: Reader,
+  noun: { words: string; from: number; to: number; concept?: string },
+  next: number,
+): true {
+  const { tokens, phrases, modifiers } = reader
+  const concept = findConcept(noun.concept ?? noun.words)
+  if (concept && !isNegated(tokens, noun.from, modifiers)) {
+    const plural = noun.concept === undefined ? isPlural(concept, noun.words) : noun.words.endsWith('s')
+    const node = describeNode({ words: noun.words, concept, isPlural: plural }, modifiers, phrases.length)
+    const open = openCount(modifiers, node, plural)
+    const head = noun.to - noun.words.split(' ').length
+    phrases.push({
+      node: withPose(arranged(node, modifiers), tokens, noun.to),
+      from: noun.from,
+      head,
+      to: noun.to,
+      ...(open ? { open } : {}),
+    })
+  }
+  return clear(reader, next)
+}
+
+/** `as stacked` and its like were gathered from collective nouns. */
+function arranged(node: SceneNode, modifiers: readonly string[]): SceneNode {
+  const how = modifiers.filter((word) => word.startsWith('as ')).map((word) => word.slice(3))
+  if (modifiers.includes('in-a-grid')) how.push('grid')
+  if (how.length === 0) return node
+  return {
+    ...node,
+    traits: [...(node.traits ?? []).filter((trait) => !trait.startsWith('as ') && trait !== 'in-a-grid'), ...how].slice(0, 16),
+  }
+}
+
+/** A verb right after the noun: `two dogs running`, `a girl is dancing`. */
+export function withPose(node: SceneNode, tokens: readonly string[], after: number): SceneNode {
+  if (!/^(person|animal|bird|fish|insect|vehicle|boat|aircraft)$/.test(findConcept(node.concept)?.kind ?? '')) return node
+  for (const word of tokens.slice(after, after + 4)) {
+    const verb = verbForm(word)
+    const acts = verb && (!/^(past|participle)$/.test(verb.form) || !verb.relation)
+    if (verb?.pose && acts && verb.relation !== 'on') return { ...node, pose: verb.pose }
+    if (verb || !/^(is|are|was|were|who|that|which|being|both|all|\p{L}+ly)$/u.test(word)) break
+  }
+  return node
+}

@@ -107,7 +107,10 @@ export function startWorker(options: WorkerOptions): Worker {
       stopListening()
       await looping
       const all = Promise.all(running.keys())
-      if (graceMs > 0) await Promise.race([all, sleep(graceMs)])
+      const early = new AbortController()
+      if (graceMs > 0) await Promise.race([all, sleep(graceMs, early.signal).catch(() => {})])
+      // Without this the timer would keep the process alive for the rest of the grace.
+      early.abort()
       for (const control of running.values()) control.abort(new Error('the worker stops'))
       await all
     },

@@ -55,6 +55,7 @@ export function makeTransport(options: TransportOptions): Transport {
   async function send(call: Call): Promise<Response> {
     const key = call.method === 'POST' ? (call.idempotencyKey ?? randomKey()) : undefined
     for (let attempt = 0; ; attempt++) {
+      call.signal?.throwIfAborted()
       const outcome = await tryOnce(call, key)
       if (outcome instanceof Response) return outcome
       const delayMs = attempt < maxRetries ? delayOf(outcome, attempt) : undefined

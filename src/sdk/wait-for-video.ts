@@ -59,7 +59,7 @@ async function followEvents(
     const call = { path: eventsPath, accept: 'text/event-stream', signal, timeoutMs: TEN_MINUTES_MS }
     const response = await transport.send(call)
     if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return await response.body?.cancel()
-    for await (const data of serverSentEvents(response)) {
+    for await (const data of serverSentEvents(response, signal)) {
       const event = parsed(data)
       if (typeof event.progress === 'number') tell(event.progress)
       if (event.status !== undefined && event.status !== 'pending') return

@@ -6,6 +6,7 @@ import { interiorLayers, tableTop } from './interior.ts'
 import { groundLayer, ridgeLayer } from './land.ts'
 import { meadowTufts, treeRow, type TreeKind } from './plants.ts'
 import { waterfront, cone, craters, falls, islet, quay, rim, shore, span, stalls, stands, terminal } from './features.ts'
+import { nearGrasses } from './foreground.ts'
 import { skyLayers } from './sky.ts'
 import { frontsLayer, housesLayer, roadLayer, towersLayer } from './town.ts'
 import { caveLayers, frameOfTrees, spaceLayers, studioLayer, underwaterLayers } from './unearthly.ts'
@@ -61,7 +62,8 @@ function lawn(easel: Easel, options: { flowers?: readonly string[]; tufts?: numb
   const blooming = texture === 'grass' ? wild : undefined
   const tufts = easel.draw({ name: 'tufts', kind: 'ground', depth: 0.45 }, (context) =>
     meadowTufts(context, easel, { top: easel.horizon + easel.height * 0.06, colors: colors.blades, salt: 7, amount: options.tufts ?? 1, ...(blooming ? { flowers: blooming } : {}) }))
-  return [far, near, tufts]
+  const lush = (options.tufts ?? 1) >= 0.7 && easel.scene.environment.season !== 'winter'
+  return [far, near, tufts, ...(lush ? [nearGrasses(easel, colors.blades, blooming)] : [])]
 } // prettier-ignore
 
 const plain = (easel: Easel, options: { light: string; dark: string; texture: 'grass' | 'sand' | 'snow' | 'rock' | 'smooth'; top?: number; roll?: number; distance?: number }): EnvironmentLayer =>

@@ -1,6 +1,7 @@
 /** Trees, tufts and flowers as the background wears them. */
-import { shade, type SKRSContext2D } from '../../pen/pen.ts'
+import type { SKRSContext2D } from '../../pen/pen.ts'
 import { css, type Easel } from './easel.ts'
+import { drawCrown } from './foliage.ts'
 import type { Chance } from './seeded.ts'
 
 export type TreeKind = 'round' | 'pine' | 'palm' | 'acacia' | 'cactus' | 'bare' | 'poplar'
@@ -57,37 +58,26 @@ export function drawTree(context: SKRSContext2D, easel: Easel, kind: TreeKind, s
     : slim
       ? [spot.height * 0.13, spot.height * 0.38]
       : [spot.height * 0.36, spot.height * 0.33]
-  const big = spot.height > easel.unit * 0.24 && !flat
-  colors.forEach((color, tone) => {
-    const spread = 1 - tone * 0.2
-    const count = (big ? 22 : 11) + tone * (big ? 6 : 3)
-    context.fillStyle = color
-    context.beginPath()
-    for (let i = 0; i < count; i++) {
-      const angle = i * 2.39996
-      const out = Math.sqrt((i + 0.5) / count) * spread
-      const x = cx + Math.cos(angle) * rx * out * (big ? 0.9 : 0.78) + side * rx * 0.15 * tone
-      const y = cy + Math.sin(angle) * ry * out * (big ? 0.9 : 0.8) - ry * 0.16 * tone
-      const radius =
-        Math.min(rx, ry * (flat ? 2.4 : 1.4)) * ((big ? 0.27 : 0.36) - tone * (big ? 0.07 : 0.09)) * random.between(0.7, 1.25)
-      context.moveTo(x + radius, y)
-      context.ellipse(x, y, radius, radius * (flat ? 0.5 : 0.9), 0, 0, Math.PI * 2)
-    }
-    context.fill()
-  })
-  if (!big) return
-  for (const [color, amount, lift] of [[colors[1], 26, 0.1], [colors[1], 70, 0], [easel.lit(shade(leaves[2], 0.06), spot.distance), 60, -0.2]] as const) {
-    context.fillStyle = color
-    context.beginPath()
-    for (let i = 0; i < amount; i++) {
-      const [angle, out] = [random() * Math.PI * 2, Math.sqrt(random()) * 0.72]
-      const [x, y] = [cx + Math.cos(angle) * rx * out - side * lift * -rx * 0.8, cy + Math.sin(angle) * ry * out + lift * ry]
-      const size = ry * random.between(0.016, 0.034)
-      context.moveTo(x + size, y)
-      context.ellipse(x, y, size, size * 0.6, random() * 3, 0, Math.PI * 2)
-    }
-    context.fill()
-  } // prettier-ignore
+  if (spot.height > easel.unit * 0.1) limbs(context, spot, { bark, cy, rx, slim })
+  drawCrown(context, { x: cx, y: cy, rx: rx * 1.04, ry: ry * 1.06, shape: flat ? 'flat' : slim ? 'tall' : 'round', colors, side }, random) // prettier-ignore
+}
+
+/** A few limbs from the trunk into the crown. */
+function limbs(
+  context: SKRSContext2D,
+  spot: TreeSpot,
+  { bark, cy, rx, slim }: { bark: string; cy: number; rx: number; slim: boolean },
+): void {
+  const fork = spot.foot - spot.height * 0.4
+  context.strokeStyle = bark
+  context.lineCap = 'round'
+  context.lineWidth = spot.height * 0.022
+  context.beginPath()
+  for (const lean of slim ? [-0.3, 0.3] : [-0.62, -0.2, 0.28, 0.66]) {
+    context.moveTo(spot.x, fork)
+    context.quadraticCurveTo(spot.x + lean * rx * 0.3, (fork + cy) / 2, spot.x + lean * rx, cy)
+  }
+  context.stroke()
 }
 
 type Wear = { colors: [string, string, string]; bark: string; side: -1 | 1 }
@@ -105,28 +95,33 @@ function trunk(context: SKRSContext2D, { x, foot, height }: TreeSpot, width: num
 function drawPine(context: SKRSContext2D, spot: TreeSpot, wear: Wear, random: Chance): void {
   const { x, foot, height } = spot
   trunk(context, spot, height * 0.035, wear.bark, 0.2)
-  const half = height * random.between(0.17, 0.24)
-  const tiers = 6
+  const half = height * random.between(0.17, 0.25)
+  const tiers = height > 60 ? 11 : 6
+  const teeth = height > 60 ? 9 : 4
+  const light = wear.side
+  // From the bottom up, each tier overlaps the one below with a ragged hem of drooping twigs.
   for (let i = tiers - 1; i >= 0; i--) {
     const t = (i + 1) / tiers
-    const [top, bottom, wide] = [
-      foot - height * (1 - (i / tiers) * 0.82),
-      foot - height * (0.94 - t * 0.86),
-      half * (t * 0.92 + 0.08),
-    ]
-    const lean = random.between(-0.08, 0.08) * wide
-    const tier = (from: number, to: number, color: string, lift: number) => {
+    const top = foot - height * (1 - (i / tiers) * 0.86)
+    const bottom = foot - height * (0.94 - t * 0.88)
+    const wide = half * (t ** 0.85 * 0.94 + 0.06) * random.between(0.86, 1.1)
+    const hem = (from: number, to: number, color: string, lift: number) => {
       context.fillStyle = color
       context.beginPath()
       context.moveTo(x, top)
-      context.quadraticCurveTo(x + from * wide * 0.35, (top + bottom) / 2, x + from * wide + lean, bottom - lift)
-      context.quadraticCurveTo(x + (from + to) * wide * 0.5, bottom + height * 0.022 - lift, x + to * wide + lean, bottom - lift)
-      context.quadraticCurveTo(x + to * wide * 0.35, (top + bottom) / 2, x, top)
+      context.lineTo(x + from * wide, bottom - lift)
+      for (let k = 1; k <= teeth; k++) {
+        const u = from + (to - from) * ((k - 0.5) / teeth)
+        const v = from + (to - from) * (k / teeth)
+        const droop = height * 0.016 * (1 - u * u * 0.4)
+        context.lineTo(x + u * wide * 1.04, bottom - lift + droop * random.between(0.6, 1.5))
+        context.lineTo(x + v * wide, bottom - lift - height * 0.01 * random.between(0.2, 1))
+      }
       context.fill()
     }
-    tier(-1, 1, wear.colors[0], 0)
-    tier(wear.side * 0.95, wear.side * -0.1, wear.colors[1], height * 0.006)
-    tier(wear.side * 0.9, wear.side * 0.45, wear.colors[2], height * 0.012)
+    hem(-1, 1, wear.colors[0], 0)
+    hem(light * 0.98, light * -0.25, wear.colors[1], height * 0.008)
+    hem(light * 0.94, light * 0.3, wear.colors[2], height * 0.017)
   }
 }
 
@@ -253,7 +248,25 @@ export function treeRow(
     const foot = row.foot + random() * (row.scatter ?? 0)
     spots.push({ x: u * easel.width, foot, height: row.height * random.between(0.7, 1.2), distance: row.distance })
   }
-  for (const spot of spots.sort((a, b) => a.foot - b.foot)) drawTree(context, easel, row.kind, spot, random)
+  for (const spot of spots.sort((a, b) => a.foot - b.foot)) {
+    if (row.height > easel.unit * 0.12) shadeUnder(context, easel, spot)
+    drawTree(context, easel, row.kind, spot, random)
+  }
+}
+
+/** The pool of shade under a tree. */
+export function shadeUnder(context: SKRSContext2D, easel: Easel, { x, foot, height }: TreeSpot): void {
+  const reach = height * 0.36
+  context.save()
+  context.translate(x - easel.sun.side * height * 0.1, foot)
+  context.scale(1, 0.16)
+  const pool = context.createRadialGradient(0, 0, reach * 0.15, 0, 0, reach)
+  pool.addColorStop(0, 'rgba(10,22,30,0.42)')
+  pool.addColorStop(0.6, 'rgba(10,22,30,0.22)')
+  pool.addColorStop(1, 'rgba(10,22,30,0)')
+  context.fillStyle = pool
+  context.fillRect(-reach, -reach, reach * 2, reach * 2)
+  context.restore()
 }
 
 /** Tufts of grass, denser and larger toward the viewer, with flowers among them when there are colours for them. */

@@ -1,6 +1,7 @@
 /** Skies: the gradient with the light's glow, stars, the sun or moon, and clouds that drift. */
 import { parseHex } from '../../pen/pen.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
+import { cumulus } from './cumulus.ts'
 import { ramp } from './seeded.ts'
 
 /** All layers above the horizon. `cover` 0 is cloudless, 1 closed. */
@@ -9,9 +10,12 @@ export function skyLayers(easel: Easel, cover = 0.45): EnvironmentLayer[] {
   const dull = weather.some((one) => one === 'rain' || one === 'storm' || one === 'fog' || one === 'snow') || time === 'overcast'
   const clouded = dull ? 0.95 : weather.includes('cloudy') ? 0.78 : cover * easel.chance(21).between(0.6, 1.25)
   const layers = [gradient(easel, dull)]
-  if (!dull && easel.stage.light.night) layers.push(stars(easel))
+  if (!dull && easel.stage.light.night)
+    layers.push(...(easel.scene.environment.time === 'night' ? [milkyWay(easel)] : []), stars(easel))
   if (!dull && easel.sky.disc > 0) layers.push(disc(easel))
-  layers.push(clouds(easel, clouded))
+  const heaped = !dull && easel.stage.horizon > 0.25 && !easel.stage.light.night
+  layers.push(clouds(easel, heaped ? clouded * 0.55 : clouded))
+  if (heaped) layers.push(cumulus(easel, Math.min(1, clouded)))
   return layers
 }
 
@@ -54,7 +58,7 @@ function gradient(easel: Easel, dull: boolean): EnvironmentLayer {
 
 function stars(easel: Easel): EnvironmentLayer {
   const random = easel.chance(22)
-  const count = easel.scene.environment.time === 'night' ? 220 : 60
+  const count = easel.scene.environment.time === 'night' ? 420 : 70
   return easel.draw({ name: 'stars', kind: 'sky', depth: 0.99 }, (context) => {
     const bottom = Math.min(easel.horizon, easel.height)
     for (let i = 0; i < count; i++) {
@@ -66,6 +70,28 @@ function stars(easel: Easel): EnvironmentLayer {
       context.fill()
     }
   })
+}
+
+/** The band of the galaxy across a clear night, with its dark lanes. */
+function milkyWay(easel: Easel): EnvironmentLayer {
+  const { noise, unit, width } = easel
+  const random = easel.chance(26)
+  const lean = random.between(0.5, 1.1) * (random() < 0.5 ? 1 : -1)
+  const middle = width * random.between(0.4, 0.7)
+  const bottom = Math.min(easel.horizon, easel.height)
+  return easel.shade({ name: 'milky way', kind: 'sky', depth: 0.995 }, { from: 0, to: bottom, step: unit > 900 ? 3 : 2 }, (x, y, out) => {
+    const across = (x - middle + (y - bottom * 0.5) * lean) / unit / Math.hypot(1, lean)
+    const band = Math.exp(-across * across * 26)
+    out[3] = 0
+    if (band < 0.02) return
+    const cloud = noise.octaves((x / unit) * 5, (y / unit) * 5, 4)
+    const lane = ramp(0.42, 0.62, noise.octaves((x / unit) * 7 + 40, (y / unit) * 7, 3)) * Math.exp(-across * across * 160)
+    const glow = band * Math.max(0, cloud - 0.22) * 1.5 * (1 - lane * 0.75)
+    out[0] = 176 + across * 90
+    out[1] = 178
+    out[2] = 232 - across * 60
+    out[3] = Math.min(0.62, glow * 0.66) * (1 - (y / bottom) * 0.6)
+  }) // prettier-ignore
 }
 
 function disc(easel: Easel): EnvironmentLayer {

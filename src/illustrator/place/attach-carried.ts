@@ -5,6 +5,7 @@ import { byHost, type Attaching } from './attach.ts'
 import { attachIn } from './attach-in.ts'
 import { scaleTo } from './attach-on.ts'
 import { isClosedVehicle, isHeldLow } from './kinds.ts'
+import { naturalSize } from './measure.ts'
 import { socketOf, socketShare, type Piece } from './piece.ts'
 import type { TieKind } from './plan.ts'
 
@@ -62,13 +63,14 @@ function hold(piece: Piece, host: Piece, slot: number): void {
   const isBeast = conceptOf(host.node).kind !== 'person'
   const names: SocketName[] = isBeast ? ['mouth', 'hand'] : slot % 2 === 0 ? ['hand', 'otherHand'] : ['otherHand', 'hand']
   const hand = names.map((name) => socketOf(host, name)).find(({ own }) => own) ?? socketOf(host, names[0] as SocketName)
-  const [least, most] = isBeast ? [0.16, 0.4] : [0.17, isHeldLow(piece.node) ? 0.72 : 0.4]
+  const [least, most] = isBeast ? [0.16, 0.4] : [0.17, naturalSize(piece.node) >= 1.2 ? 0.95 : isHeldLow(piece.node) ? 0.72 : 0.4]
   const large = Math.max(piece.width, piece.height)
   scaleTo(piece, Math.max(Math.min(1, (host.height * most) / large), (host.height * least) / large))
   const grip = socketShare(piece.node, piece.seed, 'handle')
   const [gx, gy] = grip.own ? grip.at : isHeldLow(piece.node) ? [0.5, 0.8] : [0.5, 0.5]
   piece.x = hand.x + (0.5 - (piece.flip ? 1 - gx : gx)) * piece.width
-  piece.foot = hand.y + (1 - gy) * piece.height
+  if (large > host.height && !isBeast) piece.x += Math.sign(hand.x - host.x) * piece.width * 0.5
+  piece.foot = Math.min(host.foot, hand.y + (1 - gy) * piece.height)
   piece.zone = 'hand'
   piece.layer = host.layer - 0.35 - slot * 0.01
   if (!/umbrella|parasol/.test(piece.node.concept)) return

@@ -20,9 +20,13 @@ export function attachIn(pieces: Piece[], around: Attaching): Piece[] {
   return pieces
 }
 
+/** Half the depth of an opening seen a little from above, as a share of its width. */
+const OPENING = 0.06
+
 /** Rows behind the front rim, each upper row narrower. */
 function heapIn(mine: Piece[], host: Piece, { total, before, random }: Attaching): void {
   const rim = socketOf(host, 'inside')
+  if (mine.every((piece) => piece.width > piece.height * 2.2)) return stickOut(mine, host, rim, random)
   const room = Math.max(rim.width * 0.92, host.width * 0.4)
   const inFirst = total <= 2 ? total : Math.max(2, Math.ceil((Math.sqrt(8 * total + 1) - 1) / 2))
   const width = Math.max(...mine.map((piece) => piece.width))
@@ -34,9 +38,21 @@ function heapIn(mine: Piece[], host: Piece, { total, before, random }: Attaching
     const step = piece.width * (total > 2 ? 0.9 : 1)
     piece.x = rim.x + (column - (inRow - 1) / 2) * step + random.between(-0.03, 0.03) * piece.width
     const sunk = Math.min(0.32, row === 0 ? (piece.height > piece.width * 1.6 ? 0.3 : 0.26) : 0)
-    piece.foot = rim.y + sunk * piece.height - row * piece.height * 0.62
+    piece.foot = rim.y + OPENING * rim.width + sunk * piece.height - row * piece.height * 0.62
     if (row === 0) piece.cut = Math.max(0, sunk - 0.02)
     piece.layer = host.layer - 0.2 + row * 0.02 + (column % 2) * 0.005
+  })
+}
+
+/** Long things stand in it like brushes in a glass, behind its front. */
+function stickOut(mine: Piece[], host: Piece, rim: { x: number; y: number; width: number }, random: Attaching['random']): void {
+  mine.forEach((piece, i) => {
+    scaleTo(piece, Math.min(1.3, Math.max(0.2, (host.height * 1.35) / piece.width)))
+    const lean = mine.length > 1 ? (i / (mine.length - 1) - 0.5) * 44 : random.between(-16, 16)
+    piece.rotate = (piece.flip ? -90 : 90) + lean
+    piece.x = rim.x + (lean / 44) * rim.width * 0.5
+    piece.foot = rim.y - piece.width * 0.12 + piece.height / 2
+    piece.layer = host.layer + 0.2
   })
 }
 

@@ -69,7 +69,12 @@ export function planOf(scene: Scene): Plan {
   for (const relation of scene.relations) {
     const [from, to] = [nodes.get(relation.from), nodes.get(relation.to)]
     if (!from || !to || from === to) continue
-    const rule = relation.kind === 'between' && !relation.other && to.count >= 2 ? BETWEEN : RULES[relation.kind]
+    const rule =
+      relation.kind === 'with' && holds(from, to)
+        ? WITHIN
+        : relation.kind === 'between' && !relation.other && to.count >= 2
+          ? BETWEEN
+          : RULES[relation.kind]
     if (!rule) continue
     const [child, parent] = rule.child === 'from' ? [from, to] : [to, from]
     tie(ties, child, { parent, kind: refined(rule.kind, child, parent) })
@@ -112,6 +117,13 @@ function actingPairs(scene: Scene, ties: ReadonlyMap<string, Tie>): Plan['pairs'
 const doing = (node: SceneNode): string => [node.pose ?? '', ...(node.actions ?? []).map(({ verb }) => verb)].join(' ')
 const REACHING = /push|pull|feed|fight|hug|kiss|embrac|kick|talk|danc|chas|eat|greet|bark|hunt|pet|lick|sniff|paint|point|throw/
 
+/** A vase with tulips has them in it. */
+const holds = (vessel: SceneNode, content: SceneNode): boolean =>
+  /vase|pot$|bowl|basket|\bjar\b|bucket|\bcup\b|mug|crate|planter|aquarium|cage|nest/.test(vessel.concept) &&
+  /^(plant|food|fish|bird|tool)$/.test(conceptOf(content).kind) &&
+  conceptOf(content).size <= conceptOf(vessel).size * 2.2
+
+const WITHIN: Rule = { kind: 'in', child: 'to' }
 const BETWEEN: Rule = { kind: 'between', child: 'from' }
 
 function tie(ties: Map<string, Tie>, child: SceneNode, own: Tie): void {

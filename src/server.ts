@@ -4,12 +4,13 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeAccounts, type Accounts } from './accounts/accounts.ts'
 import { makeBatches, startBatches } from './batches/batches.ts'
-import { makeConfig, type Config } from './config.ts'
+import { ConfigError, makeConfig, type Config } from './config.ts'
 import type { Engine } from './engine/engine.ts'
 import { illustratorEngine } from './engine/illustrator/illustrator-engine.ts'
 import { makeFetching } from './fetching/fetching.ts'
 import { makeFiles } from './files/files.ts'
 import { endingOf, makeGeneration } from './generation/generation.ts'
+import { makeGrpc } from './grpc/grpc.ts'
 import { makeApp, makeMetrics } from './http/http.ts'
 import { listen } from './http/listen.ts'
 import { makeIdempotency } from './idempotency/idempotency.ts'
@@ -45,6 +46,7 @@ const WEB_DIR = fileURLToPath(new URL('../web', import.meta.url))
 /** Starts the server; rejects with a sentence for the operator when the data folder or the port is taken. */
 export async function startServer(config: Config = makeConfig(), own: OwnParts = {}): Promise<RunningServer> {
   const { clock = systemClock, log = makeLog(config.logLevel), engine = warmIllustrator() } = own
+  const tls = tlsFiles(config)
   const dataDir = path.resolve(config.dataDir)
   const temporaryDir = path.join(dataDir, 'temporary')
   await mkdir(dataDir, { recursive: true })
@@ -119,7 +121,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
   const newKey = await firstKey(accounts, config)
   const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host
   return {
-    url: config.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${socket.port}`,
+    url: config.publicUrl ?? `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${socket.port}`,
     ...(newKey === undefined ? {} : { newKey }),
     app,
     async stop() {
@@ -133,7 +135,10 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
   }
 
   async function open() {
-    const socket = await listen(app, config)
+    const { host, port, publicUrl, maxBodyBytes: maxBytes } = config
+    const own = { generation, accounts, idempotency, files, storage, signedUrls: urls, clock, makeId: randomId, log }
+    const http2 = makeGrpc({ ...own, publicUrl, isSecure: tls !== undefined, maxBytes })
+    const socket = await listen(app, { host, port, tls, http2 })
     const worker = startWorker({
       queue,
       owner: randomId(),
@@ -156,6 +161,13 @@ function warmIllustrator(): Engine {
   const engine = illustratorEngine({ chooseAspectRatio })
   engine.warm()
   return engine
+}
+
+/** The certificate and its key; one without the other is a mistake. */
+function tlsFiles({ tlsCertFile: certFile, tlsKeyFile: keyFile }: Config): { certFile: string; keyFile: string } | undefined {
+  if (certFile !== undefined && keyFile !== undefined) return { certFile, keyFile }
+  if (certFile === undefined && keyFile === undefined) return undefined
+  throw new ConfigError('OPENIMAGINE_TLS_CERT_FILE and OPENIMAGINE_TLS_KEY_FILE go together: set both or none')
 }
 
 /** Makes a key on the first start, unless one is set. */

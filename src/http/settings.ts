@@ -6,6 +6,10 @@ export const httpSettings = z.object({
   host: z.string().min(1).default('127.0.0.1'),
   /** OPENIMAGINE_PORT: 0 picks a free one. */
   port: z.coerce.number().int().min(0).max(65_535).default(8787),
+  /** OPENIMAGINE_TLS_CERT_FILE: a certificate chain in PEM; with the key the port speaks TLS. */
+  tlsCertFile: z.string().min(1).optional(),
+  /** OPENIMAGINE_TLS_KEY_FILE: its private key in PEM. */
+  tlsKeyFile: z.string().min(1).optional(),
   /** OPENIMAGINE_PUBLIC_URL: the address that clients see, when a request's own Host is not it. */
   publicUrl: z
     .url({ protocol: /^https?$/ })

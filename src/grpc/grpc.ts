@@ -55,7 +55,7 @@ export function makeGrpc(parts: GrpcParts): GrpcServer {
     ...unary(files.unary),
     UploadFile: (call: ServerReadableStream<UploadFileChunk, unknown>, done: sendUnaryData<unknown>) => {
       const work = (asked: Asked): Promise<unknown> => files.upload(call, asked)
-      serveCall(parts, { call, isCounted: true, work }).then((answer) => done(null, answer), done)
+      void tell(serveCall(parts, { call, isCounted: true, work }), done)
     },
     RetrieveFileContent: (call: ServerWritableStream<{ file_id?: string }, { data: Uint8Array }>) => {
       const work = async (asked: Asked): Promise<void> => {
@@ -83,8 +83,18 @@ export function makeGrpc(parts: GrpcParts): GrpcServer {
 function unaryHandler(parts: GrpcParts, name: string, method: Method): handleUnaryCall<unknown, unknown> {
   return (call, done) => {
     const work = (asked: Asked): Promise<unknown> => method(call.request as never, asked)
-    serveCall(parts, { call, isCounted: COUNTED.has(name), work }).then((answer) => done(null, answer), done)
+    void tell(serveCall(parts, { call, isCounted: COUNTED.has(name), work }), done)
   }
+}
+
+/** Gives grpc-js the outcome in its own way. */
+async function tell<Answer>(serving: Promise<Answer>, done: sendUnaryData<Answer>): Promise<void> {
+  const outcome = await serving.then(
+    (answer) => ({ answer }),
+    (error: ServiceError) => ({ error }),
+  )
+  if ('error' in outcome) done(outcome.error)
+  else done(null, outcome.answer)
 }
 
 /** Writes a chunk and waits until there is room for the next. */

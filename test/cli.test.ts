@@ -162,6 +162,8 @@ describe('beside a running server', { timeout: 30_000 }, () => {
     await ask(['video', 'a cat sleeps', '-d', '1', '-o', 'sleep.mp4'])
     const listed = await run(['jobs', 'list', '--json', ...here])
     expect(JSON.parse(listed.stdout.split('\n')[0] ?? '')).toMatchObject({ status: 'done', kind: 'video', accountId: 'root' })
+    const asked = await run(['jobs', 'list', '--json', '--server', server.url, '--key', 'cli-key'])
+    expect(JSON.parse(asked.stdout.split('\n')[0] ?? '')).toMatchObject({ status: 'done', kind: 'video' })
     const [nobody, nowhere] = await Promise.all([
       run(['jobs', 'cancel', 'd97415a1-5796-47ec-a79f-4e6819e08fdf', ...here]),
       run(['jobs', 'list', '--data-dir', 'nothing-here']),

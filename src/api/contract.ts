@@ -5,6 +5,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { imageEditRequest, imageGenerationRequest } from './image-requests.ts'
 import type { modelResponse } from './model-responses.ts'
+import type { fileListResponse, fileResponse } from './file-responses.ts'
+import type { jobListResponse, jobResponse } from './job-schemas.ts'
 import type { endedVideo, imagesResponse, pendingVideo, startedResponse } from './responses.ts'
 import type { videoEditRequest, videoExtensionRequest, videoGenerationFields } from './video-requests.ts'
 
@@ -29,5 +31,13 @@ export type StartedAnswer = z.output<typeof startedResponse>
 export type PendingVideoAnswer = z.output<typeof pendingVideo>
 /** A film at its end. */
 export type EndedVideoAnswer = z.output<typeof endedVideo>
+/** A file that is kept. Times are seconds since the Unix epoch. */
+export type FileAnswer = z.output<typeof fileResponse>
+/** A page of files. */
+export type FileListAnswer = z.output<typeof fileListResponse>
+/** A job, ours. */
+export type JobAnswer = z.output<typeof jobResponse>
+/** A page of jobs, ours. */
+export type JobListAnswer = z.output<typeof jobListResponse>
 /** One model of `GET /v1/models`. */
 export type ModelAnswer = z.output<typeof modelResponse>

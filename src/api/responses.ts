@@ -24,12 +24,22 @@ const delivered = {
   storage_error: z.string().optional().openapi({ description: 'Why the result was not kept as a file, or not uploaded' }),
 }
 
+/** Left out when all was drawn. */
+const unresolved = z
+  .array(z.string())
+  .optional()
+  .openapi({
+    description: 'Ours: what was asked and could not be drawn, in the words of the prompt',
+    example: ['flux capacitor'],
+  })
+
 const imageItem = z
   .strictObject({
     url: z.string().optional(),
     b64_json: z.string().optional(),
     mime_type: z.string(),
     respect_moderation: z.boolean(),
+    unresolved,
     ...delivered,
   })
   .openapi('Image')
@@ -85,7 +95,7 @@ export const pendingVideo = z
   })
 
 const madeVideo = z
-  .strictObject({ url: z.string(), duration: z.number(), respect_moderation: z.boolean(), ...delivered })
+  .strictObject({ url: z.string(), duration: z.number(), respect_moderation: z.boolean(), unresolved, ...delivered })
   .openapi('Video', {
     description: 'url is empty when the film is withheld',
     example: { url: 'http://127.0.0.1:8787/media/...', duration: 8, respect_moderation: true },

@@ -1,5 +1,5 @@
 /** Waiting for a film and saving it: what the three commands that make films share. */
-import type { DoneVideo, StartedVideo } from '../sdk/sdk.ts'
+import type { StartedVideo } from '../sdk/sdk.ts'
 import { textOf, type Context } from './command.ts'
 import type { MadeFile } from './each-prompt.ts'
 import type { OpenedClient } from './open-client.ts'
@@ -20,7 +20,7 @@ export async function finishFilm(
 ): Promise<MadeFile[]> {
   const { values, io, signal } = context
   const { requestId } = await started
-  const film: DoneVideo & { video: { unresolved?: string[] } } = await client.videos.wait(requestId, {
+  const film = await client.videos.wait(requestId, {
     signal,
     onProgress,
     timeoutMs: LONGEST_MS,

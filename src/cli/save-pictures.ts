@@ -24,7 +24,7 @@ export async function savePictures(
     const bytes = await client.download(picture, { signal })
     const place = { ...prompt, variation: data.length > 1 ? at + 1 : undefined }
     const file = await saveResult(bytes, textOf(values, 'out'), { place, io })
-    const { unresolved } = picture as { unresolved?: string[] }
+    const { unresolved } = picture
     files.push({ file, bytes: bytes.size, costInUsdTicks: usage?.costInUsdTicks, unresolved })
   }
   return files

@@ -4,10 +4,13 @@ import type { MadeImage } from '../engine/engine.ts'
 import { deliver, type Delivered, type Delivery } from './delivery.ts'
 import { askEngine, type Parts } from './parts.ts'
 
-/** A finished picture: its bytes, where they are kept, or only where they were sent; nothing when it is withheld. */
+/**
+ * A finished picture: its bytes, where they are kept, or only where they were sent; nothing when it is withheld. `unresolved` is what was
+ * asked and could not be drawn.
+ */
 export type Picture =
   | { isWithheld: true }
-  | ({ isWithheld: false; mimeType: MadeImage['mimeType']; delivered?: Delivered } & (
+  | ({ isWithheld: false; mimeType: MadeImage['mimeType']; unresolved?: string[]; delivered?: Delivered } & (
       | { bytes: Uint8Array }
       | { fileId: string; expiresAt: number }
       | { isElsewhere: true }
@@ -41,10 +44,15 @@ export async function makePictures(parts: Parts, making: Making): Promise<Pictur
   const one = async (index: number): Promise<Picture> => {
     const made = await askEngine(() => making.make(index, signal))
     if (!made.respectsModeration || !(await isFit(made))) return { isWithheld: true }
-    const { bytes, mimeType } = made
+    const { bytes, mimeType, unresolved } = made
     const result = { accountId: principal.accountId, content: bytes, mimeType, index, signal }
     const delivered = await deliver(parts, making.delivery, result)
-    const told = { isWithheld: false as const, mimeType, ...(delivered === undefined ? {} : { delivered }) }
+    const told = {
+      isWithheld: false as const,
+      mimeType,
+      ...(unresolved.length === 0 ? {} : { unresolved }),
+      ...(delivered === undefined ? {} : { delivered }),
+    }
     if (!making.isKept) return { ...told, bytes }
     if (delivered?.uploadedTo !== undefined) return { ...told, isElsewhere: true }
     return { ...told, ...(await keep(parts, made, making)) }

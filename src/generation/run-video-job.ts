@@ -42,10 +42,11 @@ export function runVideoJob(parts: Parts): JobHandler {
       })
       const isElsewhere = delivered?.uploadedTo !== undefined
       const file = { content, mimeType: 'video/mp4', accountId, expiresAt, jobId: job.id }
-      const { durationSeconds } = made
+      const { durationSeconds, unresolved } = made
       const result: VideoResult = {
         ...(isElsewhere ? {} : { fileId: (await parts.storage.put(file)).id }),
         ...(delivered === undefined ? {} : { delivered }),
+        ...(unresolved.length === 0 ? {} : { unresolved }),
         mimeType: file.mimeType,
         durationSeconds,
         respectsModeration: true,

@@ -33,6 +33,8 @@ export type VideoWork = {
 export type VideoResult = {
   fileId?: string
   delivered?: Delivered
+  /** What was asked and could not be drawn. */
+  unresolved?: string[]
   mimeType: string
   durationSeconds: number
   respectsModeration: boolean

@@ -1,19 +1,9 @@
 /** Files that are kept by the server, to be named by their id in later requests. */
+import type { FileAnswer, FileListAnswer } from '../api/contract.ts'
 import { toCamel, type Camel } from './camel.ts'
 import type { CallOptions, Transport } from './transport.ts'
 
-type FileAnswer = {
-  id: string
-  object: 'file'
-  bytes: number
-  /** Seconds since the Unix epoch. */
-  created_at: number
-  expires_at?: number
-  filename: string
-  purpose?: string
-  public_url?: string
-}
-
+/** A file. Its times are seconds since the Unix epoch. */
 export type StoredFile = Camel<FileAnswer>
 
 /** `client.files` */
@@ -24,10 +14,7 @@ export type FilesApi = {
     options?: CallOptions & { filename?: string; expiresAfter?: number; purpose?: string },
   ): Promise<StoredFile>
   /** One page, newest first; `paginationToken` of a page asks for the next one. */
-  list(options?: CallOptions & { limit?: number; paginationToken?: string }): Promise<{
-    data: StoredFile[]
-    paginationToken?: string
-  }>
+  list(options?: CallOptions & { limit?: number; paginationToken?: string }): Promise<Camel<FileListAnswer>>
   get(id: string, options?: CallOptions): Promise<StoredFile>
   content(id: string, options?: CallOptions): Promise<Blob>
   delete(id: string, options?: CallOptions): Promise<void>
@@ -50,8 +37,7 @@ export function filesApi(transport: Transport): FilesApi {
         ...(limit === undefined ? {} : { limit: String(limit) }),
         ...(paginationToken === undefined ? {} : { pagination_token: paginationToken }),
       })
-      type Page = { data: FileAnswer[]; pagination_token?: string }
-      return toCamel(await transport.json<Page>({ path: `/files?${query}`, ...options }))
+      return toCamel(await transport.json<FileListAnswer>({ path: `/files?${query}`, ...options }))
     },
     get: async (id, options) => toCamel(await transport.json<FileAnswer>({ path: pathOf(id), ...options })),
     content: async (id, options) => (await transport.send({ path: `${pathOf(id)}/content`, accept: '*/*', ...options })).blob(),

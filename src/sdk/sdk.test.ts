@@ -53,6 +53,15 @@ describe('pictures', () => {
     }
   })
 
+  it('say what could not be drawn', async () => {
+    const prompt = 'a cat with a flux capacitor'
+    const made = await client().images.generate({ prompt })
+    expect(made.data[0]?.unresolved).toEqual(['flux capacitor'])
+    const started = await client().videos.generate({ prompt, duration: 1 })
+    await app.work()
+    expect((await client().videos.wait(started)).video.unresolved).toEqual(['flux capacitor'])
+  })
+
   it('that are withheld say so, and cannot be downloaded', async () => {
     const made = await client().images.generate({ prompt: 'withhold this' })
     expect(made.data[0]?.respectModeration).toBe(false)
@@ -149,6 +158,28 @@ describe('errors', () => {
     const website = client({ fetch: async () => new Response('<html>') })
     await expect(website.models.list()).rejects.toMatchObject({ code: 'unexpected_answer' })
   })
+})
+
+it('lists jobs, looks one up and cancels it', async () => {
+  const { requestId } = await client().videos.generate({ prompt: 'a cat runs', duration: 1 })
+  const { data } = await client().jobs.list({ status: 'queued', limit: 5 })
+  expect(data.map(({ id }) => id)).toContain(requestId)
+  expect(await client().jobs.cancel(requestId)).toMatchObject({ id: requestId, status: 'cancelled' })
+  expect(await client().jobs.get(requestId)).toMatchObject({ status: 'cancelled', kind: 'video' })
+  await expect(client().videos.wait(requestId)).rejects.toMatchObject({ code: 'failed_precondition' })
+})
+
+it('keeps files, names them in requests, and gives them back', async () => {
+  const bytes = await png()
+  const file = await client().files.upload(bytes, { filename: 'teal.png', expiresAfter: 3600 })
+  expect(file).toMatchObject({ filename: 'teal.png', bytes: bytes.length })
+  expect((await client().files.list({ limit: 10 })).data.map(({ id }) => id)).toContain(file.id)
+  expect((await client().files.get(file.id)).filename).toBe('teal.png')
+  const edited = await client().images.edit({ prompt: 'make it red', image: { fileId: file.id } })
+  expect(await sizeOf(await client().download(edited.data[0] ?? {}))).toEqual([96, 64])
+  expect(new Uint8Array(await (await client().files.content(file.id)).arrayBuffer())).toEqual(bytes)
+  await client().files.delete(file.id)
+  await expect(client().files.get(file.id)).rejects.toMatchObject({ status: 404 })
 })
 
 it('lists models and finds one by its alias', async () => {

@@ -9,6 +9,7 @@
 import { filesApi, type FilesApi } from './files.ts'
 import { imagesApi, type ImagesApi } from './images.ts'
 import { fromBase64 } from './media-input.ts'
+import { jobsApi, type JobsApi } from './jobs.ts'
 import { modelsApi, type ModelsApi } from './models.ts'
 import { OpenImagineError } from './open-imagine-error.ts'
 import { makeTransport, type CallOptions } from './transport.ts'
@@ -17,6 +18,7 @@ import { videosApi, type VideosApi } from './videos.ts'
 export { OpenImagineError, type OpenImagineErrorCode } from './open-imagine-error.ts'
 export type { FilesApi, StoredFile } from './files.ts'
 export type { EditImages, GenerateImages, Images, ImagesApi } from './images.ts'
+export type { Job, JobsApi } from './jobs.ts'
 export type { MediaInput } from './media-input.ts'
 export type { Model, ModelsApi } from './models.ts'
 export type { CallOptions } from './transport.ts'
@@ -45,6 +47,7 @@ export type OpenImagine = {
   images: ImagesApi
   videos: VideosApi
   files: FilesApi
+  jobs: JobsApi
   models: ModelsApi
   /** The bytes of a result: a picture of `images`, a film's `video`, or any address that an answer held. */
   download(
@@ -67,6 +70,7 @@ export function openImagine(options: ClientOptions = {}): OpenImagine {
     images: imagesApi(transport),
     videos: videosApi(transport, { usesEvents: options.usesEvents ?? new URL(baseUrl).hostname !== HOSTED }),
     files: filesApi(transport),
+    jobs: jobsApi(transport),
     models: modelsApi(transport),
     async download({ url, b64Json, mimeType = 'image/jpeg' }, callOptions) {
       if (b64Json) return new Blob([fromBase64(b64Json)], { type: mimeType })

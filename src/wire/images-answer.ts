@@ -17,8 +17,13 @@ export function imagesAnswer({ pictures, model, ticks, createdAt }: Pictures, op
 
 function imageItem(picture: Picture, { format, signedUrls, baseUrl }: Options): object {
   if (picture.isWithheld) return { [format]: '', mime_type: 'image/jpeg', respect_moderation: false }
-  const { mimeType, delivered } = picture
-  const told = { mime_type: mimeType, respect_moderation: true, ...deliveredAnswer(delivered, baseUrl) }
+  const { mimeType, delivered, unresolved } = picture
+  const told = {
+    mime_type: mimeType,
+    respect_moderation: true,
+    ...(unresolved === undefined ? {} : { unresolved }),
+    ...deliveredAnswer(delivered, baseUrl),
+  }
   if ('bytes' in picture) return { b64_json: Buffer.from(picture.bytes).toString('base64'), ...told }
   if ('isElsewhere' in picture) return { url: delivered?.uploadedTo ?? '', ...told }
   return { url: signedUrls.sign({ id: picture.fileId, mimeType, expiresAt: picture.expiresAt }, baseUrl), ...told }

@@ -11,7 +11,7 @@ export async function videoAnswer(
   if (video.status === 'pending') return { status: 202, body: { request_id: requestId, ...video } }
   if (video.status === 'expired') return { status: 200, body: { request_id: requestId, ...video } }
   if (video.status === 'failed') return { status: 200, body: { request_id: requestId, ...video } }
-  const { fileId, mimeType, durationSeconds, respectsModeration, ticks, delivered } = video.result
+  const { fileId, mimeType, durationSeconds, respectsModeration, ticks, delivered, unresolved } = video.result
   const url =
     fileId === undefined ? (delivered?.uploadedTo ?? '') : await urlOf({ id: fileId, mimeType, expiresAt: video.expiresAt })
   const duration = Number(durationSeconds.toFixed(3))
@@ -21,7 +21,13 @@ export async function videoAnswer(
       request_id: requestId,
       status: 'done',
       progress: 100,
-      video: { url, duration, respect_moderation: respectsModeration, ...deliveredAnswer(delivered, baseUrl) },
+      video: {
+        url,
+        duration,
+        respect_moderation: respectsModeration,
+        ...(unresolved === undefined ? {} : { unresolved }),
+        ...deliveredAnswer(delivered, baseUrl),
+      },
       model: video.model,
       usage: { cost_in_usd_ticks: ticks },
     },

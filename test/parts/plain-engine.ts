@@ -12,7 +12,7 @@ type PlainEngine = Engine & {
   filmSeconds: number
 }
 
-/** Makes the engine. A prompt with "impossible" is refused, one with "crash" breaks it, one with "withhold" is withheld. */
+/** Makes the engine. A prompt with "impossible" is refused, one with "crash" breaks it, one with "withhold" is withheld, a "flux capacitor" is not drawn. */
 export function plainEngine(): PlainEngine {
   const engine: PlainEngine = {
     name: 'plain',
@@ -39,10 +39,10 @@ export function plainEngine(): PlainEngine {
     async createVideo(job, { signal, onProgress }) {
       onProgress?.(50)
       engine.films.push(job)
-      const { bytes, respectsModeration } = await paint({ ...job, width: 64, height: 64 }, signal)
+      const { bytes, respectsModeration, unresolved } = await paint({ ...job, width: 64, height: 64 }, signal)
       await writeFile(job.outputFile, bytes)
       const durationSeconds = 'durationSeconds' in job ? job.durationSeconds : engine.filmSeconds
-      return { width: 64, height: 64, durationSeconds, bytes: bytes.length, unresolved: [], respectsModeration }
+      return { width: 64, height: 64, durationSeconds, bytes: bytes.length, unresolved, respectsModeration }
     },
     chooseAspectRatio: (prompt) => (prompt.includes('wallpaper') ? '9:19.5' : '1:1'),
     inspectImage: size,
@@ -66,7 +66,8 @@ export function plainEngine(): PlainEngine {
     const bytes = await sharp({ create: { width, height, channels: 3, background } })
       .jpeg()
       .toBuffer()
-    return { bytes, mimeType: 'image/jpeg', width, height, unresolved: [], respectsModeration: !job.prompt.includes('withhold') }
+    const unresolved = job.prompt.includes('flux capacitor') ? ['flux capacitor'] : []
+    return { bytes, mimeType: 'image/jpeg', width, height, unresolved, respectsModeration: !job.prompt.includes('withhold') }
   }
   return engine
 }

@@ -68,7 +68,7 @@ export function makeMaker({ works, session }) {
         ? await client.images.edit(/** @type {any} */ ({ ...parameters, ...sources }), { signal, idempotencyKey })
         : await client.images.generate(/** @type {any} */ (parameters), { signal, idempotencyKey })
     batch.forEach((work, at) => {
-      const item = /** @type {{ url?: string, respectModeration?: boolean, unresolved?: string[] } | undefined} */ (made.data[at])
+      const item = made.data[at]
       if (!item?.url) return works.change(work.id, { status: 'withheld' })
       works.change(work.id, {
         ...located(item.url),
@@ -95,7 +95,7 @@ export function makeMaker({ works, session }) {
     })
     const { url, duration } = film.video
     if (!url) return works.change(work.id, { status: 'withheld' })
-    const unresolved = /** @type {{ unresolved?: string[] }} */ (film.video).unresolved ?? []
+    const unresolved = film.video.unresolved ?? []
     works.change(work.id, {
       ...located(url),
       status: 'done',
@@ -147,11 +147,18 @@ export function makeMaker({ works, session }) {
       }
     },
     /**
-     * Stops waiting for it. A film that the server has accepted is made all the same.
+     * Stops making it; a film that the server has accepted is cancelled there.
      * @param {string} id
      */
     stop(id) {
       running.get(id)?.abort(new Error('stopped'))
+      const requestId = works.get(id)?.requestId
+      // Where that fails the film is just made in vain: there is nothing to tell.
+      if (requestId !== undefined)
+        session
+          .client()
+          .jobs.cancel(requestId)
+          .catch(() => undefined)
     },
   }
 }

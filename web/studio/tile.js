@@ -57,7 +57,7 @@ function making(work, acts) {
   const percent = element('span', { class: 'percent', text: isKnown ? `${work.progress} %` : '' })
   const stop = element(
     'button',
-    { class: 'tool', type: 'button', 'aria-label': 'Stop waiting', title: 'Stop waiting', on: { click: () => acts.stop(work) } },
+    { class: 'tool', type: 'button', 'aria-label': 'Stop', title: 'Stop', on: { click: () => acts.stop(work) } },
     icon('close'),
   )
   const inside = element(

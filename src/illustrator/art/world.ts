@@ -1,6 +1,7 @@
 /** Everything of nature, symbols, clothes, music and play, by family. */
 import { CLOTHES } from './clothes/clothes.ts'
 import type { Drawable } from './drawable.ts'
+import { INSTRUMENTS } from './instruments/instruments.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
 import { SKY } from './sky/sky.ts'
@@ -11,6 +12,7 @@ export const WORLD: Readonly<Record<string, readonly Drawable[]>> = {
   plants: PLANTS,
   nature: NATURE,
   sky: SKY,
+  instruments: INSTRUMENTS,
   symbols: SYMBOLS,
   clothes: CLOTHES,
 }

@@ -148,7 +148,8 @@ function fillPixels(
   shader: Shader,
 ): void {
   const out = new Float32Array([0, 0, 0, 1])
-  const centre = (grid.step - 1) / 2
+  // Whole numbers: fractions would be boxed anew for every call of a shader.
+  const centre = (grid.step - 1) >> 1
   let dither = 12345
   let at = 0
   for (let line = 0; line < grid.lines; line++) {

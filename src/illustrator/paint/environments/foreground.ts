@@ -6,9 +6,12 @@ import type { Easel, EnvironmentLayer } from './easel.ts'
 export function nearGrasses(easel: Easel, colors: readonly string[], flowers: readonly string[] = []): EnvironmentLayer {
   const random = easel.chance(411)
   const { width, height, unit } = easel
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
-  context.filter = `blur(${Math.max(0.5, unit * 0.0022)}px)`
+  // Drawn at half size, which is as soft as what is too near to be sharp.
+  const band = Math.ceil(unit * 0.16)
+  const small = createCanvas(Math.ceil(width / 2), Math.ceil(band / 2))
+  const context = small.getContext('2d')
+  context.scale(0.5, 0.5)
+  context.translate(0, band - height)
   context.lineCap = 'round'
   const side = random() < 0.5 ? 1 : 0.55
   for (let i = 0; i < 150; i++) {
@@ -36,5 +39,7 @@ export function nearGrasses(easel: Easel, colors: readonly string[], flowers: re
     context.arc(x + lean, height - tall, size * 0.45, 0, Math.PI * 2)
     context.fill()
   }
+  const canvas = createCanvas(width, height)
+  canvas.getContext('2d').drawImage(small, 0, height - band, small.width * 2, small.height * 2)
   return { name: 'near grasses', kind: 'front', depth: 0.04, canvas }
 }

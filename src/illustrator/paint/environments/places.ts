@@ -7,6 +7,7 @@ import { groundLayer, ridgeLayer } from './land.ts'
 import { meadowTufts, treeRow, type TreeKind } from './plants.ts'
 import { waterfront, cone, craters, falls, islet, quay, rim, shore, span, stalls, stands, terminal } from './features.ts'
 import { nearGrasses } from './foreground.ts'
+import { shells, stones } from './stones.ts'
 import { skyLayers } from './sky.ts'
 import { frontsLayer, housesLayer, roadLayer, towersLayer } from './town.ts'
 import { caveLayers, frameOfTrees, spaceLayers, studioLayer, underwaterLayers } from './unearthly.ts'
@@ -194,7 +195,29 @@ export const PLACES: Partial<Record<EnvironmentKind, Recipe>> = {
   mars: (e) => [...skyLayers({ ...e, sky: { ...e.sky, zenith: e.stage.light.night ? '#2a1a24' : '#b98a68', middle: e.stage.light.night ? '#4a2c30' : '#dcae84', horizon: e.stage.light.night ? '#6a4038' : '#f0d3ac', cloud: '#f0d8bc', shade: '#c49a7c' } }, 0.05), ...mountains(e, { rise: 0.2, rock: '#b5643c', bands: 22, sharp: 0.4 }), plain(e, { light: '#d98a56', dark: '#8f4a2c', texture: 'rock' }), craters(e)],
 } // prettier-ignore
 
+/** Bare ground gets stones of its own colours. */
+const STONY: Partial<Record<EnvironmentKind, { colors: readonly string[]; count: number; top?: number }>> = {
+  desert: { colors: ['#c9986a', '#a8784e', '#d8b080'], count: 26, top: 0.2 },
+  canyon: { colors: ['#b5683f', '#8f4e34', '#d08a5c'], count: 60 },
+  volcano: { colors: ['#4a4246', '#3a3438', '#6a5a58'], count: 60 },
+  moon: { colors: ['#8f9298', '#b4b6bc', '#74777e'], count: 46 },
+  mars: { colors: ['#a5562f', '#7f4028', '#c47a4c'], count: 60 },
+  cave: { colors: ['#6a5a54', '#4a4044', '#8a766a'], count: 50 },
+  mountain: { colors: ['#8c9096', '#70757c', '#a8a8a4'], count: 30 },
+  beach: { colors: ['#b9a58c', '#9c9084', '#d8c8ac'], count: 16, top: 0.42 },
+  island: { colors: ['#b9a58c', '#9c9084', '#d8c8ac'], count: 16, top: 0.5 },
+  snow: { colors: ['#e9f1f8', '#dce8f4', '#b9c6d4'], count: 34 },
+  arctic: { colors: ['#e4f0fa', '#cfe2f0', '#b4d2e6'], count: 34, top: 0.45 },
+}
+
 /** The layers of a scene's environment, far to near. */
 export function layersOf(easel: Easel): EnvironmentLayer[] {
-  return (PLACES[easel.scene.environment.kind] ?? interiorLayers)(easel)
+  const { kind } = easel.scene.environment
+  const layers = (PLACES[kind] ?? interiorLayers)(easel)
+  const stony = STONY[kind]
+  if (!stony) return layers
+  const top = easel.horizon + (easel.height - easel.horizon) * (stony.top ?? 0.12)
+  layers.push(stones(easel, { ...stony, top, salt: 421 }))
+  if (kind === 'beach' || kind === 'island') layers.push(shells(easel, top))
+  return layers
 }

@@ -31,7 +31,7 @@ export function lightSources(scene: Scene, stage: Stage, instances: readonly Ins
       return {
         x: (placed.x + placed.width / 2) * width,
         y: (placed.y + placed.height * (/fire/.test(node.concept) ? 0.55 : 0.22)) * height,
-        radius: Math.max(unit * 0.22, size * 1.1),
+        radius: Math.max(unit * (flame && placed.zone === 'ground' ? 0.5 : 0.24), size * 1.2),
         color: flame ? FLAME : LAMP,
         strength: dark ? 0.75 : 0.25,
         ...(placed.zone === 'ground' || placed.zone === 'table' ? { pool: (placed.y + placed.height) * height } : {}),

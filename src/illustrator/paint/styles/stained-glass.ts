@@ -19,6 +19,10 @@ export const stainedGlass: Style = {
     const busy = boxBlur(new Float32Array(details), width, height, relative(frame, 0.014))
     const pane = noiseTile(16, 4, scene.seed)
     const bubbles = noiseTile(64, 2, scene.seed + 1)
+    // Glass is lit from behind, whatever the hour.
+    let mean = 0
+    for (let p = 0; p < light.length; p += 7) mean += light[p] as number
+    const exposure = Math.max(1, Math.min(2.4, 118 / (mean / (light.length / 7) + 1)))
     const lead = unit * 0.0036
     const reach = Math.max(2, Math.round(unit * 0.0034))
     for (let y = 0; y < height; y++) {
@@ -31,14 +35,14 @@ export const stainedGlass: Style = {
         const m = cells.margin[p] as number
         const painted = inside ? (details[p] as number) / 255 : 0
         const streak = tileAt(pane, x, y * 2) + (tileAt(bubbles, x, y) - 0.5) * 0.3
-        const glow = 0.72 + streak * 0.5 + ((soft[p] as number) / 255) * 0.12
+        const glow = (0.72 + streak * 0.5 + ((soft[p] as number) / 255) * 0.12) * exposure
         const rim = m < lead * 3 ? 0.72 + (m / (lead * 3)) * 0.28 : 1
         // Things keep their own colours within a pane, so that faces stay faces.
         const own = inside ? 0.62 : 0
         const r = (colors[k] as number) * (1 - own) + (data[i] as number) * own
         const g = (colors[k + 1] as number) * (1 - own) + (data[i + 1] as number) * own
         const b = (colors[k + 2] as number) * (1 - own) + (data[i + 2] as number) * own
-        const mean = (r + g + b) / 3
+        const grey = (r + g + b) / 3
         // Where much is painted, as on faces, no lead runs across.
         const leaded = border || m < (inside ? lead * Math.max(0, 0.8 - (busy[p] as number) / 34) : lead)
         if (leaded) {
@@ -49,9 +53,9 @@ export const stainedGlass: Style = {
           continue
         }
         const f = glow * rim * (1 - painted * 0.9)
-        data[i] = (mean + (r - mean) * 1.75) * f + 8
-        data[i + 1] = (mean + (g - mean) * 1.75) * f + 6
-        data[i + 2] = (mean + (b - mean) * 1.75) * f + 4
+        data[i] = (grey + (r - grey) * 1.75) * f + 8
+        data[i + 1] = (grey + (g - grey) * 1.75) * f + 6
+        data[i + 2] = (grey + (b - grey) * 1.75) * f + 4
       }
     }
   },

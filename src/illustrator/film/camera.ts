@@ -11,6 +11,8 @@ export const OVERSCAN = 0.1
 
 const SPEED = { slow: 0.6, normal: 1, fast: 1.5 }
 const STILL = { x: 0, y: 0, zoom: 1, orbit: 0 }
+/** The whole picture, as it was laid out. */
+export const WHOLE: View = { ...STILL, subjectDepth: 0.3 }
 type Shift = typeof STILL
 
 /** The view at a moment. Begins with the whole picture, as it was laid out. */

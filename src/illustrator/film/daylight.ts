@@ -12,14 +12,14 @@ export function daylight(scene: Scene, durationSeconds: number): (seconds: numbe
   const passing = scene.film?.passing ?? []
   const kept = new Map<string, Painter>()
   const [start = { time: scene.environment.time }] = passing
-  const first = painter(lit(scene, start), { overscan: OVERSCAN })
+  const first = painter(lit(scene, start), { overscan: OVERSCAN, forFilm: true })
   const painterFor = (light: Light): Painter => {
     const key = keyOf(scene, light)
     const known = key === keyOf(scene, start) ? first : kept.get(key)
     if (known) return known
     if (kept.size >= 2) kept.delete(kept.keys().next().value as string)
     // The boxes of the first: nothing may move when the light does.
-    const made = painter(lit(first.scene, light), { overscan: OVERSCAN })
+    const made = painter(lit(first.scene, light), { overscan: OVERSCAN, forFilm: true })
     kept.set(key, made)
     return made
   }

@@ -9,14 +9,15 @@ import type { Cue, MouthAt } from '../scene/moments.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Actor } from './actor.ts'
 import { joined } from './deeds/deed.ts'
-import { viewAt, type View } from './camera.ts'
+import { viewAt, WHOLE, type View } from './camera.ts'
 import { castOf, type Cast } from './cast.ts'
 import { cuesOf } from './cues.ts'
 import { daylight } from './daylight.ts'
 import { between, cycle, ease } from './easing.ts'
 import { drawParticles } from './particles.ts'
-import { aim, drawScenery, type SceneryMoment } from './scenery.ts'
-import { tempoOf } from './timeline.ts'
+import { platesOf, type Plates } from './plates.ts'
+import { aim, type SceneryMoment } from './scenery.ts'
+import { partsOf, tempoOf } from './timeline.ts'
 
 type Frame = { width: number; height: number; data: Uint8ClampedArray }
 
@@ -26,6 +27,11 @@ const PHASES = 16
 const MOUTHS = 4
 /** How long the end of a loop fades into what comes before its beginning. */
 const SEAM_SECONDS = 0.8
+
+/** The depth whose view the whole sheet takes when the camera opens no space. */
+const FLAT_DEPTH = 0.4
+/** Moves that open no space: near and far go together. */
+const FLAT_MOVES = new Set(['still', 'gentle', 'handheld'])
 
 /** Draws frames of a scene; `cues` are its noisy moments. */
 export function sceneFilm(
@@ -38,6 +44,17 @@ export function sceneFilm(
   const placed = first.scene
   const cast = castOf(placed, first, durationSeconds)
   const canvas = createCanvas(placed.width, placed.height)
+  const windy = placed.environment.weather.some((one) => one === 'wind' || one === 'storm')
+  const moves = partsOf(placed, durationSeconds).map(({ move }) => move)
+  const look = { windy, isFlat: moves.every((move) => FLAT_MOVES.has(move)), scrolls: cast.scrollAt(durationSeconds) !== 0 }
+  let sheet: Canvas | undefined
+  const sheetOf = (): Canvas => (sheet ??= createCanvas(placed.width, placed.height))
+  const laid = new WeakMap<Painter, Plates>()
+  const platesFor = (stage: Painter): Plates => {
+    const plates = laid.get(stage) ?? platesOf(stage, look)
+    laid.set(stage, plates)
+    return plates
+  }
 
   const drawMoment = (seconds: number): Frame => {
     const { under, over, weight } = lightAt(seconds)
@@ -47,20 +64,33 @@ export function sceneFilm(
 
   const momentOf = (stage: Painter, onto: Canvas, seconds: number): Frame => {
     const context = onto.getContext('2d')
-    const view = viewAt(placed, seconds, durationSeconds)
+    const seen = viewAt(placed, seconds, durationSeconds)
+    const flatView = look.isFlat ? seen : undefined
+    const view = flatView ? { ...WHOLE, subjectDepth: seen.subjectDepth } : seen
     const tempo = tempoOf(placed)
-    const scenery: SceneryMoment = { view, seconds: seconds * tempo, scroll: cast.scrollAt(seconds), windy: placed.environment.weather.some((one) => one === 'wind' || one === 'storm') } // prettier-ignore
+    const scenery: SceneryMoment = { view, seconds: seconds * tempo, scroll: cast.scrollAt(seconds), windy }
     const things = (on: SKRSContext2D, only?: 'thing' | 'lines'): void =>
       stage.instances.forEach((instance) => drawInstance(on, { stage, instance, cast, view, seconds, mouthAt, only }))
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, placed.width, placed.height)
-    drawScenery(context, stage, stage.behind, scenery)
-    things(context)
-    drawScenery(context, stage, stage.front, scenery)
+    const plates = platesFor(stage)
+    const all = (on: SKRSContext2D): void => {
+      plates.drawBehind(on, scenery)
+      things(on)
+      plates.drawFront(on, scenery)
+    }
+    if (flatView) {
+      // One sheet is scaled instead of every layer and sprite.
+      const sheet = sheetOf()
+      all(sheet.getContext('2d'))
+      aim(context, flatView, FLAT_DEPTH, placed)
+      context.drawImage(sheet, 0, 0)
+      context.setTransform(1, 0, 0, 1, 0, 0)
+    } else all(context)
     for (const source of cast.sourcesAt(seconds)) drawParticles(context, source, seconds)
     stage.weather(context, seconds * tempo)
     stage.letters(context)
-    return stage.finish(onto, { things, scenery: (on) => drawScenery(on, stage, [...stage.behind, ...stage.front], scenery) })
+    return stage.finish(onto, { things, scenery: (on) => (plates.drawBehind(on, scenery), plates.drawFront(on, scenery)) })
   }
 
   return {

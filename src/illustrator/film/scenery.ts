@@ -22,35 +22,42 @@ export function aim(context: SKRSContext2D, view: View, depth: number, size: { w
   context.setTransform(zoom, 0, 0, zoom, (width / 2) * (1 - zoom) - x * width, (height / 2) * (1 - zoom) - y * height)
 }
 
-/** Draws layers far to near. */
-export function drawScenery(
-  context: SKRSContext2D,
-  stage: Painter,
-  layers: readonly EnvironmentLayer[],
-  moment: SceneryMoment,
-): void {
+/** Whether a layer moves by itself, even before a still camera. Plants stir only in the wind. */
+export function hasOwnMotion(layer: EnvironmentLayer, windy: boolean): boolean {
+  return layer.kind === 'clouds' || layer.kind === 'water' || (windy && SWAYING.test(layer.name))
+}
+
+/** Draws one layer as the camera sees it at a moment; leaves the context's transform set. */
+export function drawLayer(context: SKRSContext2D, stage: Painter, layer: EnvironmentLayer, moment: SceneryMoment): void {
   const { width, height } = stage.scene
-  for (const layer of layers) {
-    aim(context, moment.view, layer.depth, { width, height })
-    const left = (width - layer.canvas.width) / 2
-    const passed = moment.scroll * PASSING[layer.kind] * width
-    if (layer.kind === 'clouds')
-      tiled(context, layer.canvas, left + (layer.drift ?? width * 0.008) * moment.seconds + passed, width)
-    else if (layer.kind === 'ground' && moment.scroll !== 0) passingGround(context, layer.canvas, stage, passed)
-    else if (moment.scroll !== 0 && layer.kind !== 'sky') tiled(context, layer.canvas, left + passed, width)
-    else if (layer.kind === 'water') rippling(context, layer, { width, height }, moment.seconds)
-    else if (SWAYING.test(layer.name)) swaying(context, layer.canvas, left, moment)
-    else context.drawImage(layer.canvas, left, 0)
-  }
-  context.setTransform(1, 0, 0, 1, 0, 0)
+  aim(context, moment.view, layer.depth, { width, height })
+  const left = (width - layer.canvas.width) / 2
+  const passed = moment.scroll * PASSING[layer.kind] * width
+  if (layer.kind === 'clouds')
+    tiled(context, layer.canvas, left + (layer.drift ?? width * 0.008) * moment.seconds + passed, width)
+  else if (layer.kind === 'ground' && moment.scroll !== 0) passingGround(context, layer.canvas, stage, passed)
+  else if (moment.scroll !== 0 && layer.kind !== 'sky') tiled(context, layer.canvas, left + passed, width)
+  else if (layer.kind === 'water') rippling(context, layer, { width, height }, moment.seconds)
+  else if (moment.windy && SWAYING.test(layer.name)) swaying(context, layer.canvas, left, moment)
+  else context.drawImage(layer.canvas, left, 0)
 }
 
 const SWAYING = /tree|bush|tuft|reed|palm|canopy|flower|kelp|reef|wheat|crop|hedge/
 
+/** Before a still camera whole pixels will do, and cost half. */
+const isWhole = (context: SKRSContext2D): boolean => context.getTransform().a === 1
+
 /** The layer beside its own mirror image, again and again, so that no seam shows. */
-function tiled(context: SKRSContext2D, layer: Canvas, offset: number, width: number, row?: { y: number; height: number }): void {
+export function tiled(
+  context: SKRSContext2D,
+  layer: Canvas,
+  offset: number,
+  width: number,
+  row?: { y: number; height: number },
+): void {
   const span = layer.width
-  const first = cycle(offset / (2 * span)) * 2 * span - 2 * span
+  const exact = cycle(offset / (2 * span)) * 2 * span - 2 * span
+  const first = isWhole(context) ? Math.round(exact) : exact
   const { y, height } = row ?? { y: 0, height: layer.height }
   for (let copy = 0; copy < 4; copy++) {
     const x = first + copy * span
@@ -73,7 +80,7 @@ function passingGround(context: SKRSContext2D, layer: Canvas, stage: Painter, pa
   const top = Math.max(0, Math.min(height - 1, Math.floor(stage.stage.horizon * height)))
   const left = (width - layer.width) / 2
   if (top > 0) tiled(context, layer, left + passed * 0.2, width, { y: 0, height: top })
-  const strip = Math.max(2, Math.round(height / 180))
+  const strip = Math.max(2, Math.round(height / 110))
   for (let y = top; y < height; y += strip) {
     const near = (y - top) / Math.max(1, height - top)
     tiled(context, layer, left + passed * (0.2 + 1.05 * near), width, { y, height: Math.min(strip, height - y) })
@@ -89,19 +96,20 @@ function rippling(context: SKRSContext2D, layer: EnvironmentLayer, { width, heig
   context.drawImage(canvas, left, 0)
   const strip = Math.max(2, Math.round(height / 160))
   const unit = height / 480
+  const whole = isWhole(context)
   for (let y = top; y < height; y += strip) {
     const near = (y - top) / Math.max(1, height - top)
     const shift = Math.sin((y / unit) * 0.35 + seconds * 2.2) * (0.6 + 3.2 * near) * unit + Math.sin((y / unit) * 0.11 - seconds * 1.3) * (0.5 + 2.5 * near) * unit
-    const lift = Math.sin((y / unit) * 0.2 + seconds * 1.7) * 0.7 * unit * (0.3 + near)
-    context.drawImage(canvas, 0, y, canvas.width, strip, left + shift, y + lift, canvas.width, strip + 1)
+    const lift = whole ? 0 : Math.sin((y / unit) * 0.2 + seconds * 1.7) * 0.7 * unit * (0.3 + near)
+    context.drawImage(canvas, 0, y, canvas.width, strip, left + (whole ? Math.round(shift) : shift), y + lift, canvas.width, strip + (whole ? 0 : 1))
   }
 } // prettier-ignore
 
 /** Plants lean with the air, their tops the most. */
-function swaying(context: SKRSContext2D, layer: Canvas, left: number, { seconds, windy }: SceneryMoment): void {
+function swaying(context: SKRSContext2D, layer: Canvas, left: number, { seconds }: SceneryMoment): void {
   const strips = 36
   const rows = Math.ceil(layer.height / strips)
-  const reach = layer.height * (windy ? 0.006 : 0.0018)
+  const reach = layer.height * 0.005
   for (let y = 0; y < layer.height; y += rows) {
     const above = 1 - y / layer.height
     const shift = reach * above * (Math.sin(seconds * 1.5 + y * 0.004) + 0.4 * Math.sin(seconds * 3.7))

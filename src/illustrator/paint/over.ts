@@ -48,6 +48,7 @@ export function paintOver(picture: Frame, overlay: Scene): Frame {
     light: sceneLight(placed, UNKNOWN_STAGE),
     style: styleFor(overlay),
     sprites: new Map(),
+    gradesOnce: false,
     wet: 0,
   }
   for (const instance of instancesFarToNear(placed)) paintInstance(context, instance, { phase: 0, mouth: 0 }, around)

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.ts'
 import { stageZone, type Stage } from '../scene/stage.ts'
 import { standsOnGround, type Instance } from './instances.ts'
 import { blendWithGround, footSpans, soilOf } from './light/ground-blend.ts'
+import { gradeSheet } from './light/grade.ts'
 import { drawReflection } from './light/reflection.ts'
 import { lightSprite } from './light/relief.ts'
 import { shines, type SceneLight } from './light/scene-light.ts'
@@ -39,6 +40,8 @@ export type Surroundings = {
   sprites: Map<string, Sprite>
   /** How strongly wet ground mirrors, 0-1. */
   wet: number
+  /** Sprites get the picture's tones when they are made, because frames get none. */
+  gradesOnce: boolean
 }
 
 /** Draws it with the context's current transform; sprites are kept per phase. */
@@ -151,6 +154,7 @@ function spriteOf(
       shining: shines(node),
       even: style.pen.fill === 'flat',
     })
+  if (around.gradesOnce && !bare) gradeSheet(sprite.canvas, scene)
   sprites.set(key, sprite)
   return sprite
 }

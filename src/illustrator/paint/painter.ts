@@ -13,7 +13,7 @@ import { instancesFarToNear, rootFinder, type Instance } from './instances.ts'
 import { letterTexts } from './lettering.ts'
 import { bloom } from './light/bloom.ts'
 import { focusOnThings } from './light/focus.ts'
-import { gradePicture } from './light/grade.ts'
+import { gradePicture, gradeSheet } from './light/grade.ts'
 import { drawLightSheets, lightSheets } from './light/overlays.ts'
 import { sceneLight } from './light/scene-light.ts'
 import { wetLayer, wetness } from './light/wet-ground.ts'
@@ -37,12 +37,17 @@ export type Painter = {
   /** Weather, and the light that lies over all. */
   weather(context: SKRSContext2D, seconds: number): void
   letters(context: SKRSContext2D): void
+  /** Adds the halos of what shines to layers composed for a film; pictures get theirs with the weather. */
+  halos(canvas: Canvas): void
   /** Reads the canvas and applies the style; `redraw` draws parts of the same moment again for styles that need them apart. */
   finish(canvas: Canvas, redraw: Redraw): Frame
 }
 
-/** Prepares a scene for painting. `overscan` is the share of the width that layers have to spare on each side. */
-export function painter(scene: Scene, options: { overscan: number }): Painter {
+/**
+ * Prepares a scene for painting. `overscan` is the share of the width that layers have to spare on each side. For a film the tones are laid on layers and
+ * sprites once, and halos are left to who composes the layers, so that a frame costs no work on single pixels.
+ */
+export function painter(scene: Scene, options: { overscan: number; forFilm?: boolean }): Painter {
   registerFonts()
   const style = styleFor(scene)
   const placed = placeScene(scene, stageFor(scene))
@@ -55,7 +60,10 @@ export function painter(scene: Scene, options: { overscan: number }): Painter {
   if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))
   const sheets = style.flat ? [] : lightSheets(placed, stage, light, instances)
   const halo = style.flat ? undefined : haloOf(placed, stage)
-  const around: Surroundings = { scene: placed, stage, light, style, sprites: new Map(), wet }
+  const gradesOnce = options.forFilm === true && !style.filter && !style.flat
+  if (gradesOnce)
+    for (const { canvas } of new Set([...behind, ...far])) gradeSheet(canvas, placed, (placed.width - canvas.width) / 2)
+  const around: Surroundings = { scene: placed, stage, light, style, sprites: new Map(), wet, gradesOnce }
   const letters = (context: SKRSContext2D): void => letterTexts(context, placed, (id) => carriesText(placed, id))
   return {
     scene: placed,
@@ -69,12 +77,16 @@ export function painter(scene: Scene, options: { overscan: number }): Painter {
     weather(context, seconds) {
       paintWeather(context, placed, stage, seconds)
       drawLightSheets(context, sheets, placed)
-      if (halo) bloom(context.canvas, halo)
+      if (halo && !gradesOnce) bloom(context.canvas, halo)
+    },
+    halos(canvas) {
+      if (halo && gradesOnce) bloom(canvas, halo)
     },
     letters(context) {
       if (!style.filter || style.lettersUnder) letters(context)
     },
     finish(canvas, redraw) {
+      if (gradesOnce || (options.forFilm && !style.filter)) return memoryOf(canvas)
       const context = canvas.getContext('2d')
       const image = context.getImageData(0, 0, scene.width, scene.height)
       const frame: Frame = { width: scene.width, height: scene.height, data: image.data }
@@ -88,6 +100,16 @@ export function painter(scene: Scene, options: { overscan: number }): Painter {
       letters(context)
       return { ...frame, data: context.getImageData(0, 0, scene.width, scene.height).data }
     },
+  }
+}
+
+/** The canvas's own memory, without a copy: it changes with the next drawing. Opaque, so that its premultiplied colours are the plain ones. */
+function memoryOf(canvas: Canvas): Frame {
+  const bytes = canvas.data()
+  return {
+    width: canvas.width,
+    height: canvas.height,
+    data: new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   }
 }
 

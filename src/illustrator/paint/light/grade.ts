@@ -1,4 +1,5 @@
 /** The last touch of photo-like pictures: tones by hour and mood, darker corners, a little grain; in one pass. */
+import type { Canvas } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../styles/style.ts'
 
@@ -31,17 +32,11 @@ const PLAIN: Grade = { gain: [1.01, 1, 0.99], contrast: 1.06, saturation: 1.08, 
 /** Grades the frame in place. */
 export function gradePicture(frame: Frame, scene: Scene): void {
   const { width, height, data } = frame
-  const hour = BY_TIME[scene.environment.time] ?? PLAIN
-  const mood = scene.mood ? BY_MOOD[scene.mood] : undefined
-  const contrast = hour.contrast * (mood?.contrast ?? 1) * (scene.light.includes('dramatic') ? 1.1 : 1)
-  const saturation = hour.saturation * (mood?.saturation ?? 1)
-  const curves = [0, 1, 2].map((k) =>
-    curve(contrast, (hour.gain[k] as number) * ((mood?.gain?.[k] as number | undefined) ?? 1), hour.lift),
-  ) as [Float32Array, Float32Array, Float32Array]
+  const { curves, saturation } = tonesOf(scene)
   const [reds, greens, blues] = curves
   let state = (scene.seed >>> 0) | 1
   const [cx, cy] = [1 / width, 1 / height]
-  const weight = scene.camera.shot === 'wide' ? 0.26 : 0.42
+  const weight = cornersOf(scene)
   for (let y = 0; y < height; y++) {
     const dy = y * cy - 0.5
     const dy2 = dy * dy
@@ -63,6 +58,49 @@ export function gradePicture(frame: Frame, scene: Scene): void {
       data[i + 2] = (grey + b * saturation) * vignette + grain
     }
   }
+}
+
+/**
+ * Grades one sheet or sprite of a film once, instead of every frame: the same tones, the dark corners where it lies in the frame (`left` is its left
+ * edge there), no grain, which a film's encoder would only pay for.
+ */
+export function gradeSheet(sheet: Canvas, scene: Scene, left?: number): void {
+  const { width, height } = sheet
+  if (width < 1 || height < 1) return
+  const context = sheet.getContext('2d')
+  const image = context.getImageData(0, 0, width, height)
+  const { data } = image
+  const { curves, saturation } = tonesOf(scene)
+  const [reds, greens, blues] = curves
+  const weight = left === undefined ? 0 : cornersOf(scene)
+  for (let y = 0, i = 0; y < height; y++) {
+    const dy = y / scene.height - 0.5
+    for (let x = 0; x < width; x++, i += 4) {
+      if (data[i + 3] === 0) continue
+      const dx = (x + (left ?? 0)) / scene.width - 0.5
+      const d = dx * dx + dy * dy
+      const vignette = weight > 0 && d > 0.06 ? Math.max(0.55, 1 - (d - 0.06) * weight) : 1
+      const r = reds[data[i] as number] as number
+      const g = greens[data[i + 1] as number] as number
+      const b = blues[data[i + 2] as number] as number
+      const grey = (r * 0.3 + g * 0.59 + b * 0.11) * (1 - saturation)
+      data[i] = (grey + r * saturation) * vignette
+      data[i + 1] = (grey + g * saturation) * vignette
+      data[i + 2] = (grey + b * saturation) * vignette
+    }
+  }
+  context.putImageData(image, 0, 0)
+}
+
+/** Weight of the dark corners. */
+const cornersOf = (scene: Scene): number => (scene.camera.shot === 'wide' ? 0.26 : 0.42)
+
+function tonesOf(scene: Scene): { curves: readonly [Float32Array, Float32Array, Float32Array]; saturation: number } {
+  const hour = BY_TIME[scene.environment.time] ?? PLAIN
+  const mood = scene.mood ? BY_MOOD[scene.mood] : undefined
+  const contrast = hour.contrast * (mood?.contrast ?? 1) * (scene.light.includes('dramatic') ? 1.1 : 1)
+  const of = (k: 0 | 1 | 2): Float32Array => curve(contrast, hour.gain[k] * (mood?.gain?.[k] ?? 1), hour.lift)
+  return { curves: [of(0), of(1), of(2)], saturation: hour.saturation * (mood?.saturation ?? 1) }
 }
 
 /** A gentle S about the middle, with the darks lifted. */

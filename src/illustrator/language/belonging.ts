@@ -144,8 +144,10 @@ function content({ one, between, first }: Pair): Outcome {
   return { outer: one.node, link: flat ? 'on' : 'in', inward: true }
 }
 
-function picture({ one, between, first }: Pair): Outcome {
-  return /^(of|showing|depicting|featuring)$/.test(between) && /^(painting frame|picture|poster)$/.test(first.name)
+function picture({ one, two, between, first }: Pair): Outcome {
+  if (between === 'of' && /^(logo|sticker|stamp|diagram)$/.test(first.name)) return { whole: { ...two.node, id: one.node.id } }
+  return /^(of|showing|depicting|featuring)$/.test(between) &&
+    /^(painting frame|picture|poster|neon sign|billboard|banner|tapestry)$/.test(first.name)
     ? { outer: one.node, link: 'picture-of', inward: false }
     : undefined
 }

@@ -42,7 +42,7 @@ export function readPredicates(phrases: readonly Phrase[], tokens: readonly stri
         ?.split(' ') ?? []
     for (const word of said.slice(said[0] === 'not' ? said.indexOf('but') + 1 : 0)) {
       if (said[0] === 'not' && !said.includes('but')) break
-      if (colorHex(word) && node.colors.length < 6) node.colors.push(word)
+      if (colorHex(word)) node.colors = [...new Set([...node.colors, word])].slice(0, 6)
       else if (MATERIAL_WORDS[word]) node.material ??= MATERIAL_WORDS[word]
       else if (SIZE_WORDS[word]) node.scale = SIZE_WORDS[word]
       else if (word !== 'and') break

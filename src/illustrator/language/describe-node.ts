@@ -67,6 +67,7 @@ export function moodOf(word: string): SceneNode['mood'] {
 
 function countOf(noun: { words: string; concept: Concept; isPlural: boolean }, modifiers: readonly string[]): number {
   const said = modifiers.map(numberOf).find((value) => value !== undefined && value > 1)
+  if (modifiers.includes('as paired')) return Math.min(40, (said ?? 1) * (noun.concept.name.endsWith('s') ? 1 : 2))
   return Math.max(1, Math.min(40, said ?? (noun.isPlural ? (PAIRS.test(noun.concept.name) ? 2 : 3) : 1)))
 }
 const PAIRS = /^(shoe|boot|sneaker|slipper|sandal|mitten|glove|socks?|earrings|high heels|ice skate|roller skates|chopsticks)$/

@@ -12,10 +12,18 @@ export function splitGroups(phrases: readonly Phrase[], tokens: readonly string[
     const tail = tokens.slice(phrase.to, phrases[index + 1]?.from ?? tokens.length)
     if (node.count === 1) addOther(node, tail, added)
     if (node.count < 2 || node.count > 12) return
-    const shares = listedColors(tail, node.count) ?? memberShares(tail, node.count) ?? moodShares(node)
+    const shares = halfShares(node, tail) ?? listedColors(tail, node.count) ?? memberShares(tail, node.count) ?? moodShares(node)
     if (shares) split(node, shares, added)
   })
   return added
+}
+
+/** `half of the apples are green`. */
+function halfShares(node: SceneNode, tail: readonly string[]): Share[] | undefined {
+  const color = /^(?:is|are) (\w+)/.exec(tail.slice(0, 2).join(' '))?.[1] ?? ''
+  if (!node.traits?.includes('half') || !colorHex(color)) return undefined
+  node.traits = node.traits.filter((trait) => trait !== 'half')
+  return [{ count: Math.floor(node.count / 2), color }, { count: Math.ceil(node.count / 2) }]
 }
 
 type Share = { count: number; color?: string; mood?: SceneNode['mood'] }

@@ -60,7 +60,7 @@ function byNeighbours({ tokens, at, modifiers }: { tokens: readonly string[]; at
   if (has(/^(drink|sip)$/)) return 'juice'
   if (has(/^(wear|don)$/)) return '?clothing'
   if (has(/^(drive)$/)) return '?vehicle'
-  if (has(/^(ride)$/)) return '?animal'
+  if (has(/^(ride|fight|chase|feed|hunt|attack|pet|tame|hug|kiss|battle)$/)) return '?animal'
   if (has(/^(play|strum)$/)) return '?instrument'
   const kindBefore = findConcept(modifiers.at(-1) ?? '')
   if (kindBefore && !/^(a|an|the)$/.test(modifiers.at(-1) ?? '')) return kindBefore.name

@@ -1,8 +1,8 @@
 /** Reads an edit instruction: operations on a scene, and operations on pixels and time that work on any picture or film. */
-import { colorHex, findConcept } from '../concepts/concepts.ts'
+import { colorHex, findConcept, knownCities } from '../concepts/concepts.ts'
 import type { Region, Scene, SceneNode } from '../scene/scene.ts'
 import { findPhrases, tokensOf } from './phrases.ts'
-import { CITY_LANDMARKS, SETTINGS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
+import { SETTINGS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export type SceneOperation =
   | { kind: 'add'; node: SceneNode }
@@ -88,8 +88,8 @@ function readScene(part: string, result: Instruction): void {
     .toLowerCase()
     .replace(/^(please|now|can you|could you)\s+/, '')
     .trim()
-  const city = /landmarks?.*\b(london|new york)/.exec(text)?.[1]
-  if (city && CITY_LANDMARKS[city]) return void result.scene.push({ kind: 'landmarks', city })
+  const city = /\blandmarks?\b/.test(text) ? knownCities().find((name) => new RegExp(`\\b${name}\\b`).test(text)) : undefined
+  if (city) return void result.scene.push({ kind: 'landmarks', city })
   const quoted = /["“']([^"”']+)["”']/.exec(part)?.[1] ?? /\b(?:text|says?|caption|sign to) ([A-Z][A-Z0-9 !?]+)\b/.exec(part)?.[1]
   if (quoted && /\b(add|text|write|caption|sign|says?|change)\b/.test(text))
     return void result.scene.push({ kind: 'text', words: quoted })

@@ -1,5 +1,5 @@
 /** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
-import { findConcept } from '../concepts/concepts.ts'
+import { findConcept, knownCities, landmarksOf as sightsOf } from '../concepts/concepts.ts'
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { joinBelongings } from './belonging.ts'
@@ -16,14 +16,14 @@ import { relationsBetween } from './relations.ts'
 import { isPlaceWord, readSetting } from './setting.ts'
 import { settle, suitedEnvironment } from './settle.ts'
 import { withActions } from './verbs.ts'
-import { CAMERA_WORDS, CITY_LANDMARKS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
+import { CAMERA_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { chooseAspectRatio } from './aspect.ts'
 export { CAN_DO, readInstruction, type Instruction, type PixelOperation, type SceneOperation } from './instruction.ts'
 
 /** The landmarks of a city that the illustrator knows, or none. */
 export function landmarksOf(city: string): readonly string[] {
-  return CITY_LANDMARKS[city.toLowerCase()] ?? []
+  return sightsOf(city)
 }
 
 /** Reads a prompt. Never fails: what cannot be drawn is listed in `unresolved`. */
@@ -55,6 +55,7 @@ function readThings(scene: Scene, tokens: readonly string[]): void {
   readComparisons(mentions, tokens, (node) => findConcept(node.concept)?.size ?? 1)
   const setting = readSetting(mentions, tokens)
   const { things } = setting
+  const relations = relationsBetween(things, tokens, setting.places)
   const nodes = [
     ...withActions(things, tokens),
     ...belonging.inner.map(({ node }) => node),
@@ -62,13 +63,18 @@ function readThings(scene: Scene, tokens: readonly string[]): void {
     ...landmarks(tokens.join(' '), things),
   ]
   scene.nodes = [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, 60)
-  scene.relations = [...belonging.links, ...relationsBetween(things, tokens)]
+  scene.relations = [...belonging.links, ...relations]
   spellOutCompanies(scene)
   settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
   scene.unresolved = [...new Set(unknown)]
     .filter(
       (word) =>
-        !isPlaceWord(word) && !ABSTRACT.has(word) && !PARTS.has(word) && !isStyleWord(word) && !setting.details.includes(word),
+        !isPlaceWord(word) &&
+        !ABSTRACT.has(word) &&
+        !PARTS.has(word) &&
+        !isStyleWord(word) &&
+        !setting.details.some((detail) => detail.split(' ').includes(word)) &&
+        !knownCities().includes(word),
     )
     .slice(0, 40)
   scene.environment = {
@@ -106,11 +112,13 @@ const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1]
 
 function landmarks(text: string, things: readonly Phrase[]): SceneNode[] {
-  const city = Object.keys(CITY_LANDMARKS).find((name) => text.includes(name))
-  if (!city || !/landmark|collage|skyline|sights/.test(text)) return []
+  const city = knownCities().find((name) => new RegExp(`\\b${name}\\b`).test(text))
+  const asked = /landmark|collage|skyline|sights/.test(text)
+  if (!city || (!asked && things.length > 0)) return []
   const named = new Set(things.map(({ node }) => node.concept))
-  return (CITY_LANDMARKS[city] ?? [])
+  return sightsOf(city)
     .filter((name) => !named.has(name))
+    .slice(0, asked ? undefined : 2)
     .map((name, index) => ({
       id: `l${index + 1}`,
       concept: name,

@@ -22,11 +22,20 @@ export type Phrase = {
 export type Found = { phrases: Phrase[]; unknown: string[] }
 
 /** Goes through the words; `modifiers` are what describes the noun to come, from `start` on. */
-export type Reader = Found & { tokens: readonly string[]; parts: Part[]; modifiers: string[]; start: number; at: number }
+export type Reader = Found & {
+  /** Descriptions without a noun of their own: `a red, a green and a blue balloon`. */
+  pending: string[][]
+  tokens: readonly string[]
+  parts: Part[]
+  modifiers: string[]
+  start: number
+  at: number
+}
 
 /** Goes on behind a phrase, with nothing gathered. */
 export function clear(reader: Reader, to: number): true {
   reader.modifiers = []
+  reader.pending = []
   reader.at = to
   reader.start = to
   return true
@@ -64,7 +73,15 @@ export function addThing(
   const concept = findConcept(noun.concept ?? noun.words)
   if (concept && !isNegated(tokens, noun.from, modifiers)) {
     const plural = noun.concept === undefined ? isPlural(concept, noun.words) : noun.words.endsWith('s')
-    const node = describeNode({ words: noun.words, concept, isPlural: plural }, modifiers, phrases.length)
+    const spoken = { words: noun.words, concept, isPlural: plural }
+    for (const described of reader.pending)
+      phrases.push({
+        node: describeNode({ ...spoken, isPlural: false }, described, phrases.length),
+        from: noun.from,
+        head: noun.to,
+        to: noun.to,
+      })
+    const node = describeNode(spoken, modifiers, phrases.length)
     const open = openCount(modifiers, node, plural)
     const head = noun.to - noun.words.split(' ').length
     phrases.push({
@@ -80,9 +97,12 @@ export function addThing(
 
 /** `as stacked` and its like were gathered from collective nouns. */
 function arranged(node: SceneNode, modifiers: readonly string[]): SceneNode {
-  const how = modifiers.filter((word) => word.startsWith('as ')).map((word) => word.slice(3))
+  const how = modifiers
+    .filter((word) => word.startsWith('as '))
+    .map((word) => word.slice(3))
+    .filter((word) => word !== 'paired')
   if (modifiers.includes('in-a-grid')) how.push('grid')
-  if (how.length === 0) return node
+  if (how.length === 0 && !modifiers.some((word) => word.startsWith('as '))) return node
   return {
     ...node,
     traits: [...(node.traits ?? []).filter((trait) => !trait.startsWith('as ') && trait !== 'in-a-grid'), ...how].slice(0, 16),

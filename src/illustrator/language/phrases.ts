@@ -21,7 +21,7 @@ export { tokensOf } from './tokens.ts'
 
 /** All things in the order of the words. Nouns that are not in the table come back as `unknown`, drawn as what they seem to be where a cue speaks. */
 export function findPhrases(tokens: readonly string[]): Found {
-  const reader: Reader = { tokens, phrases: [], unknown: [], parts: [], modifiers: [], start: 0, at: 0 }
+  const reader: Reader = { tokens, phrases: [], unknown: [], parts: [], pending: [], modifiers: [], start: 0, at: 0 }
   const steps = [
     readStyleName,
     readFixed,
@@ -99,7 +99,7 @@ function readCollective(reader: Reader): boolean {
 }
 
 const countFollows = (tokens: readonly string[], at: number): boolean => (numberOf(tokens[at] ?? '') ?? 0) > 1
-const ARRANGEMENTS: Readonly<Record<string, string>> = { stack: 'as stacked', stacks: 'as stacked', pile: 'as piled', piles: 'as piled', heap: 'as piled', row: 'as in a row', rows: 'as in rows', line: 'as in a row', circle: 'as in a circle', bunch: 'as a bunch', bouquet: 'as a bunch', cluster: 'as a bunch', slice: 'as a slice', slices: 'as slices', half: 'as half', piece: 'as a piece' } // prettier-ignore
+const ARRANGEMENTS: Readonly<Record<string, string>> = { pair: 'as paired', pairs: 'as paired', stack: 'as stacked', stacks: 'as stacked', pile: 'as piled', piles: 'as piled', heap: 'as piled', row: 'as in a row', rows: 'as in rows', line: 'as in a row', circle: 'as in a circle', bunch: 'as a bunch', bouquet: 'as a bunch', cluster: 'as a bunch', slice: 'as a slice', slices: 'as slices', half: 'as half', piece: 'as a piece' } // prettier-ignore
 const ARRANGED = (word: string): string[] => (Object.hasOwn(ARRANGEMENTS, word) ? [ARRANGEMENTS[word] as string] : [])
 
 /** `dark red`, `sky blue`: two words for one colour. */
@@ -136,6 +136,7 @@ function readPart(reader: Reader): boolean {
 function isOwned({ tokens, at, phrases, modifiers }: Reader): boolean {
   const last = phrases.at(-1)
   if (modifiers.some((one) => /^(his|her|its|their)$/.test(one))) return true
+  if (/^wheels?$/.test(tokens[at] as string)) return last !== undefined && tokens.slice(last.to, at).includes('with')
   if (tokens[at + 1] === 'of' && !/^(hands?|feathers?)$/.test(tokens[at] as string)) return true
   if (/^(shell|horns?|strings?|seats?|bark|feathers?|body|stems?|branch(es)?|layers?|strap|hood|keys?)$/.test(tokens[at] as string)) return false
   return last !== undefined && /^(person|animal|bird|fish)$/.test(findConcept(last.node.concept)?.kind ?? '') && /\b(with|has|having)\b/.test(tokens.slice(last.to, at).join(' '))
@@ -215,6 +216,21 @@ function readModifier(reader: Reader): boolean {
   if (/^(very|really|quite|rather|half)$/.test(word) && (modifiers.length > 0 || isModifier(tokens[at + 1] ?? ''))) return gather(reader, [], 1)
   if (modifiers.length === 0 && word.endsWith('ing') && verbForm(word) && reader.phrases.at(-1)?.to === at) return false
   if (DETERMINERS.has(word) && modifiers.some((one) => isDescriptive(one))) clear(reader, at)
+  if (isEllipsis(reader)) {
+    reader.pending.push([...modifiers])
+    reader.modifiers = []
+    reader.at++
+    return true
+  }
   if (isModifier(word) || describesNext(reader)) return gather(reader, [word], 1)
   return false
 } // prettier-ignore
+
+/** `one red` in `one red and two blue balloons`: a number and a colour whose noun is yet to come. */
+function isEllipsis({ tokens, at, modifiers }: Reader): boolean {
+  const [word = '', next = '', after = ''] = tokens.slice(at, at + 3)
+  if (!/^(,|and)$/.test(word) || modifiers.length < 2 || !colorHex(modifiers.at(-1) as string)) return false
+  const counts = (one: string): boolean => DETERMINERS.has(one) || numberOf(one) !== undefined
+  if (word === ',' && next === 'and') return counts(modifiers[0] as string) && counts(after)
+  return counts(modifiers[0] as string) && counts(next) && colorHex(after) !== undefined
+}

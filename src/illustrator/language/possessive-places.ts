@@ -7,7 +7,7 @@ import type { Phrase } from './phrases.ts'
 type Kind = SceneRelation['kind']
 
 const PLACES: readonly [words: readonly string[], kind: Kind][] = [
-  [['on', 'top', 'of'], 'on'], [['in', 'front', 'of'], 'in-front-of'], [['next', 'to'], 'next-to'], [['inside'], 'in'], [['on'], 'on'], [['in'], 'in'], [['under'], 'under'], [['beneath'], 'under'], [['behind'], 'behind'], [['beside'], 'next-to'], [['above'], 'above'], [['over'], 'above'], [['around'], 'around'], [['near'], 'next-to'],
+  [['on', 'top', 'of'], 'on'], [['on', 'top'], 'on'], [['underneath'], 'under'], [['in', 'front', 'of'], 'in-front-of'], [['next', 'to'], 'next-to'], [['inside'], 'in'], [['on'], 'on'], [['in'], 'in'], [['under'], 'under'], [['beneath'], 'under'], [['behind'], 'behind'], [['beside'], 'next-to'], [['above'], 'above'], [['over'], 'above'], [['around'], 'around'], [['near'], 'next-to'],
 ] // prettier-ignore
 
 /** Relations between a thing and the one that a pronoun after it means. */
@@ -19,7 +19,8 @@ export function pronounPlaces(phrases: readonly Phrase[], tokens: readonly strin
     const after = at + place[0].length
     const pronoun = tokens[after] ?? ''
     const part = /^(his|her|its|their|the)$/.test(pronoun) ? partAt(tokens, after + 1) : undefined
-    const alone = /^(it|him|them)$/.test(pronoun) || (pronoun === 'her' && !/^\p{L}/u.test(tokens[after + 1] ?? ''))
+    const adverb = /^(inside|on top|underneath|beneath)$/.test(place[0].join(' ').replace(/ of$/, '')) && /^[.,;]?$/.test(pronoun)
+    const alone = adverb || /^(it|him|them)$/.test(pronoun) || (pronoun === 'her' && !/^\p{L}/u.test(tokens[after + 1] ?? ''))
     if (!part && !alone) continue
     const index = phrases.findLastIndex(({ to }) => to <= at)
     const thing = phrases[index]

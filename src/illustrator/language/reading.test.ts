@@ -167,3 +167,35 @@ describe('what is not in the table', () => {
       expect(scene(prompt).nodes.length).toBeLessThanOrEqual(60)
   })
 })
+
+describe('lists, costumes and places between', () => {
+  it.each([
+    ['one red and two blue balloons', 'red balloon, 2 blue balloon'],
+    ['a red, a green and a blue balloon', 'red balloon, green balloon, blue balloon'],
+    ['three pairs of shoes', '6 shoe'],
+    ['a pair of scissors', 'scissors'],
+    ['half of the four apples are green', '2 green apple, 2 apple'],
+    ['five red apples on a wooden table and one green apple on a plate', '5 red apple, green apple, plate; apple on plate'],
+    ['a man in the park and a dog', 'man, dog'],
+    ['a hamburger with lettuce and cheese', 'hamburger'],
+    ['a man walking his two dogs in the rain, holding a yellow umbrella', 'man, 2 dog, yellow umbrella; man next-to dog; man holding umbrella'],
+    ['a vase with five sunflowers', 'vase, 5 sunflower; sunflower in vase'],
+  ])('reads %s', (prompt, gold) => {
+    expect(whole(prompt)).toBe(gold)
+  }) // prettier-ignore
+
+  it('dresses who is dressed as someone', () => {
+    const [raccoon, ...others] = scene('a raccoon dressed as a wizard').nodes
+    expect(others).toEqual([])
+    expect(raccoon?.wears?.map(({ concept }) => concept)).toEqual(['wizard hat', 'cape'])
+  })
+
+  it('lets people fly kites from the ground', () => {
+    expect(scene('a boy flying a kite').nodes[0]).toMatchObject({ concept: 'boy', pose: 'hold' })
+  })
+
+  it('knows the sights of a city that is asked for alone', () => {
+    expect(scene('a travel poster of Paris').nodes.map(({ concept }) => concept)).toContain('eiffel tower')
+    expect(scene('a cat in New York').environment.kind).toBe('street')
+  })
+})

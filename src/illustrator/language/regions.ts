@@ -1,4 +1,5 @@
 /** Places in the picture: `on the left`, `in the background`, `in the top right corner`. */
+import { findConcept } from '../concepts/concepts.ts'
 import type { Region } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -15,7 +16,9 @@ export function readRegions(phrases: readonly Phrase[], tokens: readonly string[
     const match =
       AFTER.exec(tokens.slice(to, next + 5).join(' ')) ??
       (/^[.,;]?$/.test(tokens[previous] ?? '') || previous === 0 ? BEFORE.exec(tokens.slice(previous, from + 1).join(' ')) : null)
-    if (match) node.region ??= regionOf(match[1], match[2] as string)
+    const grounded =
+      match?.[2] === 'sky' && /^(person|animal|vehicle|building|furniture)$/.test(findConcept(node.concept)?.kind ?? '')
+    if (match && !grounded) node.region ??= regionOf(match[1], match[2] as string)
   })
 }
 

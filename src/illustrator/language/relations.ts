@@ -4,10 +4,11 @@
  */
 import { findConcept } from '../concepts/concepts.ts'
 import type { SceneRelation } from '../scene/scene.ts'
-import { BREAKS, PREPOSITIONS } from './lexicon.data.ts'
+import { ABSTRACT, BREAKS, PARTS, PREPOSITIONS } from './lexicon.data.ts'
 import type { Phrase } from './phrases.ts'
 import { pronounPlaces } from './possessive-places.ts'
 import { RELATION_WORDS, REVERSED } from './relations.data.ts'
+import { isPlaceWord } from './setting.ts'
 import { verbForm } from './verbs.ts'
 
 type Kind = SceneRelation['kind']
@@ -22,25 +23,35 @@ type Clause = {
 }
 
 /** The relations in the order of the words. */
-export function relationsBetween(phrases: readonly Phrase[], tokens: readonly string[]): SceneRelation[] {
+export function relationsBetween(
+  phrases: readonly Phrase[],
+  tokens: readonly string[],
+  places: readonly Phrase[] = [],
+): SceneRelation[] {
   const found: SceneRelation[] = []
   let clause = newClause(phrases.slice(0, 1))
   for (let i = 1; i < phrases.length; i++) {
     const [before, after] = [phrases[i - 1] as Phrase, phrases[i] as Phrase]
-    const whole = tokens.slice(before.to, after.head)
+    const passed = places.findLast((place) => place.from >= before.to && place.to <= after.from)
+    const whole = tokens.slice(passed?.to ?? before.to, after.head)
+    if (passed) clause = { ...clause, related: true, list: undefined }
     const stop = whole.findLastIndex((word) => /^[.;!?]$/.test(word))
     const words = whole.slice(stop + 1)
     if (stop >= 0 && !SUBJECT_PRONOUN.test(words.join(' '))) {
       clause = newClause([after])
       continue
     }
-    const link = linkOf(words)
+    const link = flown(words, after) ?? linkOf(words)
     const elided = !link && clause.verb && words.every((word) => /^(an?|the|one|some)$/.test(word)) && words.length > 0
     if (elided) found.push({ from: before.node.id, kind: clause.verb as Kind, to: after.node.id })
     else if (link) clause = relate(found, { clause, before, after, link, words, next: phrases[i + 1] })
     else if (isJoint(words))
       clause = join(clause, after, found, hasOwnVerb(tokens, after) || startsVerblessClause(phrases, i, tokens))
-    else if (!hasVerb(words)) clause = newClause([after])
+    else if (
+      !hasVerb(words) ||
+      (/^(and|,)$/.test(words.find((word) => /^(and|,)$/.test(word)) ?? '') && passesPlace(` in ${words.join(' ')} `, 'in'))
+    )
+      clause = newClause([after])
     else clause = { ...clause, related: true }
   }
   return withPronouns(found, pronounPlaces(phrases, tokens))
@@ -57,7 +68,9 @@ function relate(found: SceneRelation[], { clause, before, after, link, words, ne
   const from = agents(clause, before, link, words).filter((one) => one.node !== after.node)
   const other = link.kind === 'between' ? next : undefined
   const pose = link.verbal && !link.reversed ? words.map((word) => verbForm(word)?.pose).findLast(Boolean) : undefined
-  if (pose) for (const one of from) if (isAnimate(one)) one.node.pose ??= pose
+  if (pose)
+    for (const one of from)
+      if (isAnimate(one)) one.node.pose = one.node.pose === 'fly' && link.kind === 'holding' ? 'hold' : (one.node.pose ?? pose)
   for (const one of from) {
     const [a, b] = link.reversed ? [after, one] : [one, after]
     found.push({ from: a.node.id, kind: link.kind, to: b.node.id, ...(other ? { other: other.node.id } : {}) })
@@ -84,6 +97,7 @@ function linkOf(words: readonly string[]): Link | undefined {
   const at = words.findLastIndex((word) => isTransitive(word))
   const hit = lastPhrase(text)
   if (at >= 0 && (!hit || !words.slice(at + 1).some((word) => PREPOSITIONS.has(word)))) return { kind: verbForm(words[at] as string)?.relation as Kind, verbal: true }
+  if (hit && passesPlace(text, hit[0])) return undefined
   return hit ? { kind: hit[1], verbal: VERBAL.has(hit[1]) || hasVerb(words) } : undefined
 } // prettier-ignore
 
@@ -100,7 +114,28 @@ function lastPhrase(text: string): (typeof RELATION_WORDS)[number] | undefined {
   return best
 }
 
+/** `in the park and a dog`: the place took the preposition. */
+function passesPlace(text: string, phrase: string): boolean {
+  const rest = text.slice(text.lastIndexOf(` ${phrase} `) + phrase.length + 1).trim()
+  return rest
+    .split(' ')
+    .some(
+      (word) =>
+        isPlaceWord(word) ||
+        /^(background|foreground|rain|snow|fog|night|sunset|sunrise|dusk|dawn|morning|wind|sky|light)$/.test(word),
+    )
+}
+
+/** A kite is flown on its string, an aircraft from within. */
+function flown(words: readonly string[], after: Phrase): Link | undefined {
+  if (words.length > 5 || !words.some((word) => verbForm(word)?.base === 'fly') || words.some((word) => PREPOSITIONS.has(word)))
+    return undefined
+  if (after.node.concept === 'kite') return { kind: 'holding', verbal: true }
+  return findConcept(after.node.concept)?.kind === 'aircraft' ? { kind: 'riding', verbal: true } : undefined
+}
+
 function isTransitive(word: string): boolean {
+  if (PARTS.has(word) || ABSTRACT.has(word)) return false
   const form = verbForm(word)
   return (
     form?.relation !== undefined && (form.form === 'ing' || form.form === 's' || form.form === 'base' || form.form === 'past')
@@ -123,7 +158,7 @@ function agents(clause: Clause, before: Phrase, link: Link, words: readonly stri
     clause.related
   )
     return clause.subjects
-  const startsAfresh = /^(,|and|while|that|which|who|is|are)$/.test(words[0] ?? '')
+  const startsAfresh = /^(,|and|while|that|which|who|is|are)$/.test(words[0] ?? '') || words.includes(',')
   if (link.verbal && !link.reversed && (startsAfresh || !isAnimate(before))) return clause.subjects
   return [before]
 }

@@ -1,10 +1,10 @@
 /** Reads where it is: places named after in, at, on, through; what only names the place is no thing in it. */
-import { colorHex, findConcept } from '../concepts/concepts.ts'
+import { colorHex, findConcept, knownCities } from '../concepts/concepts.ts'
 import type { EnvironmentKind, Scene } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
 import { SETTINGS } from './words.data.ts'
 
-export type Setting = { kind?: EnvironmentKind; things: Phrase[]; color?: string; details: string[] }
+export type Setting = { kind?: EnvironmentKind; things: Phrase[]; places: Phrase[]; color?: string; details: string[] }
 
 const LOCATIVE = /^(in|at|inside|through|across|along|into|within|on|around|over|by|near|outside|beside)$/
 /** Nature that the painter paints as a whole place. */
@@ -35,13 +35,14 @@ export function readSetting(phrases: readonly Phrase[], tokens: readonly string[
   const said = saidPlace(withoutThings(tokens, phrases), things)
   const byPhrase = named.find(({ kind }) => kind)?.kind
   const painted = things.filter(({ node }) => PAINTED.has(node.concept) && node.colors.length === 0)
-  const kind = byPhrase ?? said ?? (painted[0] ? first(painted[0].node.words) : undefined)
+  const kind = byPhrase ?? said ?? inCity(tokens, things) ?? (painted[0] ? first(painted[0].node.words) : undefined)
   const left = kind ? things.filter((phrase) => !painted.includes(phrase) || first(phrase.node.words) !== kind) : things
   const wall = colorOf(tokens, phrases)
   return {
     ...(kind ? { kind } : wall ? { kind: wall.isWall ? ('wall' as const) : ('studio' as const) } : {}),
     things: kind === 'sky' || kind === 'beach' ? left.filter(({ node }) => node.concept !== 'cloud') : left,
     ...(wall?.color ? { color: wall.color } : {}),
+    places: phrases.filter((phrase) => !left.includes(phrase)),
     details: detailsOf(withoutThings(tokens, things)),
   }
 }
@@ -55,7 +56,7 @@ function sceneryOf({ node, head }: Phrase, tokens: readonly string[]): Environme
     !/^(fields?|meadow|sea|garden|forest|valley|carpet|bed|hills?|grove|patch|orchard)$/.test(tokens[of - 1] ?? '')
   )
     return undefined
-  if (findConcept(node.concept)?.kind !== 'plant') return undefined
+  if (findConcept(node.concept)?.kind !== 'plant' || /mushroom|cactus|pumpkin/.test(node.concept)) return undefined
   return tokens[of - 1] === 'forest' || tokens[of - 1] === 'grove'
     ? 'forest'
     : tokens[of - 1] === 'garden'
@@ -72,6 +73,18 @@ function saidPlace(words: string, things: readonly Phrase[]): EnvironmentKind | 
     ({ node }) => findConcept(node.concept)?.kind === 'vehicle' && /^(drive|ride)$/.test(node.pose ?? ''),
   )
   return kind === 'meadow' && drives ? 'road' : kind
+}
+
+/** `a cat in New York` is on a street there. */
+function inCity(tokens: readonly string[], things: readonly Phrase[]): EnvironmentKind | undefined {
+  const text = tokens.join(' ')
+  const city = /\b(?:in|through|around|across|of) (?:downtown |old |the city of )?([a-z]+(?: [a-z]+)?)/g
+  for (const match of text.matchAll(city)) {
+    const [one = '', two = ''] = (match[1] as string).split(' ')
+    if (knownCities().includes(`${one} ${two}`.trim()) || (one !== 'world' && knownCities().includes(one)))
+      return things.length > 0 ? 'street' : undefined
+  }
+  return undefined
 }
 
 /** Whether these words are about a place, a time or the weather rather than an unknown thing. */
@@ -110,7 +123,9 @@ function withoutThings(tokens: readonly string[], phrases: readonly Phrase[]): s
 
 /** `on a white background`, `a yellow wall`. */
 function colorOf(tokens: readonly string[], phrases: readonly Phrase[]): { color?: string; isWall: boolean } | undefined {
-  const at = tokens.findIndex((word) => /^(background|backdrop|walls?)$/.test(word))
+  const at = tokens.findIndex(
+    (word, index) => /^(background|backdrop|walls?)$/.test(word) && !phrases.some(({ head, to }) => index >= head && index < to),
+  )
   if (at < 1) return undefined
   const said = tokens.slice(Math.max(0, at - 3), at)
   const last = said.findLastIndex((word) => /^(a|an|the|with|on|of|and|,)$/.test(word))

@@ -10,7 +10,14 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
   for (const { from, kind, to } of scene.relations) {
     const [subject, object] = [byId.get(from), byId.get(to)]
     if (!subject || !object) continue
-    if (kind === 'wearing' && isLiving(subject) && (isClothing(object) || WORN_TOO.test(object.concept))) {
+    if (kind === 'wearing' && isPerson(object)) {
+      subject.wears = [...(subject.wears ?? []), ...(GARB[object.concept] ?? []).map((concept) => ({ concept }))].slice(0, 8)
+      subject.traits = [...(subject.traits ?? []), `dressed as ${object.concept}`].slice(0, 16)
+      dressed.add(object.id)
+    } else if (isFilling(subject, kind, object)) {
+      subject.traits = [...(subject.traits ?? []), `with ${object.words}`].slice(0, 16)
+      dressed.add(object.id)
+    } else if (kind === 'wearing' && isLiving(subject) && (isClothing(object) || WORN_TOO.test(object.concept))) {
       subject.wears = [
         ...(subject.wears ?? []),
         { concept: object.concept, ...(object.colors[0] ? { color: object.colors[0] } : {}) },
@@ -23,6 +30,16 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
   scene.nodes = scene.nodes.filter(({ id }) => !dressed.has(id))
   scene.relations = unique(scene.relations.filter(({ from, to }) => !dressed.has(from) && !dressed.has(to))).slice(0, 80)
 }
+
+/** What those who are dressed as someone put on. */
+const GARB: Readonly<Record<string, readonly string[]>> = {
+  detective: ['hat', 'coat'], chef: ['chef hat', 'apron'], wizard: ['wizard hat', 'cape'], witch: ['witch hat'], pirate: ['eye patch', 'hat'], king: ['crown', 'cape'], queen: ['crown', 'dress'], princess: ['tiara', 'dress'], cowboy: ['cowboy hat'], 'santa claus': ['santa hat'], superhero: ['cape', 'mask'], knight: ['helmet', 'armor'], doctor: ['coat', 'glasses'], astronaut: ['spacesuit', 'helmet'], clown: ['party hat'], businessman: ['suit', 'tie'], firefighter: ['helmet'], builder: ['hard hat', 'vest'], sailor: ['cap'], 'police officer': ['cap'], viking: ['helmet', 'cape'], magician: ['top hat', 'cape'], ninja: ['mask'], samurai: ['helmet', 'robe'], vampire: ['cape'],
+} // prettier-ignore
+
+/** Lettuce in a hamburger is seen in it, not beside it. */
+function isFilling(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode): boolean {
+  return kind === 'with' && /^(hamburger|sandwich|burrito|hot dog|taco|omelette|toast|salad|pizza|kebab)$/.test(subject.concept) && kindOfNode(object) === 'food' && object.count <= 1
+} // prettier-ignore
 
 const kindOfNode = (node: SceneNode): Concept['kind'] | undefined => findConcept(node.concept)?.kind
 const isPerson = (node: SceneNode): boolean => kindOfNode(node) === 'person'
@@ -43,7 +60,10 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   if (relation.kind === 'riding' && kindOfNode(object) === 'boat') return { ...relation, kind: 'in' }
   if (relation.kind === 'on' && kindOfNode(object) === 'boat' && sizeOf(object) < 6) return { ...relation, kind: 'in' }
   if (relation.kind === 'on' && PRINTED.test(object.concept)) return turned('picture-of')
+  if (relation.kind === 'in' && object.concept === 'mirror') return { ...relation, kind: 'facing' }
+  if (relation.kind === 'in' && isLiving(subject) && /chair$|^(couch|bed|hammock|swing)$/.test(object.concept)) return { ...relation, kind: 'on' }
   if (relation.kind !== 'with') return relation
+  if (/^(vase|flower pot|basket|bucket|bottle|jar|pitcher)$/.test(subject.concept) && kindOfNode(object) === 'plant') return turned('in')
   if (isLiving(subject) && isClothing(object)) return { ...relation, kind: 'wearing' }
   if (isPerson(subject) && !isLiving(object) && sizeOf(object) <= 1.2 && /^(tool|device|instrument|toy|food|container|plant|sign)$/.test(kindOfNode(object) ?? '')) return { ...relation, kind: subject.pose === 'play-instrument' ? 'with' : 'holding' }
   const smaller = sizeOf(object) < sizeOf(subject)

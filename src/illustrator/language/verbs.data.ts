@@ -82,7 +82,7 @@ run*/ran/run jog* race sprint dash flee/fled/fled escape gallop
 @- jump
 jump hop* bounce dive skip*
 @- sit
-sit*/sat/sat rest relax wait meditate pose
+sit*/sat/sat rest relax meditate pose
 @- stand
 stand/stood/stood line gather huddle wait
 @- dance

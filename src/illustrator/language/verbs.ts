@@ -1,4 +1,5 @@
 /** Verbs: their base forms, what they mean for subject and object, and what things do in a film, in beats divided by `then`. */
+import { findConcept } from '../concepts/concepts.ts'
 import type { Pose, SceneAction, SceneNode, SceneRelation } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
 import { VERBS } from './verbs.data.ts'
@@ -84,7 +85,8 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
       if (NO_ACTION.test(word) && !/^(it|they|he|she|that|who|then|and|,)?$/.test(tokens[i - 1] ?? '') && i !== to) continue
       const two = `${verbOf(word)} ${tokens[i + 1] ?? ''}`
       const verb = /^(drive away|take off|float away)$/.test(two) ? two : verbOf(word)
-      if (/^[a-z]+$/.test(word) && ACTIVE.test(verb)) actions.push({ verb, beat: beats[i] ?? 0 })
+      const aloft = verb !== 'fly' || node.pose === 'fly' || findConcept(node.concept)?.kind !== 'person'
+      if (/^[a-z]+$/.test(word) && ACTIVE.test(verb) && aloft) actions.push({ verb, beat: beats[i] ?? 0 })
     }
     return actions.length > 0 ? { ...node, actions } : node
   })

@@ -106,26 +106,3 @@ export const NOT_THINGS = new Set(
     ' ',
   ),
 )
-
-export const CITY_LANDMARKS: Readonly<Record<string, readonly string[]>> = {
-  london: [
-    'tower bridge',
-    'big ben',
-    'london eye',
-    'st pauls cathedral',
-    'the shard',
-    'gherkin',
-    'telephone box',
-    'double-decker bus',
-  ],
-  'new york': [
-    'brooklyn bridge',
-    'statue of liberty',
-    'empire state building',
-    'chrysler building',
-    'one world trade center',
-    'flatiron building',
-    'hot dog stand',
-    'yellow cab',
-  ],
-}

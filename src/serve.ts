@@ -1,4 +1,5 @@
 /** Serving until a signal ends it: what `npm start` and `openimagine serve` do. */
+import path from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
 import { greeting } from './greeting.ts'
 import { startServer } from './server.ts'
@@ -6,8 +7,9 @@ import { startServer } from './server.ts'
 /** Starts the server by the environment and the flags and says where it is; a second signal ends the process at once. */
 export async function serve(args: readonly string[], { env, stdout, stderr, exit }: NodeJS.Process): Promise<void> {
   try {
-    const server = await startServer(readConfig({ env, args }))
-    stdout.write(greeting(server))
+    const config = readConfig({ env, args })
+    const server = await startServer(config)
+    stdout.write(greeting({ ...server, dataDir: path.resolve(config.dataDir) }))
     let stopping = false
     const stop = (): void => {
       if (stopping) exit(1)

@@ -7,8 +7,12 @@ import { SOUND_DEVICES } from './devices/sound.ts'
 import type { Drawable } from './drawable.ts'
 import { HOUSE_THINGS } from './everyday/house-things.ts'
 import { TABLE_THINGS } from './everyday/table-things.ts'
+import { DISHES } from './food/dishes.ts'
+import { DRINKS } from './food/drinks.ts'
 import { FRUIT } from './food/fruit.ts'
 import { MEALS } from './food/meals.ts'
+import { SWEETS } from './food/sweets.ts'
+import { VEGETABLES } from './food/vegetables.ts'
 import { CUPBOARDS } from './furniture/cupboards.ts'
 import { FITTINGS } from './furniture/fittings.ts'
 import { OUTDOORS } from './furniture/outdoors.ts'
@@ -28,7 +32,7 @@ import { BOXES } from './vessels/boxes.ts'
 import { CUPS } from './vessels/cups.ts'
 
 /** Food and drink. */
-export const FOOD: readonly Drawable[] = [...FRUIT, ...MEALS]
+export const FOOD: readonly Drawable[] = [...FRUIT, ...VEGETABLES, ...MEALS, ...SWEETS, ...DISHES, ...DRINKS]
 
 /** Bottles, cups, boxes and bags. */
 export const VESSELS: readonly Drawable[] = [...BOTTLES, ...CUPS, ...BOXES, ...BAGS]

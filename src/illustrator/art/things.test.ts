@@ -3,12 +3,13 @@ import { createCanvas, makePen, SHADED } from '../pen/pen.ts'
 import { boxOf, plainLook, type Look } from './art.ts'
 import type { Drawable } from './drawable.ts'
 import { BUILT } from './built.ts'
-import { DEVICES, FURNITURE, TOOLS, VESSELS } from './household.ts'
+import { DEVICES, FOOD, FURNITURE, TOOLS, VESSELS } from './household.ts'
 import { WORLD } from './world.ts'
 
 const FAMILIES = {
   ...WORLD,
   built: BUILT,
+  food: FOOD,
   vessels: VESSELS,
   furniture: FURNITURE,
   devices: DEVICES,

@@ -58,7 +58,7 @@ export const TABLE_THINGS: readonly Drawable[] = [
     pen.line('M14 30C22 18 30 40 40 28S58 18 66 30S86 40 92 28S112 20 120 30', { color: '#f7cf2f', width: 5 })
     pen.path('M10 40C30 34 100 34 122 40C124 54 114 64 100 64H34C18 64 8 54 10 40Z', '#e8b870')
   }),
-  drawable('pizza', 112, 108, (pen, look) => {
+  drawable('pizza slice', 112, 108, (pen, look) => {
     pen.path('M4 22C30 -6 82 -6 108 22L58 108C57 109 55 109 54 108Z', '#f4c64e')
     pen.path('M2 26C28 -8 84 -8 110 26C104 30 100 28 96 24C76 8 36 8 16 24C12 28 8 30 2 26Z', '#c98a45')
     for (const [x, y, r] of [[40, 34, 10], [72, 36, 10], [56, 62, 9]] as const) pen.circle(x, y, r, { color: bodyColor(look, '#c93a2c'), round: true }) // prettier-ignore

@@ -1,6 +1,7 @@
 /** Bread, meals, sweets and drinks. */
 import type { Pen } from '../../pen/pen.ts'
 import { bodyColor, drawable, type Drawable, type Look } from '../drawable.ts'
+import { fitted } from '../fitted.ts'
 
 const SHINE = { color: '#ffffff', alpha: 0.4, outline: false, volume: 0 } as const
 
@@ -20,7 +21,7 @@ function steam(pen: Pen, x: number, y: number): void {
 
 /** A bowl with something in it, drawn by `fill` over the rim. */
 const bowlOf = (name: string, own: string, fill: (pen: Pen, look: Look) => void): Drawable =>
-  drawable(name, 120, 84, (pen, look) => {
+  fitted(name, (pen, look) => {
     pen.ellipse(60, 34, 59, 15, '#f4efe6')
     pen.ellipse(60, 34, 52, 11, own)
     fill(pen, look)
@@ -172,7 +173,7 @@ export const MEALS: readonly Drawable[] = [
       pen.at(14 + i * 9, 66, { rotate: (i - 3.5) * 4 }, () => pen.rect(-5, -58 + (i % 3) * 7, 10, 66, '#f5cd55', 2))
     pen.path('M4 52C24 66 68 66 88 52L80 112C79 115 77 116 74 116H18C15 116 13 115 12 112Z', bodyColor(look, '#d8262c'))
   }),
-  drawable('sushi', 124, 74, (pen, look) => {
+  fitted('sushi', (pen, look) => {
     pen.rect(4, 66, 116, 8, '#8a5a34', 3)
     for (const x of [10, 68]) {
       pen.rect(x, 34, 48, 34, '#fbf8f0', 14)

@@ -30,7 +30,7 @@ type Case = { prompt: string; asked: Asked[]; side?: string }
 
 const random = seededRandom(20_261)
 const article = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
-const plural = (word: string) => (word === 'person' ? 'people' : word === 'sheep' || word === 'scissors' ? word : /(ss|sh|ch|x)$/.test(word) ? `${word}es` : word === 'knife' ? 'knives' : `${word}s`) // prettier-ignore
+const plural = (word: string) => (word === 'person' ? 'people' : word === 'sheep' || word === 'scissors' ? word : /(s|sh|ch|x)$/.test(word) ? `${word}es` : word === 'knife' ? 'knives' : `${word}s`) // prettier-ignore
 const pair = (list: readonly string[]): [string, string] => {
   const first = random.pick(list)
   return [first, random.pick(list.filter((one) => one !== first))]

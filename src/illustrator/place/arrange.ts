@@ -31,8 +31,10 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const laid: Laid[] = kept.map(({ piece, depth }) => ({ piece, depth, fixed: true }))
   const roots = scene.nodes.filter((node) => fresh(node) && !plan.ties.has(node.id))
   const flat = scene.camera.shot === 'top'
-  const strips = new Map(roots.map((node) => [node.id, zoneOf(node, stage)]))
-  const floats = (node: SceneNode) => flat || stage.weightless || isAloft(strips.get(node.id) as StageZone)
+  const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [plan.rootOf(from), plan.rootOf(to)] : []))) // prettier-ignore
+  const strips = new Map(roots.map((node) => [node.id, sided.has(node.id) ? abreast(zoneOf(node, stage)) : zoneOf(node, stage)]))
+  const floats = (node: SceneNode) =>
+    !sided.has(node.id) && (flat || stage.weightless || isAloft(strips.get(node.id) as StageZone))
   const standing = orderColumns(scene, roots.filter((node) => !floats(node)), plan, random.fork('order'), intent.mirrored) // prettier-ignore
   const room = scene.width / scene.height
   const cluster = (node: SceneNode, flip: boolean, aloft: boolean): Piece[] =>
@@ -83,6 +85,12 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
       laid.push({ piece: { ...one, zone: one.zone ?? piece.zone ?? 'ground' }, depth: depth + (one.layer - piece.layer) * LAYER, fixed: false })
   } // prettier-ignore
   return laid
+}
+
+/** What is to the left or right of another hangs at its height, so that the side is plain. */
+function abreast(strip: StageZone): StageZone {
+  const hangs = isAloft(strip) || strip.zone === 'float' || strip.zone === 'underwater'
+  return hangs ? { ...strip, farY: 0.5, nearY: strip.zone === 'wall' ? 0.55 : 0.66 } : strip
 }
 
 /** Depth between two layers of a cluster. */

@@ -11,7 +11,11 @@ export function grounded(scene: Scene): Scene {
   if (!kite || !flier || scene.relations.some(({ from, to }) => from === kite.id || to === kite.id)) return scene
   return {
     ...scene,
-    nodes: scene.nodes.map((node) => (node === flier ? { ...node, pose: 'hold' as const } : node)),
+    nodes: scene.nodes.map((node) =>
+      node === flier
+        ? { ...node, pose: 'hold' as const, actions: (node.actions ?? []).filter(({ verb }) => verb !== 'fly') }
+        : node,
+    ),
     relations: [...scene.relations, { from: flier.id, kind: 'holding' as const, to: kite.id }].slice(-80),
   }
 }

@@ -92,6 +92,16 @@ describe('styles', () => {
     }
   })
 
+  it('show the place where there are no things', () => {
+    for (const medium of ['graffiti', 'stencil', 'sticker', 'synthwave', 'double-exposure', 'isometric', 'pop-art'] as const) {
+      const empty = { ...still(medium), nodes: [] }
+      const { data } = paintPicture(empty).frame
+      const levels = new Set<number>()
+      for (let i = 0; i < data.length; i += 4) levels.add((data[i] as number) >> 4)
+      expect(`${medium} ${levels.size > 5}`).toBe(`${medium} true`)
+    }
+  })
+
   it('write letters over brush strokes, so that they can be read', () => {
     const scene = still('impressionist')
     scene.texts.push({ words: 'OPEN', look: 'sign' })

@@ -8,7 +8,7 @@ import { mix, shade, withAlpha } from './color.ts'
 
 export { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
 export { reachOf, type Reach } from './measuring-pen.ts'
-export { fromOklch, mix, parseHex, shade, toHex, toOklch, withAlpha, type Oklch } from './color.ts'
+export { fromOklch, mix, parseHex, shade, toHex, toOklch, type Oklch } from './color.ts'
 
 /** How shapes are rendered; chosen by the picture's style. */
 export type PenStyle = {

@@ -1,6 +1,6 @@
 /** Charcoal: soft smudged darks that catch on the tooth of the paper, broad dark contours, lights lifted with a rubber. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
-import { boxBlur, luminanceOf, relative } from './kernels.ts'
+import { boxBlur, forWhitePaper, luminanceOf, relative } from './kernels.ts'
 import { lineArt } from './line-art.ts'
 import type { Style } from './style.ts'
 
@@ -10,7 +10,7 @@ export const charcoal: Style = {
   filter(frame, context) {
     const { width, height, data } = frame
     const { seed } = context.scene
-    const sharp = luminanceOf(frame)
+    const sharp = forWhitePaper(luminanceOf(frame))
     const smudged = boxBlur(boxBlur(sharp, width, height, relative(frame, 0.008)), width, height, relative(frame, 0.006))
     const lines = boxBlur(lineArt(frame, context, { around: 1 }), width, height, relative(frame, 0.0016))
     const tooth = noiseTile(256, 1, seed)

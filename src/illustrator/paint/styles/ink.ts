@@ -1,6 +1,6 @@
 /** Brush and ink on rice paper: lively contours and a few washes from pale grey to black. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
-import { kuwahara, luminanceOf, relative, shrunk } from './kernels.ts'
+import { forWhitePaper, kuwahara, luminanceOf, relative, shrunk } from './kernels.ts'
 import { lineArt } from './line-art.ts'
 import type { Style } from './style.ts'
 
@@ -12,7 +12,7 @@ export const ink: Style = {
     const { seed } = context.scene
     const factor = Math.min(width, height) > 500 ? 2 : 1
     const smooth = kuwahara(shrunk(frame, factor), relative({ width: width / factor, height: height / factor }, 0.008))
-    const light = luminanceOf(smooth)
+    const light = forWhitePaper(luminanceOf(smooth))
     const lines = lineArt(frame, context, { around: 0.9 })
     const bleed = noiseTile(8, 4, seed)
     const fibre = noiseTile(64, 3, seed + 1)

@@ -9,6 +9,20 @@ export function luminanceOf({ width, height, data }: Frame): Float32Array {
   return out
 }
 
+/** Raises dark pictures for media on white paper: luminance is scaled, in place, so that its mean reaches `mean`; bright pictures stay. */
+export function forWhitePaper(luminance: Float32Array, mean = 138): Float32Array {
+  let sum = 0
+  for (let p = 0; p < luminance.length; p += 5) sum += luminance[p] as number
+  const gain = Math.min(3, mean / (sum / (luminance.length / 5) + 1))
+  if (gain <= 1) return luminance
+  for (let p = 0; p < luminance.length; p++) {
+    const value = (luminance[p] as number) * gain
+    // A soft shoulder, so that lights keep their modelling.
+    luminance[p] = value < 190 ? value : 190 + 65 * (1 - Math.exp((190 - value) / 65))
+  }
+  return luminance
+}
+
 /** Box blur with a square of side 2r+1, edges repeated. */
 export function boxBlur(source: Float32Array, width: number, height: number, radius: number): Float32Array {
   const across = new Float32Array(source.length)
@@ -184,5 +198,3 @@ export function kuwahara(frame: Frame, radius: number): Frame {
 export function relative({ width, height }: { width: number; height: number }, share: number): number {
   return Math.max(1, Math.round(Math.min(width, height) * share))
 }
-
-export { fractalNoise, valueNoise } from '../noise.ts'

@@ -4,7 +4,7 @@ import { parseHex } from '../../pen/pen.ts'
 import { noiseTile, tileAt } from '../noise-tile.ts'
 import { drawOver } from './draw-over.ts'
 import { flowOf } from './flow.ts'
-import { boxBlur, luminanceOf, relative } from './kernels.ts'
+import { boxBlur, forWhitePaper, luminanceOf, relative } from './kernels.ts'
 import { grown } from './line-art.ts'
 import type { Style } from './style.ts'
 
@@ -16,7 +16,7 @@ export const linocut: Style = {
   filter(frame, context) {
     const { width, height, data } = frame
     const { scene, subject } = context
-    const light = luminanceOf(frame)
+    const light = forWhitePaper(luminanceOf(frame), 112)
     const soft = boxBlur(light, width, height, relative(frame, 0.004))
     const flow = flowOf(frame, scene.seed, 0.2)
     const halo = grown(subject, width, height, relative(frame, 0.007))

@@ -3,7 +3,7 @@ import { seededRandom } from '../../../lib/random.ts'
 import { INKED } from './comic.ts'
 import { drawOver } from './draw-over.ts'
 import { halftone } from './halftone.ts'
-import { boxBlur, inkLines, luminanceOf, relative } from './kernels.ts'
+import { boxBlur, forWhitePaper, inkLines, luminanceOf, relative } from './kernels.ts'
 import type { Frame, Style, StyleContext } from './style.ts'
 
 export const manga: Style = {
@@ -11,7 +11,7 @@ export const manga: Style = {
   pen: INKED,
   filter(frame, context) {
     const { width, height, data } = frame
-    const light = luminanceOf(frame)
+    const light = forWhitePaper(luminanceOf(frame))
     const lines = inkLines(light, width, height, { radius: relative(frame, 0.0012), gain: 8 })
     const soft = boxBlur(light, width, height, relative(frame, 0.004))
     const { subject } = context

@@ -1,6 +1,6 @@
 /** Graphite on paper: outlines gone over twice, hatching that crosses as tones deepen. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
-import { boxBlur, luminanceOf, relative } from './kernels.ts'
+import { boxBlur, forWhitePaper, luminanceOf, relative } from './kernels.ts'
 import { lineArt } from './line-art.ts'
 import type { Style } from './style.ts'
 
@@ -10,7 +10,7 @@ export const pencil: Style = {
   filter(frame, context) {
     const { width, height, data } = frame
     const { seed } = context.scene
-    const light = boxBlur(luminanceOf(frame), width, height, relative(frame, 0.003))
+    const light = boxBlur(forWhitePaper(luminanceOf(frame)), width, height, relative(frame, 0.003))
     const lines = lineArt(frame, context, { around: 0.8 })
     const wobble = noiseTile(8, 2, seed)
     const lead = noiseTile(128, 2, seed)

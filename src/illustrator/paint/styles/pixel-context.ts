@@ -15,11 +15,14 @@ export function pixelContext(frame: Frame, scene: Scene, stage: Stage): StyleCon
     fine: new Uint8ClampedArray(width * height),
     things: () => original,
     scenery: () => original,
-    lines() {
-      const paper = inkLines(luminanceOf(original), width, height, { radius: relative(frame, 0.0015), gain: 6 })
-      const ink = new Uint8ClampedArray(paper.length)
-      for (let p = 0; p < ink.length; p++) ink[p] = 255 * (1 - (paper[p] as number))
-      return ink
-    },
+    lines: () => darkLines(original),
   }
+}
+
+/** What is darker than its surroundings, as ink: 0 none to 255. */
+export function darkLines(frame: Frame): Uint8ClampedArray {
+  const paper = inkLines(luminanceOf(frame), frame.width, frame.height, { radius: relative(frame, 0.0015), gain: 6 })
+  const ink = new Uint8ClampedArray(paper.length)
+  for (let p = 0; p < ink.length; p++) ink[p] = 255 * (1 - (paper[p] as number))
+  return ink
 }

@@ -3,6 +3,7 @@ import { createCanvas, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import type { Instance } from '../instances.ts'
+import { darkLines } from './pixel-context.ts'
 import type { Frame, StyleContext } from './style.ts'
 
 /** Draws parts of one moment of the picture. */
@@ -20,7 +21,10 @@ export function redrawnContext(scene: Scene, stage: Stage, instances: readonly I
     paint(context)
     return { width, height, data: context.getImageData(0, 0, width, height).data }
   }
-  const things = once(() => draw((context) => redraw.things(context, 'thing')))
+  const scenery = once(() => draw((context) => redraw.scenery(context)))
+  // A picture without things is its surroundings: they are the panel that a sticker or a stencil shows.
+  const empty = instances.length === 0
+  const things = once(() => (empty ? panel(scenery()) : draw((context) => redraw.things(context, 'thing'))))
   const subject = once(() => alphaOf(things()))
   const fine = once(() => letteredBoxes(scene, instances))
   return {
@@ -33,14 +37,24 @@ export function redrawnContext(scene: Scene, stage: Stage, instances: readonly I
       return fine()
     },
     things,
-    scenery: once(() => draw((context) => redraw.scenery(context))),
-    lines: once(() => inkOf(draw((context) => redraw.things(context, 'lines')))),
+    scenery,
+    lines: once(() => (empty ? darkLines(scenery()) : inkOf(draw((context) => redraw.things(context, 'lines'))))),
   }
 }
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+/** The frame without a margin of a fourteenth of its shorter side. */
+function panel({ width, height, data }: Frame): Frame {
+  const inside = new Uint8ClampedArray(data)
+  const edge = Math.round(Math.min(width, height) / 14)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if (x < edge || y < edge || x >= width - edge || y >= height - edge) inside[(y * width + x) * 4 + 3] = 0
+  return { width, height, data: inside }
 }
 
 function alphaOf({ width, height, data }: Frame): Uint8ClampedArray {

@@ -3,8 +3,6 @@
  */
 import type { Concept } from '../concepts/concepts.ts'
 import { BUILT } from './built.ts'
-import { LANDMARKS } from './everyday/landmarks.ts'
-import { TRAFFIC } from './everyday/traffic.ts'
 import { FALLBACK_DRAWINGS, fallbackFor } from './fallbacks.ts'
 import { HOUSEHOLD } from './household.ts'
 import type { Drawable, Look } from './drawable.ts'
@@ -23,15 +21,7 @@ export {
   type SocketName,
 } from './drawable.ts'
 
-const FAMILIES: readonly (readonly Drawable[])[] = [
-  TRAFFIC,
-  HOUSEHOLD,
-  LANDMARKS,
-  ...Object.values(WORLD),
-  BUILT,
-  LIVING,
-  FALLBACK_DRAWINGS,
-]
+const FAMILIES: readonly (readonly Drawable[])[] = [HOUSEHOLD, ...Object.values(WORLD), BUILT, LIVING, FALLBACK_DRAWINGS]
 
 const byName = new Map<string, Drawable>(FAMILIES.flat().map((one) => [one.name, one]))
 

@@ -213,4 +213,19 @@ export const LONDON: readonly Drawable[] = [
   fitted('tower of london', towerOfLondon),
   fitted('nelsons column', nelson),
   fitted('westminster abbey', westminsterAbbey),
+  fitted('the shard', (pen, look) => {
+    pen.polygon([[4, 230], [30, 10], [36, 0], [40, 14], [66, 230]], { color: bodyColor(look, '#8fb6d0'), to: '#5b8098' }) // prettier-ignore
+    pen.polygon([[36, 0], [40, 14], [66, 230], [40, 230]], { color: '#3f6480', alpha: 0.45, outline: false }) // prettier-ignore
+    for (let i = 1; i < 16; i++) pen.line([[34 - i * 1.9, i * 14], [36 + i * 1.95, i * 14]], { color: '#ffffff', width: 1, alpha: 0.35 }) // prettier-ignore
+  }),
+  fitted('gherkin', (pen, look) => {
+    const shape = 'M42 0C70 30 84 70 82 112C80 144 74 166 68 180H16C10 166 4 144 2 112C0 70 14 30 42 0Z'
+    pen.path(shape, bodyColor(look, '#5f93a8'))
+    pen.inside(shape, () => {
+      for (let i = -4; i < 9; i++) {
+        pen.line([[i * 16 - 30, 180], [i * 16 + 50, 0]], { color: '#24404c', width: 3, alpha: 0.7 }) // prettier-ignore
+        pen.line([[i * 16 + 50, 180], [i * 16 - 30, 0]], { color: '#d4ecf4', width: 2, alpha: 0.6 }) // prettier-ignore
+      }
+    })
+  }),
 ]

@@ -44,7 +44,7 @@ export function makeEmblem(scene: Scene, tokens: readonly string[]): void {
   }
   if (words.length === 0 || isPlain) return
   const title = Object.hasOwn(SIGNS, phrase) ? (SIGNS[phrase] as string) : titled(words)
-  const box = concept ? { x: 0.12, y: 0.76, width: 0.76, height: 0.16 } : { x: 0.1, y: 0.36, width: 0.8, height: 0.24 }
+  const box = concept ? { x: 0.12, y: 0.06, width: 0.76, height: 0.16 } : { x: 0.1, y: 0.36, width: 0.8, height: 0.24 }
   scene.texts = [{ words: title, look: 'title', box }]
   if (!isPlain && !/^[\d\s]+$/.test(phrase) && !Object.hasOwn(SIGNS, phrase))
     scene.unresolved = [...new Set([...scene.unresolved, phrase.slice(0, 120)])]

@@ -65,7 +65,11 @@ function add(found: Lettering, words: string, before: string, after: string): vo
     )
       ? CARRIERS_FIRST.exec(after)?.[1]
       : undefined
-  const carrier = later ?? nearest
+  const written =
+    /^[\s,]*(?:is |are )?(?:written|painted|printed|carved|engraved|embroidered|spelled|displayed|etched|on|across)\b/i.test(
+      after,
+    )
+  const carrier = (written ? later : undefined) ?? nearest ?? later
   const spoken = SAID.test(before) && !CARRIED_SAID.test(before) && !/ing[:,]? *$/.test(before.replace(/saying[:,]? *$/i, 'says'))
   if (spoken) {
     found.spoken.push(words)

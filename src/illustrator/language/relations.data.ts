@@ -11,7 +11,7 @@ const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
   'in-front-of': 'in front of, in the front of, before, silhouetted against',
   behind: 'behind, in back of, at the back of, hidden by, hiding behind',
   'next-to':
-    'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, by, at, outside, outside of, along, next door to, side by side with, around a, gathered around',
+    'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, by, at, outside, outside of, along, next door to, side by side with, gathered around',
   above: 'above, over, hovering over, flying over, jumping over, flying above, passing over, leaping over',
   below: 'below, beneath, at the bottom of',
   under: 'under, underneath, hiding under, sitting under, sheltering under, in the shade of',

@@ -65,7 +65,12 @@ const LISTING = new Set<Kind>(['wearing', 'holding', 'with', 'feeding', 'around'
 type Step = { clause: Clause; before: Phrase; after: Phrase; link: Link; words: readonly string[]; next: Phrase | undefined }
 
 function relate(found: SceneRelation[], { clause, before, after, link, words, next }: Step): Clause {
-  const from = agents(clause, before, link, words).filter((one) => one.node !== after.node)
+  const worn =
+    link.kind === 'with' &&
+    findConcept(after.node.concept)?.kind === 'clothing' &&
+    !isAnimate(before) &&
+    clause.subjects.some((one) => isAnimate(one))
+  const from = (worn ? clause.subjects : agents(clause, before, link, words)).filter((one) => one.node !== after.node)
   const other = link.kind === 'between' ? next : undefined
   const pose = link.verbal && !link.reversed ? words.map((word) => verbForm(word)?.pose).findLast(Boolean) : undefined
   if (pose)

@@ -35,7 +35,11 @@ export function readSetting(phrases: readonly Phrase[], tokens: readonly string[
   const said = saidPlace(withoutThings(tokens, phrases), things)
   const byPhrase = named.find(({ kind }) => kind)?.kind
   const painted = things.filter(({ node }) => PAINTED.has(node.concept) && node.colors.length === 0)
-  const kind = byPhrase ?? said ?? inCity(tokens, things) ?? (painted[0] ? first(painted[0].node.words) : undefined)
+  const kind =
+    byPhrase ??
+    (said === 'sky' && things.some((phrase) => isGrounded(phrase)) ? undefined : said) ??
+    inCity(tokens, things) ??
+    (painted[0] ? first(painted[0].node.words) : undefined)
   const left = kind ? things.filter((phrase) => !painted.includes(phrase) || first(phrase.node.words) !== kind) : things
   const wall = colorOf(tokens, phrases)
   return {
@@ -73,6 +77,16 @@ function saidPlace(words: string, things: readonly Phrase[]): EnvironmentKind | 
     ({ node }) => findConcept(node.concept)?.kind === 'vehicle' && /^(drive|ride)$/.test(node.pose ?? ''),
   )
   return kind === 'meadow' && drives ? 'road' : kind
+}
+
+/** Stands on the ground, whatever else is in the sky. */
+function isGrounded({ node }: Phrase): boolean {
+  const concept = findConcept(node.concept)
+  return (
+    concept !== undefined &&
+    /^(person|animal|building|plant|vehicle|nature)$/.test(concept.kind) &&
+    !/^(fly|float|jump|fall)$/.test(node.pose ?? '')
+  )
 }
 
 /** `a cat in New York` is on a street there. */

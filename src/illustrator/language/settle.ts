@@ -111,6 +111,21 @@ export function suitedEnvironment(scene: Scene): EnvironmentKind {
     .filter((row): row is [SceneNode, Concept] => row[1] !== undefined)
   const [first] = rows
   if (!first) return 'meadow'
+  const hearth = rows.find(
+    ([, concept]) =>
+      /^(furniture|device)$/.test(concept.kind) &&
+      concept.size >= 0.6 &&
+      INDOOR.has(concept.setting ?? '') &&
+      !/^(room|table)$/.test(concept.setting ?? ''),
+  )?.[1]
+  const outdoors = rows.find(
+    ([, concept]) => /^(sky|nature|building|boat)$/.test(concept.kind) || (concept.kind === 'plant' && concept.size > 2),
+  )?.[1]
+  const inside = INDOOR.has(first[1].setting ?? '')
+  if (rows.length > 1 && outdoors && (inside || /^(boat|nature|building)$/.test(first[1].kind)))
+    return kindOf(outdoors.setting === 'sky' ? 'meadow' : outdoors.setting)
+  if (rows.length > 1 && hearth && !outdoors && /^(person|animal)$/.test(first[1].kind) && scene.relations.length > 0)
+    return kindOf(hearth.setting)
   const settings = [...new Set(rows.map(([, concept]) => concept.setting ?? 'studio'))]
   if (settings.length === 1) return kindOf(settings[0])
   if (rows.every(([, concept]) => concept.size <= 0.6 && concept.zone === 'table')) return 'table'

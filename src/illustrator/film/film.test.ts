@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loudnessLufs } from '../sound/level.ts'
 import { imagine, openFilm, type Pixels } from '../illustrator.ts'
 import { placeScene } from '../place/place.ts'
-import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
+import { emptyScene, FILM_VERBS, type Scene, type SceneNode } from '../scene/scene.ts'
 import { stageFor } from '../scene/stages.ts'
 import { painter } from '../paint/paint.ts'
 import { OVERSCAN, viewAt } from './camera.ts'
@@ -114,6 +114,10 @@ describe('every film', () => {
     film.drawFrame(60)
     film.drawFrame(3)
     expect(difference(film.drawFrame(30), filmOf(scene).drawFrame(30))).toBe(0)
+  })
+
+  it('plays just the verbs that the reader looks for', () => {
+    expect(Object.keys(DEEDS).sort()).toEqual([...FILM_VERBS].sort())
   })
 
   it('knows at least sixty verbs, each of which changes the picture or is heard', () => {

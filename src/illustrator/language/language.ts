@@ -2,6 +2,7 @@
 import { findConcept, knownCities, landmarksOf as sightsOf } from '../concepts/concepts.ts'
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
 import { readAtmosphere } from './atmosphere.ts'
+import { readDirection } from './direction.ts'
 import { joinBelongings } from './belonging.ts'
 import { spellOutCompanies } from './companies.ts'
 import { joinMentions, readComparisons, readPredicates } from './coreference.ts'
@@ -16,7 +17,7 @@ import { relationsBetween } from './relations.ts'
 import { isPlaceWord, readSetting } from './setting.ts'
 import { settle, suitedEnvironment } from './settle.ts'
 import { withActions } from './verbs.ts'
-import { CAMERA_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
+import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { chooseAspectRatio } from './aspect.ts'
 export { CAN_DO, readInstruction, type Instruction, type PixelOperation, type SceneOperation } from './instruction.ts'
@@ -37,7 +38,7 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   scene.style.medium = readMedium(tokens, scene.prompt.toLowerCase())
   scene.style.collage = /\bcollage\b/.test(text)
   readAtmosphere(scene, text)
-  readMotion(scene, text)
+  readDirection(scene, text)
   writeTexts(scene, lettering)
   makeEmblem(scene, tokens)
   return scene
@@ -98,14 +99,6 @@ function readSurroundings(scene: Scene, text: string): void {
   scene.environment.weather = WEATHER_WORDS.filter(([pattern]) => pattern.test(text))
     .map(([, weather]) => weather)
     .slice(0, 2)
-}
-
-function readMotion(scene: Scene, text: string): void {
-  scene.camera.move = first(CAMERA_WORDS, text) ?? 'gentle'
-  if (/\bloop/.test(text)) scene.film = { loop: true }
-  if (/slow[- ]motion|slow down/.test(text)) scene.film = { ...scene.film, tempo: 'slow-motion' }
-  if (/time-?lapse/.test(text)) scene.film = { ...scene.film, tempo: 'time-lapse' }
-  if (/\bmusic\b/.test(text)) scene.sound.music = { mood: /sad/.test(text) ? 'sad' : /epic/.test(text) ? 'epic' : 'happy' }
 }
 
 const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>

@@ -1,6 +1,6 @@
 /** Verbs: their base forms, what they mean for subject and object, and what things do in a film, in beats divided by `then`. */
 import { findConcept } from '../concepts/concepts.ts'
-import type { Pose, SceneAction, SceneNode, SceneRelation } from '../scene/scene.ts'
+import { FILM_VERBS, type Pose, type SceneAction, type SceneNode, type SceneRelation } from '../scene/scene.ts'
 import type { Phrase } from './phrases.ts'
 import { VERBS } from './verbs.data.ts'
 
@@ -83,18 +83,36 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
     for (let i = to; i < Math.min(tokens.length, Math.max(end, to)) && actions.length < 8; i++) {
       const word = tokens[i] as string
       if (NO_ACTION.test(word) && !/^(it|they|he|she|that|who|then|and|,)?$/.test(tokens[i - 1] ?? '') && i !== to) continue
-      const two = `${verbOf(word)} ${tokens[i + 1] ?? ''}`
-      const verb = /^(drive away|take off|float away)$/.test(two) ? two : verbOf(word)
+      const two = `${verbOf(word)} ${OF_A_PAIR.test(tokens[i + 1] ?? '') ? tokens[i + 1] : tokens[i + 2]}`
+      const verb = ACTIVE.has(two) ? two : verbOf(word)
       const aloft = verb !== 'fly' || node.pose === 'fly' || findConcept(node.concept)?.kind !== 'person'
-      if (/^[a-z]+$/.test(word) && ACTIVE.test(verb) && aloft) actions.push({ verb, beat: beats[i] ?? 0 })
+      if (/^[a-z]+$/.test(word) && ACTIVE.has(verb) && aloft)
+        actions.push({ verb, beat: beats[i] ?? 0, ...wayOf(tokens.slice(i + 1, end)) })
     }
     return actions.length > 0 ? { ...node, actions } : node
   })
 }
 
+/** Second words of verbs of two: `take off`, `play the guitar`. */
+const OF_A_PAIR = /^(away|off|down|guitar|piano|violin)$/
+
+/** Where the deed goes and how fast, from the words right after it. */
+function wayOf(after: readonly string[]): Pick<SceneAction, 'direction' | 'speed'> {
+  const words = after.slice(0, 6).join(' ')
+  const direction = WAYS.find(([pattern]) => pattern.test(words))?.[1]
+  const speed = /\b(slowly|gently|lazily|calmly)\b/.test(words) ? 'slow' : /\b(fast|quickly|rapidly|swiftly|at high speed|furiously)\b/.test(words) ? 'fast' : undefined // prettier-ignore
+  return { ...(direction ? { direction } : {}), ...(speed ? { speed } : {}) }
+}
+
+const WAYS: readonly (readonly [RegExp, NonNullable<SceneAction['direction']>])[] = [
+  [/^(\w+ )?(toward|towards|up to|at) (the )?(camera|viewer|us|lens)\b/, 'toward'],
+  [/^(\w+ )?(away|into the (distance|sunset|horizon)|off into)\b/, 'away'],
+  [/^(\w+ )?(into|in from) (the )?(frame|scene|view|shot)\b/, 'in'],
+  [/^(\w+ )?out of (the )?(frame|scene|view|shot)\b|^(\w+ )?off[- ]?screen\b/, 'out'],
+]
+
 /** Words that act only where a subject stands right before them. */
 const NO_ACTION =
   /^(leaves|left|rest|open|closed?|cross|land|roll|rose|fly|drop|turn|play|watch|swing|drink|fish|paint|cook|point)$/
 
-const ACTIVE =
-  /^(walk|stroll|march|wander|cross|crawl|run|gallop|jog|race|sprint|chase|escape|drive|drive away|ride|skate|ski|sail|surf|fly|soar|hover|glide|flutter|circle|orbit|swim|dive|float|float away|bob|drift|rise|jump|hop|leap|bounce|skip|spin|rotate|turn|twirl|roll|tumble|fall|drop|sink|dance|cheer|celebrate|sing|clap|wave|talk|speak|laugh|cry|shiver|shake|eat|drink|read|write|type|cook|paint|play|dig|build|fight|throw|catch|kick|fish|point|nod|look|watch|sleep|rest|sway|swing|blow|leave|exit|enter|arrive|come|approach|take off|launch|land|grow|bloom|open|shrink|close|melt|dissolve|disappear|fade|appear|explode|burst|pop|erupt|burn|flicker|glow|pour|flow|climb)$/
+const ACTIVE = new Set(FILM_VERBS)

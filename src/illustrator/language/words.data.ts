@@ -47,10 +47,6 @@ export const WEATHER_WORDS: readonly [pattern: RegExp, weather: Scene['environme
   [/\b(storm|stormy|thunderstorm|rainstorm|thunder\w*|lightning)\b/, 'storm'], [/\b(rain|rainy|raining)\b/, 'rain'], [/\b(snowing|snowfall|blizzard|snowstorm|snow falling|falling snow|add snow|snowy|snow)\b/, 'snow'], [/\b(fog|foggy|mist|misty)\b/, 'fog'], [/\b(wind|windy)\b/, 'wind'], [/\baurora|northern lights\b/, 'aurora'], [/\bfireworks\b/, 'fireworks'], [/\b(cloudy)\b/, 'cloudy'],
 ] // prettier-ignore
 
-export const CAMERA_WORDS: readonly [pattern: RegExp, move: Scene['camera']['move']][] = [
-  [/\b(camera is still|static shot|static camera|still camera)\b/, 'still'], [/\bpan(s|ning)? (to the )?left\b/, 'pan-left'], [/\bpan(s|ning)?( (to the )?right)?\b/, 'pan-right'], [/\btilt(s|ing)? up\b/, 'tilt-up'], [/\btilt(s|ing)? down\b/, 'tilt-down'], [/\bzoom(s|ing)? out\b|\bpull(s|ing)? back\b/, 'zoom-out'], [/\bzoom(s|ing)?( in)?\b|\bdolly in\b|\bpush(es)? in\b/, 'zoom-in'], [/\borbit\w*|\bcircling\b/, 'orbit'], [/\btracking\b/, 'track'], [/\bhand-?held\b/, 'handheld'], [/\bcrane (shot )?up\b|\brising shot\b/, 'crane-up'], [/\bcrane\b/, 'crane-down'],
-] // prettier-ignore
-
 export const MATERIAL_WORDS: Readonly<Record<string, Scene['nodes'][number]['material']>> = {
   wooden: 'wood',
   wood: 'wood',

@@ -5,6 +5,8 @@
  */
 import { z } from 'zod'
 
+export { FILM_VERBS } from './film-verbs.data.ts'
+
 /** The kinds of place that can be painted. */
 export const ENVIRONMENT_KINDS = [
   'studio', 'meadow', 'park', 'garden', 'farm', 'field', 'forest', 'jungle', 'mountain', 'canyon', 'volcano', 'desert', 'beach', 'ocean', 'lake',

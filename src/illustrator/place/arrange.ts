@@ -32,6 +32,7 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const roots = scene.nodes.filter((node) => fresh(node) && !plan.ties.has(node.id))
   const flat = scene.camera.shot === 'top'
   const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [plan.rootOf(from), plan.rootOf(to)] : []))) // prettier-ignore
+  for (const node of roots) if (conceptOf(node).kind === 'sky') sided.delete(node.id)
   const strips = new Map(roots.map((node) => [node.id, sided.has(node.id) ? abreast(zoneOf(node, stage)) : zoneOf(node, stage)]))
   const floats = (node: SceneNode) =>
     !sided.has(node.id) && (flat || stage.weightless || isAloft(strips.get(node.id) as StageZone))

@@ -70,3 +70,73 @@ function overlap(a: Placed, b: Placed): number {
   const height = Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
   return width * height
 }
+
+describe('what is tied together', () => {
+  it('sinks what is in a bowl behind its rim, and a rider in the hull', () => {
+    const fruit = placed([node('a', 'apple', 5), node('b', 'bowl')], [{ from: 'a', kind: 'in', to: 'b' }])
+    expect(fruit.get('a')?.some((box) => (box.cut ?? 0) > 0)).toBe(true)
+    const rower = placed([node('a', 'man'), node('b', 'canoe')], [{ from: 'a', kind: 'in', to: 'b' }]).get('a')?.[0]
+    expect(rower?.cut).toBeGreaterThan(0.2)
+  })
+
+  it('lets a kite fly on a string from the hand', () => {
+    const kite = placed([node('a', 'girl'), node('b', 'kite')], [{ from: 'a', kind: 'holding', to: 'b' }]).get('b')?.[0]
+    expect(kite?.string).toBeDefined()
+    expect(bottom(kite)).toBeLessThan(kite?.string?.[1] as number)
+  })
+
+  it('puts one between two of a kind, and those around it on both sides', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const boxes = placed([node('a', 'cat'), node('b', 'dog', 2)], [{ from: 'a', kind: 'between', to: 'b' }], seed)
+      const dogs = (boxes.get('b') as Placed[]).map(center).sort((one, other) => one - other)
+      expect(center(boxes.get('a')?.[0])).toBeGreaterThan(dogs[0] as number)
+      expect(center(boxes.get('a')?.[0])).toBeLessThan(dogs[1] as number)
+      const ring = placed([node('a', 'king'), node('b', 'knight', 6)], [{ from: 'b', kind: 'around', to: 'a' }], seed)
+      const sides = (ring.get('b') as Placed[]).map((box) => Math.sign(center(box) - center(ring.get('a')?.[0])))
+      expect(new Set(sides)).toEqual(new Set([-1, 1]))
+    }
+  })
+
+  it('makes those who hug or fight face each other', () => {
+    const [one, other] = placed([{ ...node('a', 'boy', 2), pose: 'fight' }]).get('a') as [Placed, Placed]
+    expect([one.flip, other.flip]).toEqual(center(one) < center(other) ? [true, false] : [false, true])
+  })
+})
+
+describe('what a seed decides', () => {
+  it('gives four seeds at least three layouts', () => {
+    const layouts = [1, 2, 3, 4].map((seed) => {
+      const boxes = placed([node('a', 'dog'), node('b', 'bicycle')], [], seed)
+      return JSON.stringify(
+        [...boxes.values()].flat().map(({ x, y, width }) => [x, y, width].map((value) => Math.round(value * 12))),
+      )
+    })
+    expect(new Set(layouts).size).toBeGreaterThanOrEqual(3)
+  })
+
+  it('crops people at the chest only when a portrait is asked', () => {
+    const portrait: Scene = { ...emptyScene({ seed: 3, width: 480, height: 480, prompt: '' }), nodes: [node('a', 'woman')] }
+    const close = placeScene({ ...portrait, camera: { shot: 'portrait', move: 'still' } }, stageFor(portrait)).nodes[0]
+      ?.placed?.[0]
+    const whole = placeScene(portrait, stageFor(portrait)).nodes[0]?.placed?.[0]
+    expect(bottom(close)).toBeGreaterThan(1.2)
+    expect(close?.y).toBeGreaterThan(0)
+    expect(bottom(whole)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('rooms', () => {
+  it('sets small things on a table that nobody asked for, and on the one that was', () => {
+    const room = (nodes: SceneNode[]): Scene => {
+      const scene = { ...emptyScene({ seed: 4, width: 480, height: 480, prompt: '' }), nodes }
+      const kitchen: Scene = { ...scene, environment: { ...scene.environment, kind: 'kitchen', asked: true } }
+      return placeScene(kitchen, stageFor(kitchen))
+    }
+    const implied = room([node('a', 'teapot')])
+    expect(implied.nodes.filter((one) => one.implied).map(({ concept }) => concept)).toEqual(['dining table'])
+    expect(implied.nodes.find(({ id }) => id === 'a')?.placed?.[0]?.support).toBe('table#0')
+    const given = room([node('a', 'teapot'), node('b', 'dining table')])
+    expect(given.nodes.length).toBe(2)
+    expect(given.nodes[0]?.placed?.[0]?.support).toBe('b#0')
+  })
+})

@@ -15,7 +15,7 @@ import { instancesOf, measureFor } from './measure.ts'
 import type { Piece } from './piece.ts'
 import { placeCollage } from './place-collage.ts'
 import { planOf } from './plan.ts'
-import { grounded, posed } from './posed.ts'
+import { grounded, posed, skySided } from './posed.ts'
 import { scoreOf, type Laid } from './score.ts'
 
 export { instancesOf } from './measure.ts'
@@ -30,7 +30,7 @@ export function placeScene(scene: Scene, stage: Stage): Scene {
   const random = seededRandom(scene.seed).fork('place')
   if (scene.style.collage && scene.nodes.length >= 3 && scene.nodes.every(fresh))
     return { ...scene, nodes: placeCollage(scene, scene.nodes, random) }
-  const furnished = furnish(posed(grounded(scene)), stage)
+  const furnished = furnish(posed(grounded(skySided(scene))), stage)
   const found = bestOf(furnished, furnished.environment === scene.environment ? stage : stageFor(furnished), fresh, random)
   return {
     ...furnished,

@@ -1,8 +1,29 @@
 /** Poses that the place asks for when no other was said: riders ride, sitters sit, those in a hull sit down. */
 import { seededRandom } from '../../lib/random.ts'
 import { conceptOf } from '../art/art.ts'
-import type { Pose, Scene, SceneNode } from '../scene/scene.ts'
+import type { Pose, Region, Scene, SceneNode } from '../scene/scene.ts'
 import { isClosedVehicle, isSeat } from './kinds.ts'
+
+/** What is in the sky to the left of a house is at the upper left, and the house on the right. */
+export function skySided(scene: Scene): Scene {
+  const kinds = new Map(scene.nodes.map((node) => [node.id, conceptOf(node).kind]))
+  const regions = new Map<string, Region>()
+  for (const { kind, from, to } of scene.relations) {
+    if (kind !== 'left-of' && kind !== 'right-of') continue
+    if (kinds.get(from) !== 'sky' && kinds.get(to) !== 'sky') continue
+    const [here, there] = kind === 'left-of' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+    regions.set(from, kinds.get(from) === 'sky' ? `top-${here}` : here)
+    regions.set(to, kinds.get(to) === 'sky' ? `top-${there}` : there)
+  }
+  if (regions.size === 0) return scene
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => {
+      const region = node.placed ? undefined : (node.region ?? regions.get(node.id))
+      return region ? { ...node, region } : node
+    }),
+  }
+}
 
 /** A person who flies a kite stands on the ground and holds its string. */
 export function grounded(scene: Scene): Scene {

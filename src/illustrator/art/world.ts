@@ -2,6 +2,7 @@
 import { CLOTHES } from './clothes/clothes.ts'
 import type { Drawable } from './drawable.ts'
 import { INSTRUMENTS } from './instruments/instruments.ts'
+import { TOYS } from './toys/toys.ts'
 import { NATURE } from './nature/nature.ts'
 import { PLANTS } from './plants/plants.ts'
 import { SKY } from './sky/sky.ts'
@@ -12,6 +13,7 @@ export const WORLD: Readonly<Record<string, readonly Drawable[]>> = {
   plants: PLANTS,
   nature: NATURE,
   sky: SKY,
+  toys: TOYS,
   instruments: INSTRUMENTS,
   symbols: SYMBOLS,
   clothes: CLOTHES,

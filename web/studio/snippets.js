@@ -79,12 +79,19 @@ export function aiSdk(asked, baseUrl) {
   const media = asked.sources.map(({ url, name }) => (url === undefined ? `await readFile(${quoted(name)})` : quoted(url)))
   /** @type {Record<string, unknown>} */
   const own = isFilm
-    ? { ...(resolution === undefined ? {} : { resolution }), ...(generateAudio === undefined ? {} : { generateAudio }) }
+    ? {
+        // The default of five seconds is longer than most films take here.
+        pollIntervalMs: 1000,
+        ...(resolution === undefined ? {} : { resolution }),
+        ...(generateAudio === undefined ? {} : { generateAudio }),
+      }
     : { ...(resolution === undefined ? {} : { resolution }), ...(quality === undefined ? {} : { quality }) }
-  if (mode.id === 'recut')
-    Object.assign(own, { mode: 'edit-video', videoUrl: asked.sources[0]?.url ?? 'https://example.com/film.mp4' })
-  if (mode.id === 'extend')
-    Object.assign(own, { mode: 'extend-video', videoUrl: asked.sources[0]?.url ?? 'https://example.com/film.mp4' })
+  const film = asked.sources[0]
+  if (mode.takes?.kind === 'film' && film !== undefined) {
+    own['mode'] = mode.id === 'recut' ? 'edit-video' : 'extend-video'
+    own['videoUrl'] =
+      film.url === undefined ? code(`\`data:video/mp4;base64,\${await readFile(${quoted(film.name)}, 'base64')}\``) : film.url
+  }
   const words = quoted(String(prompt))
   const withMedia =
     media.length === 0 || mode.takes?.kind === 'film'
@@ -101,7 +108,7 @@ export function aiSdk(asked, baseUrl) {
     seed === undefined ? '' : `  seed: ${seed},\n`,
     Object.keys(own).length === 0 ? '' : `  providerOptions: { xai: ${literal(own)} },\n`,
   ]
-  const needsFiles = media.length > 0 && asked.sources.some((each) => each.url === undefined) && mode.takes?.kind !== 'film'
+  const needsFiles = asked.sources.some((each) => each.url === undefined)
   return `import { ${needsFiles ? 'readFile, ' : ''}writeFile } from 'node:fs/promises'
 import { createXai } from '@ai-sdk/xai'
 import { ${isFilm ? 'experimental_generateVideo as generateVideo' : 'generateImage'} } from 'ai'
@@ -181,9 +188,15 @@ function quoted(text) {
   return `'${inside}'`
 }
 
+/** Text that is written as it is, and not as a quotation. @param {string} text */
+const code = (text) => ({ code: text })
+
 /** @param {Record<string, unknown>} value */
 function literal(value) {
-  const fields = Object.entries(value).map(([name, item]) => `${name}: ${typeof item === 'string' ? quoted(item) : String(item)}`)
+  const fields = Object.entries(value).map(([name, item]) => {
+    if (typeof item === 'string') return `${name}: ${quoted(item)}`
+    return `${name}: ${typeof item === 'object' && item !== null && 'code' in item ? String(item.code) : String(item)}`
+  })
   return `{ ${fields.join(', ')} }`
 }
 

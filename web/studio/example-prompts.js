@@ -5,7 +5,7 @@
 /** @type {readonly Example[]} */
 export const EXAMPLES = [
   {
-    words: 'A lighthouse on a cliff at dusk, waves below, two gulls',
+    words: 'A lighthouse on a cliff at dusk, two gulls',
     mode: 'picture',
     kind: 'Picture',
     picture: 'lighthouse',

@@ -25,6 +25,15 @@ export function joinBelongings(found: readonly Phrase[], tokens: readonly string
       continue
     }
     const node = 'whole' in outcome ? outcome.whole : outcome.outer
+    const earlier =
+      first?.kind === 'symbol' && 'whole' in outcome
+        ? result.phrases.find((other) => other !== one && other.node.concept === first.name)
+        : undefined
+    if (earlier && /^(the|these|those)$/.test(tokens[one.from] ?? '')) {
+      Object.assign(earlier.node, { concept: node.concept, words: node.words })
+      result.phrases.pop()
+      continue
+    }
     result.phrases[result.phrases.length - 1] = {
       ...one,
       node,
@@ -57,7 +66,7 @@ function likeness({ one, two, between, first, second }: Pair): Outcome {
   if (!/^(in|with) the (shape|form|texture) of|^shaped like|^in (?:the )?shape of|(?:^|that |which |and )(?:look|looks|looking) like|^resembling|^formed like|^with the texture of/.test(between)) return undefined
   if (first.kind === 'symbol' || /^(cloud|cookie|balloon|toy|gingerbread man)$/.test(first.name)) return { whole: { ...two.node, id: one.node.id, count: one.node.count, traits: [...(one.node.traits ?? []), `${first.name}`].slice(0, 16), ...(one.node.mood ? { mood: one.node.mood } : {}) } }
   const color = second.color ?? LIKELY_COLORS[second.name]
-  return { whole: { ...trait(one.node, `shaped like ${second.name}`), ...(one.node.colors.length === 0 && color ? { colors: [color] } : {}) } }
+  return { whole: { ...trait(one.node, `shaped like ${two.node.words}`), ...(one.node.colors.length === 0 && color ? { colors: [color] } : {}) } }
 } // prettier-ignore
 
 const LIKELY_COLORS: Readonly<Record<string, string>> = { avocado: 'green', pizza: 'orange', sushi: 'cream', cheese: 'yellow', cake: 'pink', bread: 'tan', chocolate: 'brown', candy: 'pink', gingerbread: 'brown', cookie: 'tan', strawberry: 'red', donut: 'pink', leaf: 'green', money: 'green', coin: 'gold', egg: 'ivory', bone: 'ivory', balloon: 'red', newspaper: 'gray', harp: 'gold' } // prettier-ignore

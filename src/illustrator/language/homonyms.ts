@@ -1,4 +1,5 @@
 /** Puts plain words for idioms and for words whose neighbours say which meaning is meant. */
+import { findConcept } from '../concepts/concepts.ts'
 import { HOMONYMS, IDIOMS } from './homonyms.data.ts'
 
 /** The words with idioms spelled out and homonyms told apart by what stands within eight words of them. */
@@ -26,7 +27,7 @@ function idiomLength(words: readonly string[], at: number): number {
 function meantBy(words: readonly string[], at: number): string {
   const word = words[at] as string
   const meanings = HOMONYMS.filter(([pattern]) => pattern.test(word))
-  if (meanings.length === 0) return word
+  if (meanings.length === 0 || findConcept(`${word} ${words[at + 1] ?? ''}`)) return word
   const nearby = words.slice(Math.max(0, at - 8), at + 9).join(' ')
   return meanings.find(([, pattern]) => pattern.test(nearby))?.[2] ?? word
 }

@@ -33,9 +33,9 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   const lettering = readLettering(scene.prompt)
   const tokens = tokensOf(lettering.rest)
   const text = tokens.join(' ')
-  readThings(scene, tokens)
+  const things = readThings(scene, tokens)
   readSurroundings(scene, text)
-  scene.style.medium = readMedium(tokens, scene.prompt.toLowerCase())
+  scene.style.medium = readMedium(tokens, scene.prompt.toLowerCase(), things)
   scene.style.collage = /\bcollage\b/.test(text)
   readAtmosphere(scene, text)
   readDirection(scene, text)
@@ -44,8 +44,8 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   return scene
 }
 
-/** Nodes, relations, place, and what stays unresolved. */
-function readThings(scene: Scene, tokens: readonly string[]): void {
+/** Nodes, relations, place, and what stays unresolved; returns the phrases that name things. */
+function readThings(scene: Scene, tokens: readonly string[]): readonly Phrase[] {
   const { phrases, unknown } = findPhrases(tokens)
   chooseOpenCounts(phrases, scene.seed)
   const belonging = joinBelongings(phrases, tokens)
@@ -53,6 +53,7 @@ function readThings(scene: Scene, tokens: readonly string[]): void {
   const members = splitGroups(mentions, tokens)
   readPredicates(mentions, tokens)
   readRegions(mentions, tokens)
+  readSilhouettes(mentions, tokens)
   readComparisons(mentions, tokens, (node) => findConcept(node.concept)?.size ?? 1)
   const setting = readSetting(mentions, tokens)
   const { things } = setting
@@ -67,6 +68,10 @@ function readThings(scene: Scene, tokens: readonly string[]): void {
   scene.relations = [...belonging.links, ...relations]
   spellOutCompanies(scene)
   settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
+  for (const member of members) {
+    const wears = scene.nodes.find((node) => node.words === member.words && node.wears)?.wears
+    if (wears) member.wears ??= wears
+  }
   scene.unresolved = [...new Set(unknown)]
     .filter(
       (word) =>
@@ -84,6 +89,16 @@ function readThings(scene: Scene, tokens: readonly string[]): void {
     asked: setting.kind !== undefined,
     kind: setting.kind ?? suitedEnvironment(scene),
     ...(setting.color ? { color: setting.color } : {}),
+  }
+  return phrases
+}
+
+/** `the silhouette of an elephant`: black. Changes the nodes. */
+function readSilhouettes(phrases: readonly Phrase[], tokens: readonly string[]): void {
+  for (const { node, from } of phrases) {
+    if (!/\bsilhouettes? of$/.test(tokens.slice(Math.max(0, from - 2), from).join(' '))) continue
+    node.traits = [...(node.traits ?? []), 'silhouette'].slice(0, 16)
+    if (node.colors.length === 0) node.colors = ['black']
   }
 }
 

@@ -1,10 +1,11 @@
 /** Reads the medium of the whole picture, leaving out the pictures that hang or are printed in it. */
 import type { Medium } from '../scene/scene.ts'
 import { isMediumNoun, isNestedPicture } from './nested-picture.ts'
+import type { Phrase } from './phrases.ts'
 import { STYLE_WORDS } from './words.data.ts'
 
 /** The medium that the words ask for, `photo` when none. `raw` is the prompt in lower case, for names with signs in them. */
-export function readMedium(tokens: readonly string[], raw: string): Medium {
+export function readMedium(tokens: readonly string[], raw: string, things: readonly Phrase[]): Medium {
   const words = [...tokens]
   for (let at = 1; at < words.length; at++) {
     if (!isMediumNoun(words[at] as string)) continue
@@ -19,6 +20,7 @@ export function readMedium(tokens: readonly string[], raw: string): Medium {
     const nested = isNestedPicture(tokens, { at, start: article, modifiers: tokens.slice(article, at), hasThing: article > 3 })
     if (nested) words.fill('', start, at + 1)
   }
+  for (const { head, to } of things) if (!/origami|emoji|icon|logo|sticker/.test(tokens[head] ?? '')) words.fill('', head, to)
   const text = words.filter(Boolean).join(' ')
   const unquoted = raw.replaceAll(/["“][^"”]*["”]/g, ' ')
   const found = STYLE_WORDS.find(([pattern]) => pattern.test(text))?.[1]

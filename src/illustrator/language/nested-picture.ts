@@ -23,5 +23,6 @@ export function isNestedPicture(
   if (/^(style|like)$/.test(next)) return false
   const joined = PREPOSITIONS.has(before) || verbForm(before) !== undefined || /^(and|or)$/.test(before)
   const wall = tokens.slice(0, start).some((word) => /^walls?$/.test(word))
+  if (/^(with|has|having)$/.test(before) && start > 1) return true
   return joined && !(before === 'in') && (hasThing || wall)
 }

@@ -10,7 +10,8 @@ import { DETERMINERS, EVENTS, PARTS, SHADOWS } from './lexicon.data.ts'
 import { isMediumNoun, isNestedPicture } from './nested-picture.ts'
 import { continuesCompound, isCollectiveHere, isColorHere, isNegated, shadeAt } from './noun-context.ts'
 import { giveParts } from './parts.ts'
-import { addThing, clear, gather, nounLength, type Found, type Reader } from './phrase-reader.ts'
+import { addThing, clear, gather, nounLength, type Found, type Phrase, type Reader } from './phrase-reader.ts'
+import { isPlaceWord } from './setting.ts'
 import { describesNext, isCompoundHead, readUnknown } from './unknown-noun.ts'
 import { verbForm } from './verbs.ts'
 import { isDescriptive, isModifier } from './word-classes.ts'
@@ -153,15 +154,31 @@ function readPicture(reader: Reader): boolean {
     /\b(with|has|having)\b/.test(tokens.slice(carrier.to, at).join(' '))
   const poster = /^posters?$/.test(word) && !/^(of|for|style|art|design)$/.test(tokens[at + 1] ?? '')
   if (!poster && (printed || !isNestedHere(reader, at))) return false
-  return addThing(
+  const found = reader.phrases.length
+  addThing(
     reader,
     { words: word, from: reader.start, to: at + 1, concept: /^posters?$/.test(word) ? 'poster' : 'painting frame' },
     at + 1,
   )
+  const picture = reader.phrases[found]
+  if (picture) takeView(reader, picture)
+  return true
 }
 
 /** Things on which a picture is printed rather than hung. */
 const PRINTED = /^(clothing|container|sign|tool|device|food|vehicle|toy)$/
+
+/** `a painting of the sea`: the view is in the frame, not around it. */
+function takeView(reader: Reader, picture: Phrase): void {
+  const { tokens, at } = reader
+  if (tokens[at] !== 'of') return
+  let view = at + 1
+  while (view < at + 5 && isModifier(tokens[view] ?? '')) view++
+  if (!isPlaceWord(tokens[view] ?? '')) return
+  picture.node.traits = [...(picture.node.traits ?? []), `of ${tokens[view]}`].slice(0, 16)
+  picture.to = view + 1
+  clear(reader, view + 1)
+}
 
 /** Someone sits on, jumps off or leans on a wall: a thing; otherwise a wall is the ground of the picture. */
 function readWall(reader: Reader): boolean {

@@ -119,6 +119,21 @@ describe('pictures in the picture', () => {
     expect(read.relations.map(({ kind }) => kind)).toEqual(['picture-of'])
   })
 
+  it('keeps the view of a hung painting in its frame', () => {
+    const read = scene('a blue wall with a large framed watercolor painting of a mountain')
+    expect([read.environment.kind, read.style.medium, read.nodes[0]?.concept]).toEqual(['wall', 'photo', 'painting frame'])
+  })
+
+  it('does not draw in pencil because a pencil is in the picture', () => {
+    expect(scene('a boy holding a pencil').style.medium).toBe('photo')
+    expect(scene('a pencil sketch of a dog').style.medium).toBe('pencil')
+  })
+
+  it('blackens silhouettes before the moon', () => {
+    const read = scene('the silhouette of an elephant on the full moon')
+    expect([read.nodes[0]?.colors, read.relations[0]?.kind]).toEqual([['black'], 'in-front-of'])
+  })
+
   it('takes a painting of something as the medium', () => {
     expect(scene('a painting of a man standing on a street corner').style.medium).toBe('oil')
   })

@@ -59,7 +59,8 @@ export function relationsBetween(
 
 const newClause = (subjects: readonly Phrase[]): Clause => ({ subjects: [...subjects], related: false, carried: new Set() })
 
-const SUBJECT_PRONOUN = /^(it|he|she|they|both|all|each) \b|^(with|on|in|next|behind) (its|his|her|their|it|him|them)\b/
+const SUBJECT_PRONOUN =
+  /^(one of|some of|the other|it|he|she|they|both|all|each) \b|^(with|on|in|next|behind) (its|his|her|their|it|him|them)\b/
 const LISTING = new Set<Kind>(['wearing', 'holding', 'with', 'feeding', 'around', 'on', 'in'])
 
 type Step = { clause: Clause; before: Phrase; after: Phrase; link: Link; words: readonly string[]; next: Phrase | undefined }

@@ -62,6 +62,7 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   if (relation.kind === 'on' && PRINTED.test(object.concept)) return turned('picture-of')
   if (relation.kind === 'in' && object.concept === 'mirror') return { ...relation, kind: 'facing' }
   if (relation.kind === 'in' && isLiving(subject) && /chair$|^(couch|bed|hammock|swing)$/.test(object.concept)) return { ...relation, kind: 'on' }
+  if (relation.kind === 'on' && subject.traits?.includes('silhouette') && kindOfNode(object) === 'sky') return { ...relation, kind: 'in-front-of' }
   if (relation.kind !== 'with') return relation
   if (/^(vase|flower pot|basket|bucket|bottle|jar|pitcher)$/.test(subject.concept) && kindOfNode(object) === 'plant') return turned('in')
   if (isLiving(subject) && isClothing(object)) return { ...relation, kind: 'wearing' }

@@ -10,7 +10,7 @@ import { MANY, MATERIAL_WORDS, NOT_THINGS, NUMBERS, SIZE_WORDS } from './words.d
 export function isModifier(word: string): boolean {
   return (
     Object.hasOwn(NUMBERS, word) || numberOf(word) !== undefined || MANY.has(word) || colorHex(word) !== undefined || Object.hasOwn(MATERIAL_WORDS, word) || Object.hasOwn(SIZE_WORDS, word) ||
-    DETERMINERS.has(word) || ADJECTIVES.has(word) || /^(without|any|in-a-grid)$/.test(word)
+    DETERMINERS.has(word) || ADJECTIVES.has(word) || /^(without|any|in-a-grid|watercolou?r|oil|acrylic|charcoal)$/.test(word)
   ) // prettier-ignore
 }
 

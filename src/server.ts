@@ -26,8 +26,13 @@ import { makeStorage, signedUrls } from './storage/storage.ts'
 import { makeWebhooks, startDelivering } from './webhooks/webhooks.ts'
 import { sweepRegularly } from './sweep.ts'
 
-/** Parts that tests and other programs bring themselves. */
-export type OwnParts = { engine?: Engine; clock?: Clock; log?: Log }
+/** Parts that tests and other programs bring themselves; `around` stands between the socket and the app. */
+export type OwnParts = {
+  engine?: Engine
+  clock?: Clock
+  log?: Log
+  around?: (app: RunningServer['app']) => RunningServer['app']
+}
 
 /** A running server. `newKey` is there when this start made the first key; `app` answers without the socket. */
 export type RunningServer = {
@@ -97,23 +102,26 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
   const batches = makeBatches({ records, queue, generation, files, clock, log })
 
   let isReady = true
-  const app = makeApp({
-    generation,
-    accounts,
-    idempotency,
-    files,
-    storage,
-    signedUrls: urls,
-    clock,
-    makeId: randomId,
-    log,
-    webhooks,
-    batches,
-    metrics: makeMetrics({ withProcess: true }),
-    settings: config,
-    webDir: WEB_DIR,
-    isReady: () => isReady,
-  })
+  const { around = (app) => app } = own
+  const app = around(
+    makeApp({
+      generation,
+      accounts,
+      idempotency,
+      files,
+      storage,
+      signedUrls: urls,
+      clock,
+      makeId: randomId,
+      log,
+      webhooks,
+      batches,
+      metrics: makeMetrics({ withProcess: true }),
+      settings: config,
+      webDir: WEB_DIR,
+      isReady: () => isReady,
+    }),
+  )
   const { socket, worker, loops, sweeping } = await open().catch(async (error: unknown) => {
     await Promise.all([engine.stop(), records.close()])
     throw error
@@ -136,8 +144,8 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
 
   async function open() {
     const { host, port, publicUrl, maxBodyBytes: maxBytes } = config
-    const own = { generation, accounts, idempotency, files, storage, signedUrls: urls, clock, makeId: randomId, log }
-    const http2 = makeGrpc({ ...own, publicUrl, isSecure: tls !== undefined, maxBytes })
+    const shared = { generation, accounts, idempotency, files, storage, signedUrls: urls, clock, makeId: randomId, log }
+    const http2 = makeGrpc({ ...shared, publicUrl, isSecure: tls !== undefined, maxBytes })
     const socket = await listen(app, { host, port, tls, http2 })
     const worker = startWorker({
       queue,

@@ -8,8 +8,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeConfig } from '../src/config.ts'
 import { silentLog } from '../src/lib/log.ts'
-import { startServer, type RunningServer } from '../src/server.ts'
+import type { RunningServer } from '../src/server.ts'
 import { plainEngine } from './parts/plain-engine.ts'
+import { startChecked } from './parts/start-checked.ts'
 
 const BINARY = new URL('../bin/openimagine.js', import.meta.url).pathname
 
@@ -20,7 +21,7 @@ let server: RunningServer
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'openimagine-cli-'))
   const config = makeConfig({ dataDir: path.join(folder, 'data'), port: 0, apiKey: 'cli-key', requestsPerMinute: 1000 })
-  server = await startServer(config, { engine: plainEngine(), log: silentLog })
+  server = await startChecked(config, { engine: plainEngine(), log: silentLog })
 })
 afterAll(async () => {
   await server.stop()

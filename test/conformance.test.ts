@@ -9,15 +9,16 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeConfig } from '../src/config.ts'
 import { silentLog } from '../src/lib/log.ts'
-import { startServer, type RunningServer } from '../src/server.ts'
+import type { RunningServer } from '../src/server.ts'
 import { plainEngine } from './parts/plain-engine.ts'
+import { startChecked } from './parts/start-checked.ts'
 
 let dataDir: string
 let server: RunningServer
 let apiKey: string
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-clients-'))
-  server = await startServer(makeConfig({ dataDir, port: 0 }), { engine: plainEngine(), log: silentLog })
+  server = await startChecked(makeConfig({ dataDir, port: 0 }), { engine: plainEngine(), log: silentLog })
   apiKey = server.newKey ?? ''
 })
 afterAll(async () => {

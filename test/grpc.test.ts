@@ -9,8 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeConfig } from '../src/config.ts'
 import { loadProtos, SERVICE_NAMES, type ServiceName } from '../src/grpc/load-protos.ts'
 import { silentLog } from '../src/lib/log.ts'
-import { startServer, type RunningServer } from '../src/server.ts'
+import type { RunningServer } from '../src/server.ts'
 import { plainEngine } from './parts/plain-engine.ts'
+import { startChecked } from './parts/start-checked.ts'
 
 const KEY = 'grpc-key'
 const engine = plainEngine()
@@ -21,7 +22,7 @@ let clients: Record<ServiceName, Client>
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-grpc-'))
   const config = makeConfig({ dataDir, port: 0, apiKey: KEY, requestsPerMinute: 200 })
-  server = await startServer(config, { engine, log: silentLog })
+  server = await startChecked(config, { engine, log: silentLog })
   const target = server.url.replace('http://', '')
   const make = (name: ServiceName): Client => new protos[name](target, credentials.createInsecure())
   clients = Object.fromEntries(SERVICE_NAMES.map((name) => [name, make(name)])) as Record<ServiceName, Client>
@@ -240,7 +241,7 @@ describe('Models and Auth', () => {
 
   it('share the sixty requests of a key with HTTP', async () => {
     const small = await mkdtemp(path.join(tmpdir(), 'openimagine-grpc-limit-'))
-    const limited = await startServer(makeConfig({ dataDir: small, port: 0, apiKey: KEY, requestsPerMinute: 2 }), {
+    const limited = await startChecked(makeConfig({ dataDir: small, port: 0, apiKey: KEY, requestsPerMinute: 2 }), {
       engine,
       log: silentLog,
     })

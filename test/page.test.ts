@@ -7,8 +7,9 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeConfig } from '../src/config.ts'
 import { silentLog } from '../src/lib/log.ts'
-import { startServer, type RunningServer } from '../src/server.ts'
+import type { RunningServer } from '../src/server.ts'
 import { launchChromium, noChromium } from './parts/chromium.ts'
+import { startChecked } from './parts/start-checked.ts'
 
 const KEY = 'page-key'
 const WAIT = 60_000
@@ -26,7 +27,7 @@ describe.skipIf(noChromium !== undefined)('the studio page in Chromium', { timeo
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-page-'))
     const config = makeConfig({ dataDir, port: 0, apiKey: KEY, requestsPerMinute: 1000 })
-    server = await startServer(config, { log: silentLog })
+    server = await startChecked(config, { log: silentLog })
     browser = await launchChromium()
   }, WAIT)
   afterAll(async () => {

@@ -10,9 +10,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeConfig } from '../src/config.ts'
 import { loadProtos } from '../src/grpc/load-protos.ts'
 import { silentLog } from '../src/lib/log.ts'
-import { startServer, type RunningServer } from '../src/server.ts'
+import type { RunningServer } from '../src/server.ts'
 import { CERTIFICATE, CERTIFICATE_KEY } from './parts/certificate.ts'
 import { plainEngine } from './parts/plain-engine.ts'
+import { startChecked } from './parts/start-checked.ts'
 
 const KEY = 'tls-key'
 let dataDir: string
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await writeFile(tlsCertFile, CERTIFICATE)
   await writeFile(tlsKeyFile, CERTIFICATE_KEY)
   const config = makeConfig({ dataDir: path.join(dataDir, 'data'), port: 0, apiKey: KEY, tlsCertFile, tlsKeyFile })
-  server = await startServer(config, { engine: plainEngine(), log: silentLog })
+  server = await startChecked(config, { engine: plainEngine(), log: silentLog })
   port = Number(new URL(server.url).port)
 })
 afterAll(async () => {
@@ -73,5 +74,5 @@ it('answers gRPC, with addresses that speak TLS too', async () => {
 
 it('needs both files', async () => {
   const config = makeConfig({ dataDir: path.join(dataDir, 'other'), port: 0, tlsCertFile: path.join(dataDir, 'cert.pem') })
-  await expect(startServer(config, { engine: plainEngine(), log: silentLog })).rejects.toThrow('go together')
+  await expect(startChecked(config, { engine: plainEngine(), log: silentLog })).rejects.toThrow('go together')
 })

@@ -13,6 +13,7 @@ import { getDeferredImages } from './routes/get-deferred-images.ts'
 import { batches } from './routes/batches.ts'
 import { fileContent } from './routes/file-content.ts'
 import { files } from './routes/files.ts'
+import { getDocs } from './routes/get-docs.ts'
 import { getHealth } from './routes/get-health.ts'
 import { getMedia } from './routes/get-media.ts'
 import { getModels } from './routes/get-models.ts'
@@ -61,6 +62,7 @@ export function makeApp(parts: HttpParts): (request: Request) => Promise<Respons
   getAccount(app)
   getMedia(app, parts)
   getHealth(app, parts)
+  getDocs(app)
   app.get('/openapi.json', (context) => context.json(openApiDocument()))
   refuseOtherMethods(app)
   getSdk(app)

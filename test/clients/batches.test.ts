@@ -6,14 +6,15 @@ import { createXai } from 'ai-sdk-xai-5'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeConfig } from '../../src/config.ts'
 import { silentLog } from '../../src/lib/log.ts'
-import { startServer, type RunningServer } from '../../src/server.ts'
+import type { RunningServer } from '../../src/server.ts'
 import { plainEngine } from '../parts/plain-engine.ts'
+import { startChecked } from '../parts/start-checked.ts'
 
 let dataDir: string
 let server: RunningServer
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-batches-'))
-  server = await startServer(makeConfig({ dataDir, port: 0 }), { engine: plainEngine(), log: silentLog })
+  server = await startChecked(makeConfig({ dataDir, port: 0 }), { engine: plainEngine(), log: silentLog })
 })
 afterAll(async () => {
   await server.stop()

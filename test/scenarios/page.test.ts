@@ -17,6 +17,18 @@ afterAll(() => app.close())
 
 const open = (where: string): Promise<Response> => app.app(new Request(`http://127.0.0.1${where}`))
 
+describe('the API reference', () => {
+  it('is served without a key, with scripts from here alone', async () => {
+    const page = await open('/docs')
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self';/)
+    expect(await page.text()).not.toMatch(/https?:|<script>/)
+    expect((await open('/docs/redoc.standalone.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    for (const where of ['/docs/LICENSE.txt', '/docs/..%2f..%2fpackage.json', '/docs/nothing.js'])
+      expect([where, (await open(where)).status]).toEqual([where, 404])
+  })
+})
+
 describe('the studio page', () => {
   it('is served without a key, under a strict policy', async () => {
     const page = await open('/')

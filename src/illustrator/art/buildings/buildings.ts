@@ -5,6 +5,7 @@ import { COUNTRYSIDE } from './countryside.ts'
 import { CROSSINGS } from './crossings.ts'
 import { HOMES } from './homes.ts'
 import { MONUMENTS } from './monuments.ts'
+import { OUTBUILDINGS } from './outbuildings.ts'
 import { SHELTERS } from './shelters.ts'
 import { TOWN } from './town.ts'
 import { WORKS } from './works.ts'
@@ -13,6 +14,7 @@ import { WORSHIP } from './worship.ts'
 export const BUILDINGS: readonly Drawable[] = [
   ...HOMES,
   ...SHELTERS,
+  ...OUTBUILDINGS,
   ...TOWN,
   ...CIVIC,
   ...WORKS,

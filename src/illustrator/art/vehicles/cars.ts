@@ -177,7 +177,7 @@ export const CARS: readonly Drawable[] = [
         [156, 61, 16],
       ],
     }),
-    { animated: true, sockets: { seat: [108, 36, 40], inside: [108, 32, 60] } },
+    { animated: true, sockets: { seat: [108, 36, 40], inside: [108, 54, 60] } },
   ),
   fitted(
     'limousine',

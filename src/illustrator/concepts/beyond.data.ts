@@ -27,7 +27,7 @@ lavender #purple, iris #purple, violet flower 0.15 #purple, hyacinth 0.3 #purple
 @animal ground forest 0.5
 quokka 0.5 >savanna {species=kangaroo}, platypus 0.5 >river {species=beaver}, lynx 1 {species=cat}, bobcat 1 {species=cat}, zorse 2 >savanna {species=zebra}, sapajou 0.5 >jungle {species=monkey}
 @nature ground forest 0.6
-log 2, stump 0.6 (tree stump), mud 1 >swamp, snowflakes 0.3 >snow, lava 4 >volcano, coral 0.6 (coral reef/corals) >underwater, sand 1 >beach, feather 0.2, eggshell 0.06
+log 2, stump 0.6 (tree stump), snowflakes 0.3 >snow, lava 4 >volcano, coral 0.6 (coral reef/corals) >underwater, feather 0.2, eggshell 0.06
 @plant ground forest 1
 sapling 0.8, root 1 (roots), twig 0.5, seedling 0.2, kelp 2 >underwater, barley 0.9 >field, chestnut 0.04 >park
 @food table table 0.15

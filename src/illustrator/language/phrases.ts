@@ -136,7 +136,7 @@ function readPart(reader: Reader): boolean {
 /** A part that is also a thing (`trunk`, `shell`, `hand`) has an owner when someone was named in the sentence who has such a part. */
 function isOwned({ tokens, at, phrases, modifiers }: Reader): boolean {
   const last = phrases.at(-1)
-  if (modifiers.some((one) => /^(his|her|its|their)$/.test(one)) || tokens[at] === 'windows') return true
+  if (modifiers.some((one) => /^(his|her|its|their)$/.test(one)) || tokens[at] === 'windows' || (tokens[at - 1] === 'on' && tokens[at] === 'wheels')) return true
   if (/^wheels?$/.test(tokens[at] as string)) return last !== undefined && tokens.slice(last.to, at).includes('with')
   if (tokens[at + 1] === 'of' && !/^(hands?|feathers?)$/.test(tokens[at] as string)) return true
   if (/^(shell|horns?|strings?|seats?|bark|feathers?|body|stems?|branch(es)?|layers?|strap|hood|keys?)$/.test(tokens[at] as string)) return false

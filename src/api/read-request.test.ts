@@ -78,8 +78,11 @@ describe('reading a request', () => {
     expect(refuse({ image: { url: '' } })).toMatchObject({ code: 'invalid_image_url', param: 'image.url' })
     expect(refuse({ image: { url: 'x', type: 'file' } })).toMatchObject({ code: 'invalid_parameters', param: 'image.type' })
     expect(refuse({ image: { url: 'x' }, images: [{ url: 'y' }] })).toMatchObject({ code: 'invalid_parameters', param: 'images' })
-    expect(readRequest(imageEditRequest, { ...image, image: { image_url: { url: 'x' } } }).image).toBe('x')
-    expect(readRequest(imageEditRequest, { ...image, images: [{ url: 'x' }, { image_url: 'y' }] }).images).toEqual(['x', 'y'])
+    expect(readRequest(imageEditRequest, { ...image, image: { image_url: { url: 'x' } } }).image).toEqual({ url: 'x' })
+    expect(readRequest(imageEditRequest, { ...image, images: [{ url: 'x' }, { image_url: 'y' }] }).images).toEqual([
+      { url: 'x' },
+      { url: 'y' },
+    ])
   })
 
   it('takes a duration as digits, under both names', () => {

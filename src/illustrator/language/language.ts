@@ -3,6 +3,7 @@ import { findConcept, knownCities, landmarksOf as sightsOf } from '../concepts/c
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readDirection } from './direction.ts'
+import { giveGear } from './gear.ts'
 import { joinBelongings } from './belonging.ts'
 import { spellOutCompanies } from './companies.ts'
 import { joinMentions, readComparisons, readPredicates } from './coreference.ts'
@@ -90,6 +91,7 @@ function readThings(scene: Scene, tokens: readonly string[]): readonly Phrase[] 
     kind: setting.kind ?? suitedEnvironment(scene),
     ...(setting.color ? { color: setting.color } : {}),
   }
+  giveGear(scene)
   return phrases
 }
 

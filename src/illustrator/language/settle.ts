@@ -135,7 +135,7 @@ export function suitedEnvironment(scene: Scene): EnvironmentKind {
   if (settings.every((setting) => INDOOR.has(setting))) return kindOf(specific[0] ?? 'room')
   const support = scene.relations.find(({ kind }) => kind === 'on' || kind === 'in')
   const seat = rows.find(([node]) => node.id === support?.to)?.[1]
-  if (seat?.kind === 'furniture' && related) return kindOf(seat.setting)
+  if (seat?.kind === 'furniture' && related && !outdoors) return kindOf(seat.setting)
   const animate = /^(person|animal|bird|fish|insect)$/.test(first[1].kind)
   if (animate && related && scene.nodes.length > 1)
     return kindOf(first[1].setting === 'park' ? (specific.find((one) => !INDOOR.has(one)) ?? 'park') : first[1].setting)

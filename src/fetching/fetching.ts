@@ -51,6 +51,9 @@ export type Fetching = {
   ): Promise<{ status: number } | { problem: string }>
 }
 
+/** How one try went: the status of the reply, or why there was none. */
+type Sent = { status: number } | { problem: string; isFinal?: boolean }
+
 /** What fetching is made of. */
 export type FetchingOptions = {
   /** Where temporary files go. */
@@ -95,7 +98,7 @@ export function makeFetching(options: FetchingOptions): Fetching {
   }
 
   /** One try: the status, or why there is none. */
-  async function send(url: string, outgoing: Outgoing, timeoutMs: number): Promise<{ status: number } | { problem: string }> {
+  async function send(url: string, outgoing: Outgoing, timeoutMs: number): Promise<Sent> {
     const { signal } = outgoing
     const budget = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
     try {
@@ -104,7 +107,8 @@ export function makeFetching(options: FetchingOptions): Fetching {
     } catch (error) {
       signal.throwIfAborted()
       if (budget.aborted) return { problem: 'took too long to answer' }
-      if (error instanceof Refusal) return { problem: error.message }
+      // What has a cause is the network's fault; the rest is what the address says and stays so.
+      if (error instanceof Refusal) return { problem: error.message, isFinal: error.cause === undefined }
       throw error
     }
   }
@@ -118,7 +122,8 @@ export function makeFetching(options: FetchingOptions): Fetching {
         const sent = await send(url, outgoing, UPLOAD_TIMEOUT_MS)
         if ('status' in sent && sent.status >= 200 && sent.status < 300) return
         why = 'status' in sent ? `was answered with status ${sent.status}` : sent.problem
-        const isWorthATry = 'status' in sent ? sent.status >= 500 || sent.status === 429 || sent.status === 408 : true
+        const isWorthATry =
+          'status' in sent ? sent.status >= 500 || sent.status === 429 || sent.status === 408 : sent.isFinal !== true
         if (!isWorthATry) break
       }
       throw new ApiError('invalid_parameters', `the upload URL ${why}`, { param: 'output' })

@@ -10,6 +10,8 @@ type PlainEngine = Engine & {
   films: VideoJob[]
   /** Set by a test: what inspected films are said to last. */
   filmSeconds: number
+  /** Set by a test: pictures of one pixel, whatever size is asked. */
+  isQuick: boolean
 }
 
 /** Makes the engine. A prompt with "impossible" is refused, one with "crash" breaks it, one with "withhold" is withheld, a "flux capacitor" is not drawn. */
@@ -19,6 +21,7 @@ export function plainEngine(): PlainEngine {
     asked: [],
     films: [],
     filmSeconds: 5,
+    isQuick: false,
     capabilities: {
       textToImage: true,
       editImage: true,
@@ -61,7 +64,8 @@ export function plainEngine(): PlainEngine {
     engine.asked.push({ prompt: job.prompt, seed: job.seed })
     if (job.prompt.includes('impossible')) throw new EngineRefusal('invalid_prompt', 'that cannot be done; what can be: colours')
     if (job.prompt.includes('crash')) throw new Error('the engine broke at /secret/path')
-    const { width, height, seed } = job
+    const { seed } = job
+    const { width, height } = engine.isQuick ? { width: 1, height: 1 } : job
     const background = { r: seed & 255, g: (seed >> 8) & 255, b: (seed >> 16) & 255 }
     const bytes = await sharp({ create: { width, height, channels: 3, background } })
       .jpeg()

@@ -125,7 +125,7 @@ export async function testApp({ moderation = {}, http = {}, allowPrivateSources 
     },
     /** Makes all waiting films. */
     async work(): Promise<void> {
-      const worker = startWorker({ queue, owner: 'test', slots: 1, handle: generation.runJob, log: silentLog, pollMs: 5 })
+      const worker = startWorker({ queue, owner: 'test', slots: 8, handle: generation.runJob, log: silentLog, pollMs: 5 })
       const isOpen = async (): Promise<boolean> => {
         const { queued, running } = await queue.counts()
         return queued + running > 0

@@ -1,5 +1,6 @@
 /** Everything that lives and moves: the rigs of people and animals, by name. */
 import { QUADRUPEDS } from './animals/quadruped.ts'
+import { BEINGS } from './beings/beings.ts'
 import { BIRDS } from './birds/birds.ts'
 import type { Drawable, Look } from './drawable.ts'
 import { FISH } from './fish/fish.ts'
@@ -7,7 +8,7 @@ import { SEA_CREATURES } from './fish/sea-creatures.ts'
 import { INSECTS } from './insects/insects.ts'
 import { PEOPLE } from './people/person.ts'
 
-const everyone: readonly Drawable[] = [...PEOPLE, ...QUADRUPEDS, ...BIRDS, ...FISH, ...SEA_CREATURES, ...INSECTS]
+const everyone: readonly Drawable[] = [...PEOPLE, ...BEINGS, ...QUADRUPEDS, ...BIRDS, ...FISH, ...SEA_CREATURES, ...INSECTS]
 const byName = new Map(everyone.map((one) => [one.name, one]))
 
 /** A class by its general name draws the species or role its parameters ask for, whichever family that belongs to. */

@@ -1,0 +1,9 @@
+/** Beings with a build of their own that move as people do. */
+import type { Drawable } from '../drawable.ts'
+import { ALIEN } from './alien.ts'
+import { GHOST } from './ghost.ts'
+import { ROBOT } from './robot.ts'
+import { SNOWMAN } from './snowman.ts'
+
+/** The beings by name. */
+export const BEINGS: readonly Drawable[] = [ROBOT, ALIEN, GHOST, SNOWMAN]

@@ -9,6 +9,14 @@ export function readMedium(tokens: readonly string[], raw: string, things: reado
   const words = [...tokens]
   for (let at = 1; at < words.length; at++) {
     if (!isMediumNoun(words[at] as string)) continue
+    if (
+      (words[at] as string).endsWith('ing') &&
+      things.some(({ to }) => to === at) &&
+      /^(a|an|the|his|her|its|their)$/.test(words[at + 1] ?? '')
+    ) {
+      words[at] = ''
+      continue
+    }
     let start = at
     while (
       start > 0 &&
@@ -17,7 +25,12 @@ export function readMedium(tokens: readonly string[], raw: string, things: reado
     )
       start--
     const article = /^(a|an|the)$/.test(words[start - 1] ?? '') ? start - 1 : start
-    const nested = isNestedPicture(tokens, { at, start: article, modifiers: tokens.slice(article, at), hasThing: article > 3 })
+    const nested = isNestedPicture(tokens, {
+      at,
+      start: article,
+      modifiers: tokens.slice(article, at),
+      hasThing: article > 3 || things.some(({ node, to }) => to < article && node.concept !== 'painting frame'),
+    })
     if (nested) words.fill('', start, at + 1)
   }
   for (const { head, to } of things) if (!/origami|emoji|icon|logo|sticker/.test(tokens[head] ?? '')) words.fill('', head, to)

@@ -26,6 +26,7 @@ export function isColorHere(tokens: readonly string[], at: number, isModifier: (
   if (!findConcept(word)) return true
   const next = tokens[at + 1]
   if (next === undefined || !/^\p{L}/u.test(next)) return false
+  if (/^(left|right|north|south|east|west)$/.test(next) && tokens[at + 2] === 'of') return false
   if (next === 'and') return colorHex(tokens[at + 2] ?? '') !== undefined && !DETERMINERS.has(tokens[at + 2] ?? '')
   if (PREPOSITIONS.has(next) || DETERMINERS.has(next)) return false
   return isNounAt(tokens, at + 1) || isModifier(next)

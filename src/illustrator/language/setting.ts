@@ -119,6 +119,8 @@ function placeNamedBy(phrase: Phrase, phrases: readonly Phrase[], tokens: readon
     const subject = findConcept(phrases[index - 1]?.node.concept ?? '')
     return before === 'on' && subject !== undefined && subject.size <= 0.6 && nextWord !== 'with' ? 'table' : undefined
   }
+  if (concept.name === 'moon')
+    return before === 'on' && phrase.node.words === 'moon' && !phrase.node.traits?.length ? 'moon' : undefined
   if (concept.name === 'times square') return 'street'
   if (/^(over|by|near|outside|beside|around)$/.test(before)) return undefined
   if (concept.kind === 'building' && (before === 'on' || before === 'over')) return undefined

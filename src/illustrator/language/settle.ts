@@ -38,14 +38,20 @@ const GARB: Readonly<Record<string, readonly string[]>> = {
 
 /** Lettuce in a hamburger is seen in it, not beside it. */
 function isFilling(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode): boolean {
-  return kind === 'with' && /^(hamburger|sandwich|burrito|hot dog|taco|omelette|toast|salad|pizza|kebab)$/.test(subject.concept) && kindOfNode(object) === 'food' && object.count <= 1
+  return kind === 'with' && /^(hamburger|sandwich|burrito|hot dog|taco|omelette|toast|salad|pizza|kebab)$/.test(subject.concept) && kindOfNode(object) === 'food' && object.count <= 1 && !SIDE_DISH.test(object.concept)
 } // prettier-ignore
+
+/** What is served beside, never in. */
+const SIDE_DISH = /^(french fries|soup|milkshake|smoothie|juice|soda|coffee|tea|beer|wine|cocktail|lemonade|milk|water glass|salad|cake|pie|ice cream|cookie|donut|popcorn|hamburger|sandwich|pizza|hot dog|taco|burrito|chips|spaghetti|ramen)$|slice$|shake$/ // prettier-ignore
 
 const kindOfNode = (node: SceneNode): Concept['kind'] | undefined => findConcept(node.concept)?.kind
 const isPerson = (node: SceneNode): boolean => kindOfNode(node) === 'person'
 const isClothing = (node: SceneNode): boolean => kindOfNode(node) === 'clothing'
 const isLiving = (node: SceneNode): boolean => /^(person|animal|bird|fish|insect)$/.test(kindOfNode(node) ?? '')
 const sizeOf = (node: SceneNode): number => (findConcept(node.concept)?.size ?? 1) * node.scale
+
+/** Instruments played in the hands rather than stood at. */
+const PORTABLE = /guitar|^(violin|viola|saxophone|trumpet|flute|accordion|banjo|ukulele|mandolin|clarinet|harmonica|tambourine|lute|bagpipes|trombone|recorder|maracas)$/ // prettier-ignore
 
 /** What carries a print: whatever is on it is a picture. */
 const PRINTED = /^(flag|t-shirt|shirt|tank top|mug|banner|poster|backpack|sweater|hoodie|billboard|tote bag)$/
@@ -66,7 +72,7 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   if (relation.kind !== 'with') return relation
   if (/^(vase|flower pot|basket|bucket|bottle|jar|pitcher)$/.test(subject.concept) && kindOfNode(object) === 'plant') return turned('in')
   if (isLiving(subject) && isClothing(object)) return { ...relation, kind: 'wearing' }
-  if (isPerson(subject) && !isLiving(object) && sizeOf(object) <= 1.2 && /^(tool|device|instrument|toy|food|container|plant|sign)$/.test(kindOfNode(object) ?? '')) return { ...relation, kind: subject.pose === 'play-instrument' ? 'with' : 'holding' }
+  if (isPerson(subject) && !isLiving(object) && sizeOf(object) <= 1.2 && /^(tool|device|instrument|toy|food|container|plant|sign)$/.test(kindOfNode(object) ?? '')) return { ...relation, kind: subject.pose === 'play-instrument' && !PORTABLE.test(object.concept) ? 'with' : 'holding' }
   const smaller = sizeOf(object) < sizeOf(subject)
   if ((PRINTED.test(subject.concept) || /^(plate|cap|skateboard|cup|book|shield)$/.test(subject.concept)) && (kindOfNode(object) === 'symbol' || kindOfNode(object) === 'sky')) return { ...relation, kind: 'picture-of' }
   if (!smaller || isLiving(subject)) return relation
@@ -112,6 +118,7 @@ export function suitedEnvironment(scene: Scene): EnvironmentKind {
     .filter((row): row is [SceneNode, Concept] => row[1] !== undefined)
   const [first] = rows
   if (!first) return 'meadow'
+  if (first[1].kind === 'person' && /^street \p{L}/iu.test(first[0].words)) return 'street'
   const hearth = rows.find(
     ([, concept]) =>
       /^(furniture|device)$/.test(concept.kind) &&

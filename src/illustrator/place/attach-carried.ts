@@ -73,10 +73,23 @@ function hold(piece: Piece, host: Piece, slot: number): void {
   piece.foot = Math.min(host.foot, hand.y + (1 - gy) * piece.height)
   piece.zone = 'hand'
   piece.layer = host.layer - 0.35 - slot * 0.01
+  if (host.node.pose === 'play-instrument' && STRUMMED.test(piece.node.concept)) return strum(piece, host)
   if (!/umbrella|parasol/.test(piece.node.concept)) return
   piece.x = (hand.x + host.x * 2) / 3
   piece.foot = host.foot - host.height + piece.height * 0.62
   piece.layer = host.layer + 0.3
+}
+
+const STRUMMED = /guitar|^(banjo|ukulele|mandolin|lute)$/
+
+/** Across the body, the neck to the side of the stretched hand. */
+function strum(piece: Piece, host: Piece): void {
+  scaleTo(piece, (host.height * 0.56) / Math.max(piece.width, piece.height))
+  const side = socketOf(host, 'hand').x < socketOf(host, 'otherHand').x ? -1 : 1
+  piece.rotate = side * 62
+  piece.flip = false
+  piece.x = host.x + side * host.width * 0.06
+  piece.foot = host.foot - host.height * 0.5 + piece.height / 2
 }
 
 /** Up in the air, a string down to the hand. */

@@ -7,7 +7,17 @@ import { socketOf, socketShare, type Piece } from './piece.ts'
 
 /** Places pieces on their hosts' tops. */
 export function attachOn(pieces: Piece[], around: Attaching): Piece[] {
+  const heaped = around.hosts.length > 1 && heapOf((around.hosts[0] as Piece).node) !== 'none'
+  if (heaped) return onHeap(pieces, around)
   for (const { host, mine } of byHost(pieces, around.hosts)) putOn(mine, host, around)
+  return pieces
+}
+
+/** On a stack only its topmost carries. */
+function onHeap(pieces: Piece[], around: Attaching): Piece[] {
+  const highest = around.hosts.reduce((top, one) => (one.foot - one.height < top.foot - top.height ? one : top))
+  for (const piece of pieces) piece.support = `${highest.node.id}#${highest.index}`
+  putOn(pieces, highest, around)
   return pieces
 }
 

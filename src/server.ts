@@ -19,7 +19,7 @@ import { chooseAspectRatio } from './illustrator/language/aspect.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
 import { randomId } from './lib/ids.ts'
 import { makeLog, type Log } from './lib/log.ts'
-import { makeModeration } from './moderation/moderation.ts'
+import { makeAudit, makeModeration } from './moderation/moderation.ts'
 import { makeQueue, startWorker } from './queue/queue.ts'
 import { openRecords } from './records/records.ts'
 import { makeStorage, signedUrls } from './storage/storage.ts'
@@ -81,11 +81,19 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
     onEnd: (tx, job) => webhooks.note(tx, { accountId: job.accountId, jobId: job.id, ...endingOf(job) }),
     removeFiles: (jobIds) => storage.removeOfJobs(jobIds),
   })
+  const metrics = makeMetrics({ withProcess: true })
+  const audit = makeAudit({
+    records,
+    clock,
+    retentionMs: config.retentionDays * 86_400_000,
+    count: metrics.decisionMade,
+    onFailure: (error) => log.error({ err: error }, 'a moderation decision could not be kept'),
+  })
   const { maxFiles, maxFileMegabytes } = config
   const files = makeFiles({ records, storage, clock, maxFiles, maxBytes: maxFileMegabytes * 1e6 })
   const generation = makeGeneration({
     engine,
-    moderation: makeModeration(config.moderation),
+    moderation: makeModeration(config.moderation, { onDecision: audit.note }),
     accounts,
     queue,
     records,
@@ -116,7 +124,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
       log,
       webhooks,
       batches,
-      metrics: makeMetrics({ withProcess: true }),
+      metrics,
       settings: config,
       webDir: WEB_DIR,
       isReady: () => isReady,
@@ -156,7 +164,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
       heartbeatMs: HEARTBEAT_MS,
     })
     const sweeping = sweepRegularly(
-      [queue, files, webhooks, batches, storage, idempotency].map((part) => () => part.sweep()),
+      [queue, files, webhooks, batches, storage, idempotency, audit].map((part) => () => part.sweep()),
       log,
     )
     const loops = [startDelivering(webhooks, log), startBatches({ batches, queue, log })]

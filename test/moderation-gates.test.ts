@@ -5,6 +5,7 @@ import { disguiseFigures, figuresOf } from '../bench/moderation-figures.ts'
 import { labelledPrompts } from '../bench/moderation-prompts.ts'
 import { findTags, readWords } from '../src/moderation/policy/find-tags.ts'
 import { judgeLocally } from '../src/moderation/policy/judge-locally.ts'
+import { fold } from '../src/moderation/reading/fold.ts'
 
 const objects = (text: string) => judgeLocally(text).length > 0
 const figures = figuresOf(objects)
@@ -59,6 +60,10 @@ describe('the local policy', () => {
         objects(`${before} . ${prompt.text} . ${after}`),
       ),
     )
+  })
+
+  it('folds any text once and for all', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)))
   })
 
   it('does not mind case or spacing', () => {

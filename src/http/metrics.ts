@@ -4,6 +4,8 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 export type Metrics = {
   /** One answered request; `route` is the pattern, never the path. */
   requestAnswered(request: { method: string; route: string; status: number; seconds: number }): void
+  /** One decision of moderation; an allowed text has no category and no rule. */
+  decisionMade(decision: { action: string; category?: string; ruleId?: string }): void
   /** The text of `/metrics`. */
   text(): Promise<string>
 }
@@ -26,7 +28,16 @@ export function makeMetrics({ withProcess = false }: { withProcess?: boolean } =
     buckets: [0.005, 0.02, 0.1, 0.5, 1, 2, 5, 10, 30, 120],
     registers: [registry],
   })
+  const decisions = new Counter({
+    name: 'openimagine_moderation_decisions_total',
+    help: 'Texts and media judged by the content policy',
+    labelNames: ['action', 'category', 'rule'],
+    registers: [registry],
+  })
   return {
+    decisionMade({ action, category = '', ruleId = '' }) {
+      decisions.inc({ action, category, rule: ruleId })
+    },
     requestAnswered({ method, route, status, seconds: took }) {
       requests.inc({ method, route, status: String(status) })
       seconds.observe({ method, route }, took)

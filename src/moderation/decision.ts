@@ -11,22 +11,22 @@ export type Decision = {
   category?: string
   severity?: number
   ruleId?: string
-  /** SHA-256 of the text, in hex. */
+  /** SHA-256 of the text, in hex; absent when nothing may be kept and the decision is only counted. */
   promptHash?: string
   prompt?: string
 }
 
-/** Describes a decision as far as the audit setting allows; undefined when nothing may be kept. */
+/** Describes a decision as far as the audit setting allows: `off` leaves only what the counters need. */
 export function describeDecision(
   text: string,
   context: { accountId?: string; part: Part | 'output' },
   verdict: Verdict,
   audit: ModerationSettings['audit'],
-): Decision | undefined {
-  if (audit === 'off') return undefined
+): Decision {
   const { action } = verdict
-  const promptHash = createHash('sha256').update(text).digest('hex')
   const objection =
     verdict.action === 'allow' ? {} : { category: verdict.category, severity: verdict.severity, ruleId: verdict.ruleId }
+  if (audit === 'off') return { part: context.part, action, ...objection }
+  const promptHash = createHash('sha256').update(text).digest('hex')
   return { ...context, action, ...objection, promptHash, ...(audit === 'prompt' && { prompt: text }) }
 }

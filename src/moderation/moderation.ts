@@ -10,6 +10,7 @@ import { remoteModerator } from './remote/remote-moderator.ts'
 import { moderationSettings, type ModerationSettings } from './settings.ts'
 import { explain, type Category, type Finding, type JudgedFor, type Part, type Verdict } from './verdict.ts'
 
+export { makeAudit, type Audit } from './audit.ts'
 export { moderationSettings, type Decision, type ModerationSettings }
 export type { Category, JudgedFor, Part, Severity, Verdict } from './verdict.ts'
 
@@ -68,8 +69,7 @@ export function makeModeration(
   }
 
   async function audited(text: string, context: JudgedContext, verdict: Verdict): Promise<Verdict> {
-    const decision = describeDecision(text, context, verdict, settings.audit)
-    if (decision) await onDecision?.(decision)
+    await onDecision?.(describeDecision(text, context, verdict, settings.audit))
     return verdict
   }
 

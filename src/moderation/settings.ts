@@ -27,7 +27,7 @@ export const moderationSettings = z.object({
   onRemoteFailure: z.enum(['local', 'block', 'allow']).default('local'),
   /** When true the remote verdict replaces the local one; otherwise it may only add objections. */
   remoteOverrides: z.stringbool().or(z.boolean()).default(false),
-  /** What the audit keeps of a judged text: its SHA-256, nothing of the decision at all, or the text itself. */
+  /** What the audit keeps of a judged text: its SHA-256, nothing (the decision is only counted), or the text itself too. */
   audit: z.enum(['hash', 'off', 'prompt']).default('hash'),
 })
 

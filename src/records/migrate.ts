@@ -5,6 +5,7 @@ import { mediaMigration } from './migrations/003-media.ts'
 import { filesMigration } from './migrations/004-files.ts'
 import { webhooksMigration } from './migrations/005-webhooks.ts'
 import { batchesMigration } from './migrations/006-batches.ts'
+import { moderationMigration } from './migrations/007-moderation.ts'
 import type { Records } from './records.ts'
 
 /** One step. Its number never changes once it was released. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   filesMigration,
   webhooksMigration,
   batchesMigration,
+  moderationMigration,
 ]
 
 /** Runs the steps that the database has not seen; refuses a database that a newer version wrote. */

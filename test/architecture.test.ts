@@ -37,7 +37,7 @@ const ILLUSTRATOR_MAY_IMPORT: Record<string, string[]> = {
   language: ['scene', 'concepts'],
   place: ['scene', 'concepts', 'art', 'pen'],
   paint: ['scene', 'concepts', 'art', 'pen', 'place'],
-  film: ['scene', 'concepts', 'art', 'pen', 'place', 'paint'],
+  film: ['scene', 'concepts', 'art', 'pen', 'place', 'paint', 'retouch'],
   sound: ['scene', 'concepts'],
   retouch: [],
 }
@@ -51,6 +51,7 @@ const COMPOSITION_ROOTS = new Set([
   'src/illustrator/direct.ts',
   'src/illustrator/edit.ts',
   'src/illustrator/edit-film.ts',
+  'src/illustrator/edit-pixels.ts',
 ])
 
 const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.includes('/golden/'))

@@ -1,6 +1,7 @@
 /** Reads an edit instruction: operations on a scene, and operations on pixels and time that work on any picture or film. */
 import { colorHex, findConcept, knownCities } from '../concepts/concepts.ts'
 import type { Region, Scene, SceneNode } from '../scene/scene.ts'
+import { readPixelOperations, type PixelOperation } from './pixel-operations.ts'
 import { findPhrases, tokensOf } from './phrases.ts'
 import { SETTINGS, STYLE_WORDS, TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
@@ -19,29 +20,6 @@ export type SceneOperation =
   | { kind: 'style'; medium: Scene['style']['medium'] }
   | { kind: 'text'; words: string }
 
-export type PixelOperation =
-  | {
-      kind:
-        | 'black-and-white'
-        | 'warm'
-        | 'cool'
-        | 'sepia'
-        | 'invert'
-        | 'blur'
-        | 'sharpen'
-        | 'vignette'
-        | 'vivid'
-        | 'muted'
-        | 'sunset'
-        | 'flip-horizontal'
-        | 'flip-vertical'
-        | 'crop-square'
-    }
-  | { kind: 'brightness' | 'contrast'; amount: number }
-  | { kind: 'rotate'; degrees: 90 | 180 | 270 }
-  | { kind: 'speed'; factor: number }
-  | { kind: 'reverse' | 'mute' }
-
 export type Instruction = { scene: SceneOperation[]; pixels: PixelOperation[]; unknown: string[] }
 
 /** What can be asked, for refusals. */
@@ -58,29 +36,11 @@ export function readInstruction(text: string): Instruction {
     .filter((part) => part.trim())
   for (const part of parts) {
     const before = result.scene.length + result.pixels.length
-    readPixels(part.toLowerCase(), result)
+    result.pixels.push(...readPixelOperations(part.toLowerCase()))
     readScene(part, result)
     if (result.scene.length + result.pixels.length === before) result.unknown.push(part)
   }
   return result
-}
-
-const PIXEL_RULES: readonly [pattern: RegExp, operation: PixelOperation][] = [
-  [/\b(black[- ]and[- ]white|gr[ae]yscale|monochrome|desaturate)\b/, { kind: 'black-and-white' }], [/\bsepia|vintage|old photo\b/, { kind: 'sepia' }], [/\bwarm sunset filter|sunset filter\b/, { kind: 'sunset' }], [/\bwarm(er)?\b/, { kind: 'warm' }], [/\bcool(er)?|colder\b/, { kind: 'cool' }],
-  [/\b(brighter|brighten|lighter|increase (the )?brightness)\b/, { kind: 'brightness', amount: 0.18 }], [/\b(darker|darken|decrease (the )?brightness)\b/, { kind: 'brightness', amount: -0.18 }], [/\b(more contrast|increase (the )?contrast|higher contrast)\b/, { kind: 'contrast', amount: 0.3 }], [/\b(less contrast|lower contrast|reduce (the )?contrast)\b/, { kind: 'contrast', amount: -0.3 }],
-  [/\b(vivid|vibrant|saturated?|saturation up|more colou?rful)\b/, { kind: 'vivid' }], [/\b(muted|less saturated|pastel)\b/, { kind: 'muted' }], [/\binvert|negative\b/, { kind: 'invert' }], [/\b(blur|blurry|soften)\b/, { kind: 'blur' }], [/\bsharp(en|er)\b/, { kind: 'sharpen' }], [/\bvignette\b/, { kind: 'vignette' }],
-  [/\brotate\b.*\b180|upside down\b/, { kind: 'rotate', degrees: 180 }], [/\brotate\b.*\b(left|counter|270)/, { kind: 'rotate', degrees: 270 }], [/\brotate\b/, { kind: 'rotate', degrees: 90 }], [/\bflip\b.*\bvertical/, { kind: 'flip-vertical' }], [/\b(flip|mirror)\b/, { kind: 'flip-horizontal' }], [/\bcrop\b/, { kind: 'crop-square' }],
-  [/\bslow(er)?\b|\bslow[- ]motion|half speed\b/, { kind: 'speed', factor: 0.5 }], [/\b(speed up|faster|double speed|fast forward)\b/, { kind: 'speed', factor: 2 }], [/\b(reverse|backwards?)\b/, { kind: 'reverse' }], [/\b(mute|remove (the )?(sound|audio)|silent)\b/, { kind: 'mute' }],
-] // prettier-ignore
-
-function readPixels(text: string, result: Instruction): void {
-  const kinds = new Set<string>()
-  for (const [pattern, operation] of PIXEL_RULES) {
-    if (!pattern.test(text) || kinds.has(operation.kind)) continue
-    if (operation.kind === 'warm' && kinds.has('sunset')) continue
-    kinds.add(operation.kind)
-    result.pixels.push(operation)
-  }
 }
 
 function readScene(part: string, result: Instruction): void {

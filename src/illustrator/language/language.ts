@@ -21,7 +21,8 @@ import { withActions } from './verbs.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { chooseAspectRatio } from './aspect.ts'
-export { CAN_DO, readInstruction, type Instruction, type PixelOperation, type SceneOperation } from './instruction.ts'
+export { CAN_DO, readInstruction, type Instruction, type SceneOperation } from './instruction.ts'
+export type { PixelOperation } from './pixel-operations.ts'
 
 /** The landmarks of a city that the illustrator knows, or none. */
 export function landmarksOf(city: string): readonly string[] {

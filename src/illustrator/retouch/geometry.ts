@@ -37,3 +37,18 @@ export function squareCrop(picture: Raster): Raster {
   const [left, top] = [Math.floor((picture.width - side) / 2), Math.floor((picture.height - side) / 2)]
   return remap(picture, { width: side, height: side }, (x, y) => [x + left, y + top])
 }
+
+/** A part of the picture, in whole pixels inside it. */
+export function croppedTo(picture: Raster, part: { left: number; top: number; width: number; height: number }): Raster {
+  return remap(picture, { width: part.width, height: part.height }, (x, y) => [x + part.left, y + part.top])
+}
+
+/** The canvas made larger on all sides by a share of its size; the new rim mirrors what lies inside. */
+export function extended(picture: Raster, share: number): Raster {
+  const [rimX, rimY] = [Math.round(picture.width * share), Math.round(picture.height * share)]
+  const mirror = (n: number, length: number) => Math.min(length - 1, n < 0 ? -n - 1 : n >= length ? 2 * length - 1 - n : n)
+  return remap(picture, { width: picture.width + rimX * 2, height: picture.height + rimY * 2 }, (x, y) => [
+    mirror(x - rimX, picture.width),
+    mirror(y - rimY, picture.height),
+  ])
+}

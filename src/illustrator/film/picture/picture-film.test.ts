@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyScene, type Scene } from '../../scene/scene.ts'
 import { pictureFilm } from './picture-film.ts'
-import { reliefOf } from './relief.ts'
+import { reliefOf } from '../../retouch/retouch.ts'
 
 const [width, height] = [192, 108]
 

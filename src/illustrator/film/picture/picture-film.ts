@@ -5,7 +5,7 @@ import type { Scene } from '../../scene/scene.ts'
 import { viewAt } from '../camera.ts'
 import { between, ease } from '../easing.ts'
 import { tempoOf } from '../timeline.ts'
-import { reliefOf, type Relief } from './relief.ts'
+import { reliefOf, type Relief } from '../../retouch/retouch.ts'
 import { warp, warpGrid } from './warp.ts'
 
 type Pixels = { width: number; height: number; data: Uint8ClampedArray }

@@ -1,9 +1,9 @@
 /**
  * A guess at what is near and far in a given picture, from its colours alone: the sky is what is smooth and joined to the top edge, the subject is what differs
- * from the borders near the middle, and the rest comes nearer toward the bottom. It is no understanding of the content, only enough to let the camera move.
+ * from the borders near the middle, and the rest comes nearer toward the bottom. It is no understanding of the content, only enough to tell background from subject.
  */
 
-type Pixels = { width: number; height: number; data: Uint8ClampedArray }
+import type { Raster } from './retouch.ts'
 
 /** Maps of a picture at a small size, row by row, 0 to 1. */
 export type Relief = {
@@ -23,7 +23,7 @@ const WIDTH = 96
 const SMOOTH = 11
 
 /** Analyses a picture. */
-export function reliefOf(picture: Pixels): Relief {
+export function reliefOf(picture: Raster): Relief {
   const width = WIDTH
   const height = Math.max(8, Math.round((WIDTH * picture.height) / picture.width))
   const small = shrunk(picture, width, height)
@@ -44,7 +44,7 @@ export function reliefOf(picture: Pixels): Relief {
 }
 
 /** Averages blocks of pixels into red, green, blue 0 to 255. */
-function shrunk({ width, height, data }: Pixels, toWidth: number, toHeight: number): Float32Array {
+function shrunk({ width, height, data }: Raster, toWidth: number, toHeight: number): Float32Array {
   const out = new Float32Array(toWidth * toHeight * 3)
   for (let y = 0; y < toHeight; y++)
     for (let x = 0; x < toWidth; x++) {

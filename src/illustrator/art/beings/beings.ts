@@ -2,8 +2,9 @@
 import type { Drawable } from '../drawable.ts'
 import { ALIEN } from './alien.ts'
 import { GHOST } from './ghost.ts'
+import { HALF_HUMAN } from './half-human.ts'
 import { ROBOT } from './robot.ts'
 import { SNOWMAN } from './snowman.ts'
 
 /** The beings by name. */
-export const BEINGS: readonly Drawable[] = [ROBOT, ALIEN, GHOST, SNOWMAN]
+export const BEINGS: readonly Drawable[] = [ROBOT, ALIEN, GHOST, SNOWMAN, ...HALF_HUMAN]

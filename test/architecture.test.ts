@@ -69,6 +69,7 @@ const illustratorRoomOf = (file: string): string | undefined => {
 }
 /** Contracts that rooms share beside the room's own door. */
 const SIDE_DOORS = new Set([
+  'src/illustrator/scene/edit-scene.ts',
   'src/illustrator/scene/moments.ts',
   'src/illustrator/scene/stage.ts',
   'src/illustrator/scene/stages.ts',

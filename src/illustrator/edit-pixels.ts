@@ -81,7 +81,7 @@ export function applyToPixels(
         refused.push(operation.kind)
         break
       default:
-        refused.push(needsMask(`${operation.kind} ${operation.target}`))
+        refused.push('target' in operation ? needsMask(`${operation.kind} ${operation.target}`) : operation.kind)
     }
   }
   return { pixels: overlaid ? paintOver(now, overlay) : now, refused }

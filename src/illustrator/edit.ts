@@ -1,9 +1,10 @@
 /** Editing: an instruction becomes changes of the scene when the picture carries one, and retouching of pixels otherwise. */
+import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
 import { applyToPixels, isRetouch, refusalOf, retouchAll } from './edit-pixels.ts'
 import { landmarksOf, readInstruction, type Instruction, type SceneOperation } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
 import { changeScene, type SceneChange } from './scene/edit-scene.ts'
-import type { Scene } from './scene/scene.ts'
+import type { Scene, SceneNode } from './scene/scene.ts'
 import { InstructionRefusal, type Pixels } from './types.ts'
 
 export type PictureEdit = {
@@ -33,7 +34,7 @@ export function editPicture(edit: PictureEdit): { pixels: Pixels; scene?: Scene;
   const done = (changed ? 1 : 0) + (left.length - foreign.refused.length) + (asked.length - touched.refused.length)
   const unresolved = [...plan.unknown, ...refused, ...foreign.refused, ...touched.refused]
   if (done === 0) throw new InstructionRefusal(refusalOf(edit.instruction, unresolved))
-  const keepsScene = scene && plan.pixels.length === 0
+  const keepsScene = scene && asked.length === 0 && plan.pixels.every(({ kind }) => kind === 'season')
   return { pixels, ...(keepsScene ? { scene: changed ? paintedScene(scene) : scene } : {}), unresolved }
 }
 
@@ -45,12 +46,34 @@ export function editScene(
 ): { scene: Scene; refused: string[] } {
   let now = scene
   const refused: string[] = []
+  let last: string[] = []
   for (const operation of operations) {
-    const next = changeScene(now, toChange(operation))
-    if (next) now = next
-    else refused.push('target' in operation ? operation.target : operation.kind)
+    const next = changeScene(now, toChange(operation), last)
+    if (next) {
+      const before = new Map(now.nodes.map((node) => [node.id, node]))
+      now = { ...next, nodes: next.nodes.map((node) => refitted(node, before.get(node.id))) }
+      const touched = now.nodes.filter((node) => before.get(node.id) !== node).map(({ id }) => id)
+      if (touched.length > 0 && touched.length < Math.max(2, now.nodes.length)) last = touched
+    } else refused.push('target' in operation ? operation.target : operation.kind)
   }
   return { scene: now, refused }
+}
+
+/** What changed its shape keeps its place, its foot and its area, in its new proportions. */
+function refitted(node: SceneNode, before: SceneNode | undefined): SceneNode {
+  if (!before || !node.placed || (node.concept === before.concept && node.pose === before.pose && node.age === before.age))
+    return node
+  const { drawable } = drawableFor(conceptOf(node))
+  return {
+    ...node,
+    placed: node.placed.map((box) => {
+      const [was, is] = [boxOf(drawableFor(conceptOf(before)).drawable, lookOf(before, box)), boxOf(drawable, lookOf(node, box))]
+      const area = box.width * box.height
+      const ratio = ((box.width / box.height) * (is.width / is.height)) / (was.width / was.height)
+      const [width, height] = [Math.min(4, Math.sqrt(area * ratio)), Math.min(4, Math.sqrt(area / ratio))]
+      return { ...box, width, height, x: box.x + (box.width - width) / 2, y: box.y + box.height - height }
+    }),
+  }
 }
 
 function toChange(operation: SceneOperation): SceneChange {
@@ -64,7 +87,10 @@ function sceneOperations({ scene, pixels }: Instruction, ownScene: boolean): Sce
   )
   const region = pixels.some((one) => 'region' in one)
   const season = pixels.some(({ kind }) => kind === 'season')
-  return scene.filter(({ kind }) => !(kind === 'recolour' && tints) && !(kind === 'place' && (region || (season && !ownScene))))
+  const mere = !ownScene && pixels.length > 0 ? /^(?:season|mood|light|shot)$/ : /^$/
+  return scene.filter(
+    ({ kind }) => !mere.test(kind) && !(kind === 'recolour' && tints) && !(kind === 'place' && (region || (season && !ownScene))),
+  )
 }
 
 const paintedScene = (scene: Scene): Scene => paintPicture(scene).scene

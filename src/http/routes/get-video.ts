@@ -33,7 +33,7 @@ export function getVideoRoutes(app: App, parts: HttpParts): void {
   /** The AI SDK downloads films only from public hosts, but takes them inside the answer. */
   function wantsDataUrl(context: HttpContext, baseUrl: string): boolean {
     if (settings.videoDataUrls !== 'auto') return settings.videoDataUrls === 'always'
-    return (context.req.header('user-agent') ?? '').includes('ai-sdk/') && isPrivateHost(baseUrl)
+    return /\bai-sdk(-provider-utils)?\//.test(context.req.header('user-agent') ?? '') && isPrivateHost(baseUrl)
   }
 
   async function dataUrl(file: { id: string; mimeType: string }): Promise<string> {

@@ -45,3 +45,19 @@ it('writes unquoted words on the newspaper or blackboard that bears them', () =>
   expect(read('a newspaper that says moon landing').nodes[0]?.text).toBe('moon landing')
   expect(read('a blackboard with class dismissed written on it').nodes[0]?.text).toBe('class dismissed')
 })
+
+it('seats chess players at a board on a table', () => {
+  const scene = read('two people playing chess')
+  expect(scene.nodes.map(({ concept }) => concept)).toEqual(['person', 'dining table', 'chess board'])
+  expect(scene.nodes[0]?.pose).toBe('sit')
+})
+
+it('keeps the hill under a castle', () => {
+  expect(read('a castle on a hill').relations).toEqual([{ from: 'n1', kind: 'on', to: 'n2' }])
+  expect(conceptsOf('a castle on a hill')).toEqual(['castle', 'hill'])
+})
+
+it('serves glasses with a bottle, and mail to a reader', () => {
+  expect(conceptsOf('a green bottle behind two glasses')).toEqual(['bottle', 'wine glass'])
+  expect(conceptsOf('a woman reading a letter')).toEqual(['woman', 'envelope'])
+})

@@ -27,7 +27,8 @@ function idiomLength(words: readonly string[], at: number): number {
 function meantBy(words: readonly string[], at: number): string {
   const word = words[at] as string
   const meanings = HOMONYMS.filter(([pattern]) => pattern.test(word))
-  if (meanings.length === 0 || findConcept(`${word} ${words[at + 1] ?? ''}`)) return word
+  const next = words[at + 1]
+  if (meanings.length === 0 || (next !== undefined && findConcept(`${word} ${next}`))) return word
   const nearby = words.slice(Math.max(0, at - 8), at + 9).join(' ')
   return meanings.find(([, pattern]) => pattern.test(nearby))?.[2] ?? word
 }

@@ -89,9 +89,11 @@ function readCollective(reader: Reader): boolean {
   )
     return clear(reader, at + 3)
   if (!isCollectiveHere(tokens, at)) return false
-  const cut = /^slices?$/.test(word) ? pieceOf(tokens[at + 2] ?? '') : undefined
-  if (cut)
-    return addThing(reader, { words: `${cut}${word.endsWith('s') ? 's' : ''}`, from: reader.modifiers.length > 0 ? reader.start : at, to: at + 3, concept: cut }, at + 3) // prettier-ignore
+  const cut = /^slices?$/.test(word) ? pieceOf(tokens, at + 2) : undefined
+  if (cut) {
+    const words = `${cut.concept}${word.endsWith('s') ? 's' : ''}`
+    return addThing(reader, { words, from: modifiers.length > 0 ? reader.start : at, to: cut.to, concept: cut.concept }, cut.to)
+  }
   const count = COLLECTIVE[word] as number
   const counted = modifiers.some((one) => (numberOf(one) ?? 0) > 1)
   if (/^(half|thirds?|quarters?)$/.test(word)) reader.modifiers = []
@@ -102,9 +104,16 @@ function readCollective(reader: Reader): boolean {
   )
 }
 
-/** The drawing of a cut piece, where there is one: `slice of pizza`. */
-const pieceOf = (whole: string): string | undefined =>
-  findConcept(`slice of ${whole}`)?.name ?? findConcept(`${whole} slice`)?.name
+/** The drawing of a cut piece, where there is one: `slice of pizza`, `slice of chocolate cake`. */
+function pieceOf(tokens: readonly string[], at: number): { concept: string; to: number } | undefined {
+  for (const to of [at + 2, at + 1]) {
+    const whole = tokens.slice(at, to).join(' ')
+    const last = findConcept(whole) && to > at + 1 ? `slice of ${tokens[to - 1]}` : whole
+    const found = findConcept(`slice of ${whole}`) ?? findConcept(`${whole} slice`) ?? findConcept(last)
+    if (found && /slice/.test(found.name)) return { concept: found.name, to }
+  }
+  return undefined
+}
 
 const countFollows = (tokens: readonly string[], at: number): boolean => (numberOf(tokens[at] ?? '') ?? 0) > 1
 const ARRANGEMENTS: Readonly<Record<string, string>> = { pair: 'as paired', pairs: 'as paired', stack: 'as stacked', stacks: 'as stacked', pile: 'as piled', piles: 'as piled', heap: 'as piled', row: 'as in a row', rows: 'as in rows', line: 'as in a row', circle: 'as in a circle', bunch: 'as a bunch', bouquet: 'as a bunch', cluster: 'as a bunch', slice: 'as a slice', slices: 'as slices', half: 'as half', piece: 'as a piece' } // prettier-ignore

@@ -167,7 +167,7 @@ describe('what is not in the table', () => {
 
   it('ignores words about quality', () => {
     const read = scene('highly detailed, 8k, trending on artstation, a castle on a hill, octane render, unreal engine 5')
-    expect([read.nodes.map(({ concept }) => concept), read.unresolved]).toEqual([['castle'], []])
+    expect([read.nodes.map(({ concept }) => concept), read.unresolved]).toEqual([['castle', 'hill'], []])
   })
 
   it('reads hostile prompts whole', () => {

@@ -34,7 +34,7 @@ export function readSetting(phrases: readonly Phrase[], tokens: readonly string[
   const things = named.filter(({ kind }) => !kind).map(({ phrase }) => phrase)
   const said = saidPlace(withoutThings(tokens, phrases), things)
   const byPhrase = named.find(({ kind }) => kind)?.kind
-  const painted = things.filter(({ node }) => PAINTED.has(node.concept) && node.colors.length === 0)
+  const painted = things.filter((phrase) => PAINTED.has(phrase.node.concept) && phrase.node.colors.length === 0 && !bears(phrase, phrases, tokens)) // prettier-ignore
   const kind =
     byPhrase ??
     (said === 'sky' && things.some((phrase) => isGrounded(phrase)) ? undefined : said) ??
@@ -49,6 +49,13 @@ export function readSetting(phrases: readonly Phrase[], tokens: readonly string[
     places: phrases.filter((phrase) => !left.includes(phrase)),
     details: detailsOf(withoutThings(tokens, things)),
   }
+}
+
+/** `a castle on a hill`: the hill is seen under it, where one thing stands alone on it. */
+function bears({ node, from }: Phrase, phrases: readonly Phrase[], tokens: readonly string[]): boolean {
+  const on = /\b(on|upon|atop|on top of|on the top of)$/.test(tokens.slice(Math.max(0, from - 4), from).join(' '))
+  const standing = phrases.find(({ to }) => to <= from)
+  return on && node.concept === 'hill' && node.count === 1 && standing !== undefined && /^(building|plant)$/.test(findConcept(standing.node.concept)?.kind ?? '') // prettier-ignore
 }
 
 /** `a field of flowers`: the flowers are the field. */
@@ -113,6 +120,7 @@ function placeNamedBy(phrase: Phrase, phrases: readonly Phrase[], tokens: readon
   const before = tokens[phrase.from - 1] ?? ''
   const index = phrases.indexOf(phrase)
   const concept = findConcept(phrase.node.concept)
+  if (bears(phrase, phrases, tokens)) return undefined
   if (!concept || index === 0 || !LOCATIVE.test(before) || phrase.node.colors.length > 0) return undefined
   const nextWord = tokens[phrase.to] ?? ''
   if (concept.name === 'dining table') {

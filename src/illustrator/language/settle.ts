@@ -77,7 +77,7 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   if ((PRINTED.test(subject.concept) || /^(plate|cap|skateboard|cup|book|shield)$/.test(subject.concept)) && (kindOfNode(object) === 'symbol' || kindOfNode(object) === 'sky')) return { ...relation, kind: 'picture-of' }
   if (!smaller || isLiving(subject)) return relation
   if (/table|desk|bench|shelf|couch|bed$|chair|tray|plate|counter|nightstand|dresser|cabinet|fireplace/.test(subject.concept)) return turned('on')
-  if (/^(cake|wedding cake|birthday cake|cupcake|pizza|ice cream|ice cream cone|pancake|waffle|toast|sandwich|salad|sundae|hot dog|donut|pie|tree|christmas tree|bread)$/.test(subject.concept) && /^(food|plant|tool|symbol|toy)$/.test(kindOfNode(object) ?? '')) return turned('on')
+  if (/^(cake|wedding cake|birthday cake|cupcake|pizza|ice cream|ice cream cone|pancake|waffle|toast|sandwich|salad|sundae|hot dog|donut|pie|tree|christmas tree|bread)$/.test(subject.concept) && /^(food|plant|tool|symbol|toy)$/.test(kindOfNode(object) ?? '') && !SIDE_DISH.test(object.concept)) return turned('on')
   if (/^(bowl|basket|vase|box|jar|bucket|pot|cup|glass|mug|crate|bag|aquarium|bird cage|picnic basket|ramen|soup|shopping cart|cart|flower pot|suitcase|treasure chest|toolbox|boat|bottle)$/.test(subject.concept)) return turned('in')
   return relation
 } // prettier-ignore

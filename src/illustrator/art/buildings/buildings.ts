@@ -3,6 +3,7 @@ import type { Drawable } from '../drawable.ts'
 import { CIVIC } from './civic.ts'
 import { COUNTRYSIDE } from './countryside.ts'
 import { CROSSINGS } from './crossings.ts'
+import { FAIRY_HOUSES } from './fairy-houses.ts'
 import { HOMES } from './homes.ts'
 import { MONUMENTS } from './monuments.ts'
 import { OUTBUILDINGS } from './outbuildings.ts'
@@ -22,4 +23,5 @@ export const BUILDINGS: readonly Drawable[] = [
   ...COUNTRYSIDE,
   ...CROSSINGS,
   ...MONUMENTS,
+  ...FAIRY_HOUSES,
 ]

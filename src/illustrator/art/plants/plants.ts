@@ -3,7 +3,8 @@ import type { Drawable } from '../drawable.ts'
 import { FLOWERS_DRAWN } from './flowers.ts'
 import { GREENS } from './greens.ts'
 import { PALMS } from './palms.ts'
+import { STALKS } from './stalks.ts'
 import { TREES_DRAWN } from './trees.ts'
 
 /** Trees, flowers, herbs and water plants. */
-export const PLANTS: readonly Drawable[] = [...TREES_DRAWN, ...PALMS, ...FLOWERS_DRAWN, ...GREENS]
+export const PLANTS: readonly Drawable[] = [...TREES_DRAWN, ...PALMS, ...FLOWERS_DRAWN, ...GREENS, ...STALKS]

@@ -54,7 +54,7 @@ export const STALKS: readonly Drawable[] = [
   }),
   fitted('cattail', (pen, look) => {
     const color = bodyColor(look, '#7a4a28')
-    for (const [turn, long] of [[-70, 110], [-78, 140], [-104, 130], [-112, 96], [-60, 80]] as const) leaf(pen, [(turn + 88) * 0.3, 0], turn, long, { color: '#6f9f4a', volume: 0.6 }) // prettier-ignore
+    for (const [turn, long] of [[-70, 110], [-78, 140], [-104, 130], [-112, 96], [-60, 80]] as const) pen.at((turn + 88) * 0.3, 0, { rotate: turn + 90 }, () => pen.path(`M-4 0Q-5 ${-long * 0.6} 0 ${-long}Q5 ${-long * 0.6} 4 0Z`, '#6f9f4a')) // prettier-ignore
     for (const one of [
       [-8, -20, -120],
       [2, 4, -150],

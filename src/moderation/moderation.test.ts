@@ -31,6 +31,26 @@ describe('moderation', () => {
     expect(await moderation.judge('he stabs a man with a knife', asked)).toMatchObject({ category: 'violence' })
   })
 
+  it.each([
+    ['a man pushing a woman down the stairs', 'violence'],
+    ['a car ramming into a crowd of pedestrians', 'violence'],
+    ['a person setting a cat on fire', 'violence'],
+    ['a sign: no black people allowed', 'hate'],
+    ['a stuntman falling off a building onto an airbag', undefined],
+    ['a child throwing a ball down the stairs', undefined],
+    ['a singer diving into the crowd', undefined],
+    ['a man lighting a campfire while his dog sleeps', undefined],
+    ['no dogs allowed on the beach', undefined],
+  ])('reads acts by who suffers them: %s', async (text, category) => {
+    const verdict = await moderation.judge(text, asked)
+    expect(verdict.action === 'allow' ? undefined : verdict.category).toBe(category)
+  })
+
+  it.each(['drawn-text', 'dialogue'] as const)('judges %s like a prompt', async (part) => {
+    expect(await moderation.judge('a soldier beheads a prisoner', { part })).toMatchObject({ category: 'violence' })
+    expect(await moderation.judge('happy birthday', { part })).toEqual({ action: 'allow' })
+  })
+
   it('reads spaced letters, and lets a blood orange be', async () => {
     expect(await moderation.judge('a soldier b e h e a d s a prisoner', asked)).toMatchObject({ action: 'block' })
     expect(await moderation.judge('a glass of blood orange juice', asked)).toEqual({ action: 'allow' })

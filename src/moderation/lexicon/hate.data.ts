@@ -32,11 +32,18 @@ export const hate = {
   },
   /** Groups by sex: too ordinary to stand with anything but a plain statement of hate. */
   'sex-group': { words: 'women, woman, females, girls, mothers, wives' },
+  /** "No such people allowed": signs and rules of exclusion. */
+  never: { words: 'no, not, never' },
+  admitted: { words: 'allowed, permitted, served, admitted, welcome, wanted' },
+  creed: {
+    words: `race is superior, race is inferior, races are inferior, superior to all other races, superior to other races, superior to all others, inferior race,
+      burning a cross, burn a cross, burning crosses`,
+  },
   copula: { words: 'are, is, should, deserve, deserves, belong, belongs, were' },
   hatred: { words: 'hate, hates, despise, detest, loathe, can t stand, cannot stand, hating' },
   /** Unequal treatment told by its reason. */
   injustice: {
-    words: `because of her gender, because of his race, because of her race, because of their race, because of his skin, because of her skin, because of their skin, because of his religion, because of her religion, because of their religion, because of their gender, because she is a woman, because he is black, because he is gay, because of his accent, because of her accent, because of his disability, because of her disability, because of his age, because of her age, based on race, based on gender, based on their race, based on religion, based on skin color, shouting slurs, yelling slurs, racial insults, pulling at their eyes, pulling their eyes, slanting their eyes, exaggerated hooked nose, exaggerated lips, only listening to men, ignoring female, ignoring the female, ignoring women, only hiring men, only men allowed, no women allowed, women not allowed, only whites, white only, whites laughing, less than men, inferior to men, wiped out, should be deported, must be deported, hateful message, hateful messages, hateful sign, hate symbols, swastika, swastikas, nazi flag, confederate flag rally, cross burning, master and slave, glass ceiling, unequal pay`,
+    words: `because of her headscarf, because of her hijab, because of his turban, because of his accent, because of her accent, because of her faith, because of his faith, because of her gender, because of his race, because of her race, because of their race, because of his skin, because of her skin, because of their skin, because of his religion, because of her religion, because of their religion, because of their gender, because she is a woman, because he is black, because he is gay, because of his accent, because of her accent, because of his disability, because of her disability, because of his age, because of her age, based on race, based on gender, based on their race, based on religion, based on skin color, shouting slurs, yelling slurs, racial insults, pulling at their eyes, pulling their eyes, slanting their eyes, exaggerated hooked nose, exaggerated lips, only listening to men, ignoring female, ignoring the female, ignoring women, only hiring men, only men allowed, no women allowed, women not allowed, only whites, white only, whites laughing, less than men, inferior to men, wiped out, should be deported, must be deported, hateful message, hateful messages, hateful sign, hate symbols, swastika, swastikas, nazi flag, confederate flag rally, cross burning, master and slave, glass ceiling, unequal pay`,
   },
   /** An adjective of identity with a person right behind it; found, not listed. */
   'identity-people': {},

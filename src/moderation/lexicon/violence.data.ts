@@ -57,6 +57,32 @@ export const violence = {
       open fire on, mow down, snipe, slash, gouge, throw acid, set ablaze, burn a person, set a man, trample, stomp on, smash his head, smash her head, smash the other, crush his, crush her, crush the head, strike him, strike her, punch him, punch her, punch a, kick him, kick her, slap him, slap her, whip him, whip her, whip a, drag by the hair, hack at, gang up on, kick and, punch and, drag and, aim at a crowd, beat his, beat her, kick his, punch his, slice his enemy,  execute prisoners, slice in half, cut in half, saw in half, cut off his, cut off her, rip out his, rip out her, run over a, blow up a`,
     nouns: 'attacker, assailant, torturer, executioner, mutilator, strangler, murderer, rioter beating',
   },
+  /** Pushing that kills by where it ends. */
+  shoving: { verbs: 'push, shove, throw, hurl, toss, kick, fling' },
+  'deadly-fall': {
+    words: `down the stairs, down a flight of stairs, down the staircase, off a cliff, off the cliff, off the roof, off a roof, off a rooftop, off a bridge, off a building, off a balcony,
+      out of a window, out of the window, in front of a train, in front of a car, into traffic, under a train, under a bus`,
+  },
+  ramming: { verbs: 'ram, plow, plough, drive, crash, steer, barrel, smash' },
+  'into-people': {
+    words:
+      'into a crowd, into the crowd, into pedestrians, into people, into protesters, into shoppers, into a group, into worshippers, into demonstrators',
+  },
+  rammed: {
+    words:
+      'ram into a crowd, ram into the crowd, ram into pedestrians, ram into people, ram into protesters, rams into a crowd, rams into the crowd, rams into pedestrians, rams into people, rams into protesters, rammed into a crowd, rammed into the crowd, rammed into pedestrians, rammed into people, rammed into protesters, ramming into a crowd, ramming into the crowd, ramming into pedestrians, ramming into people, ramming into protesters',
+  },
+  kindling: { verbs: 'set, light' },
+  ablaze: { words: 'on fire, ablaze, alight' },
+  /** What is left of a body that was pulled in two. */
+  sundered: {
+    words: 'ripped in half, torn in half, torn in two, ripped in two, hewn in two, split in two, sliced in half, blown in half',
+  },
+  'man-eating': { words: 'human flesh, cannibal, cannibals, cannibalism, human meat' },
+  'own-death': {
+    words:
+      'blowing himself up, blowing herself up, blowing themselves up, blows himself up, blows herself up, firing squad, firing squads',
+  },
   passive: { words: 'being, been, gets, getting, is, are, was, were' },
   blood: { words: 'blood, bloody, bleeding, bloodstains, crimson liquid, red liquid, gushing, bled' },
   /** What is left when a body has been destroyed; with a body, a person or an organ beside it. */

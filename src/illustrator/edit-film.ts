@@ -1,8 +1,12 @@
 /** Edits a given film: our own by its scene, a foreign one frame by frame; speed, direction and sound along with it. */
 import { editPicture, editScene } from './edit.ts'
+import { isRetouch } from './edit-pixels.ts'
+import { bothChannels, mixedSound, resampled, silence, stretchedInTime } from './film-sound.ts'
+import { readTiming } from './film-timing.ts'
 import { sceneFilm } from './film/film.ts'
 import { CAN_DO, readInstruction, readPrompt } from './language/language.ts'
-import { renderSound } from './sound/sound.ts'
+import { within } from './retouch/retouch.ts'
+import { renderSound, SAMPLE_RATE } from './sound/sound.ts'
 import type { Scene } from './scene/scene.ts'
 import { InstructionRefusal, type Film, type Pixels, type StereoSound } from './types.ts'
 
@@ -23,15 +27,23 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
   const speed = plan.pixels.reduce((factor, one) => (one.kind === 'speed' ? factor * one.factor : factor), 1)
   const reverse = plan.pixels.some((one) => one.kind === 'reverse')
   const mute = plan.pixels.some((one) => one.kind === 'mute')
-  const picturePart = plan.pixels.filter((one) => !['speed', 'reverse', 'mute'].includes(one.kind)).length + plan.scene.length
-  if (picturePart + plan.pixels.length === 0)
+  const picturePart = plan.pixels.filter(isRetouch).length + plan.scene.length
+  const timing = readTiming(instruction, source.frameCount / source.framesPerSecond)
+  const wish = readPrompt(instruction, { seed, width: source.width, height: source.height })
+  const soundAsked = wish.sound.effects.length > 0 || wish.sound.music !== undefined
+  const timed = timing.trim !== undefined || timing.rounds > 1
+  if (picturePart + plan.pixels.length === 0 && !soundAsked && !timed)
     throw new InstructionRefusal(
       `"${instruction.slice(0, 120)}" cannot be carried out on this film: nothing was understood; ${CAN_DO}`,
     )
   const edited = edit.scene ? editScene(edit.scene, plan.scene, seed) : undefined
   const ownScene =
     edited && edited.scene !== edit.scene && plan.pixels.every((one) => one.kind === 'mute') ? edited.scene : undefined
-  const frameCount = Math.max(1, Math.round(source.frameCount / speed))
+  const first = Math.round((timing.trim?.from ?? 0) * source.framesPerSecond)
+  const last = Math.min(source.frameCount, Math.round((timing.trim?.to ?? Infinity) * source.framesPerSecond))
+  const kept = Math.max(1, last - first)
+  const round = Math.max(1, Math.round(kept / speed))
+  const frameCount = round * timing.rounds
   const base = {
     width: source.width,
     height: source.height,
@@ -42,10 +54,23 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
   const sound = (): StereoSound => {
     const given = source.sound()
     const seconds = frameCount / source.framesPerSecond
-    if (mute) return silence(seconds)
-    const wish = readPrompt(instruction, { seed, width: source.width, height: source.height })
-    if (wish.environment.weather.length > 0 || !given) return renderSound(ownScene ?? wish, { durationSeconds: seconds })
-    return stretched(given, speed, reverse)
+    const samples = Math.round(seconds * SAMPLE_RATE)
+    if (mute) return silence(samples)
+    const asked = soundAsked || wish.environment.weather.length > 0
+    if (!given) return ownScene || asked ? renderSound(ownScene ?? wish, { durationSeconds: seconds }) : silence(samples)
+    const timedSound = bothChannels(given, (channel) => {
+      const from = Math.round((first / source.framesPerSecond) * SAMPLE_RATE)
+      const part = channel.subarray(from, from + Math.round((kept / source.framesPerSecond) * SAMPLE_RATE))
+      const paced = timing.keepsPitch ? stretchedInTime(part, speed) : resampled(part, speed)
+      if (reverse) paced.reverse()
+      const all = new Float32Array(samples)
+      for (let n = 0; n < timing.rounds; n++)
+        all.set(paced.subarray(0, samples - n * Math.floor(samples / timing.rounds)), n * Math.floor(samples / timing.rounds))
+      return all
+    })
+    if (!asked) return timedSound
+    const made = renderSound(wish, { durationSeconds: seconds })
+    return /\breplace (the )?(sound|audio|music|soundtrack)\b/i.test(instruction) ? made : mixedSound(timedSound, made)
   }
   if (ownScene) {
     const film = sceneFilm(
@@ -60,31 +85,14 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
   return {
     ...base,
     drawFrame(index) {
-      const at = Math.min(source.frameCount - 1, Math.floor(index * speed))
-      return change(source.frame(reverse ? source.frameCount - 1 - at : at))
+      const at = Math.min(kept - 1, Math.floor((index % round) * speed))
+      const frame = source.frame(first + (reverse ? kept - 1 - at : at))
+      const shown = timing.shownAt(index / source.framesPerSecond)
+      if (shown <= 0) return frame
+      return shown >= 1 ? change(frame) : within(frame, change(frame), new Float32Array(frame.width * frame.height).fill(shown))
     },
     sound,
   }
-}
-
-function silence(seconds: number): StereoSound {
-  const samples = Math.round(seconds * 48_000)
-  return { left: new Float32Array(samples), right: new Float32Array(samples) }
-}
-
-/** Faster or slower by linear resampling (the pitch follows), or backwards. */
-function stretched(sound: StereoSound, speed: number, reverse: boolean): StereoSound {
-  const channel = (from: Float32Array): Float32Array => {
-    const out = new Float32Array(Math.round(from.length / speed))
-    for (let i = 0; i < out.length; i++) {
-      const at = Math.min(from.length - 1.001, i * speed)
-      const whole = Math.floor(at)
-      const value = (from[whole] as number) * (1 - at + whole) + (from[whole + 1] ?? 0) * (at - whole)
-      out[reverse ? out.length - 1 - i : i] = value
-    }
-    return out
-  }
-  return { left: channel(sound.left), right: channel(sound.right) }
 }
 
 /** Turned or cropped frames cannot change the size of a film; they are refused by keeping the frame. */

@@ -7,7 +7,7 @@ import { moodOf, numberOf } from './describe-node.ts'
 import { ADJECTIVES } from './lexicon.data.ts'
 import { readSurroundings } from './surroundings-instruction.ts'
 import { verbForm } from './verbs.ts'
-import { MATERIAL_WORDS, SETTINGS, SIZE_WORDS, WEATHER_WORDS } from './words.data.ts'
+import { MATERIAL_WORDS, SETTINGS, SIZE_WORDS, STYLE_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 /** A change of a scene, with a city's landmarks still by the city's name. */
 export type SceneOperation = Exclude<SceneChange, { kind: 'landmarks' }> | { kind: 'landmarks'; city: string }
@@ -19,7 +19,13 @@ const RULES: readonly Rule[] = [landmarks, lettering, removal, swap, turn, movem
 /** The operations of one part. */
 export function readSceneOperations(part: string): SceneOperation[] {
   const raw = part.replace(/^(?:please|now|then|can you|could you)\s+/i, '').replace(/[!?]+$/, '').trim() // prettier-ignore
-  const text = raw.toLowerCase().replaceAll('’', "'")
+  const text = raw
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(make .+?) look (?:like )?/, '$1 ')
+  const pair = /^((?:make|paint|colou?r) )(.+ (\w+)) and (the .+ (\w+))$/.exec(text)
+  if (pair && colorHex(pair[3] ?? '') && colorHex(pair[5] ?? ''))
+    return [pair[2], pair[4]].flatMap((words) => readSceneOperations(`${pair[1]}${words}`))
   for (const rule of RULES) {
     const found = rule(text, raw)
     if (found) return found
@@ -50,7 +56,7 @@ function lettering(_text: string, raw: string): SceneOperation[] | undefined {
 } // prettier-ignore
 
 function removal(text: string): SceneOperation[] | undefined {
-  const target = /^(?:remove|delete|erase|get rid of|take out|take away|take off|clear|lose) (.+)$/.exec(text)?.[1]
+  const target = /^(?:stop|remove|delete|erase|get rid of|take out|take away|take off|clear|lose) (.+)$/.exec(text)?.[1]
   if (!target) return undefined
   if (/\b(?:sound|audio|background)\b/.test(target)) return []
   const off = WEATHER_WORDS.find(([pattern]) => pattern.test(target))
@@ -140,6 +146,7 @@ function deed(text: string): SceneOperation[] | undefined {
   const words = /^(?:make|have|let) (.+)$/.exec(text)?.[1]?.split(' ') ?? []
   for (let at = 1; at < words.length; at++) {
     const verb = verbForm(words[at] as string)
+    if (STYLE_WORDS.some(([pattern]) => pattern.test(text))) return undefined
     if (verb?.pose && (verb.form === 'base' || verb.form === 'ing') && words.length - at <= 3)
       return [{ kind: 'pose', target: words.slice(0, at).join(' '), pose: verb.pose }]
   }

@@ -149,7 +149,27 @@ function swap(scene: Scene, change: { target: string; other: string }, last: rea
     const [x, y] = [to.x + to.width / 2 - from.x - from.width / 2, to.y + to.height - from.y - from.height]
     return { ...node, placed: node.placed?.map((box) => ({ ...box, x: box.x + x, y: box.y + y, depth: to.depth })) }
   }
-  return withNode(withNode(second.scene, across(a, one, two)), across(b, two, one))
+  const swapped = withNode(withNode(second.scene, across(a, one, two)), across(b, two, one))
+  const carriedBy = (id: string): ReadonlySet<string> =>
+    new Set(
+      swapped.relations.flatMap((link) =>
+        link.from === id && link.kind === 'holding'
+          ? [link.to]
+          : link.to === id && /^(?:on|in|riding)$/.test(link.kind)
+            ? [link.from]
+            : [],
+      ),
+    )
+  const [ofA, ofB] = [carriedBy(a.id), carriedBy(b.id)]
+  const along = (node: SceneNode): SceneNode =>
+    node.id === a.id || node.id === b.id
+      ? node
+      : ofA.has(node.id)
+        ? across(node, one, two)
+        : ofB.has(node.id)
+          ? across(node, two, one)
+          : node
+  return { ...swapped, nodes: swapped.nodes.map(along) }
 }
 
 function remove(scene: Scene, target: string, last: readonly string[]): Scene | undefined {

@@ -61,3 +61,7 @@ it('serves glasses with a bottle, and mail to a reader', () => {
   expect(conceptsOf('a green bottle behind two glasses')).toEqual(['bottle', 'wine glass'])
   expect(conceptsOf('a woman reading a letter')).toEqual(['woman', 'envelope'])
 })
+
+it('empties the shelf that is without books', () => {
+  expect(read('a bookshelf without any books').nodes[0]?.traits).toContain('empty')
+})

@@ -92,6 +92,8 @@ export function addThing(
       ...(open ? { open } : {}),
     })
   }
+  const emptied = phrases.at(-1)?.node
+  if (concept && emptied && isNegated(tokens, noun.from, modifiers) && /^(container|furniture)$/.test(findConcept(emptied.concept)?.kind ?? '')) emptied.traits = [...(emptied.traits ?? []), 'empty'].slice(0, 16) // prettier-ignore
   return clear(reader, next)
 }
 

@@ -91,15 +91,15 @@ function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, ra
 } // prettier-ignore
 
 /** A ring: those behind stand higher and smaller, those in front lower, low enough to leave the middle in sight. */
-function ring(pieces: Piece[], { cluster }: Attaching): void {
-  const bounds = boundsOf(cluster)
+function ring(pieces: Piece[], { cluster, hosts, total, before }: Attaching): void {
+  const bounds = boundsOf(total > pieces.length ? hosts : cluster)
   const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
   const own = Math.max(...pieces.map((one) => one.width))
-  const count = pieces.length
+  const count = total
   const radius = Math.max(wide / 2 + own * 0.62, (count * own * 0.92) / Math.PI / 1.35)
   const middle = (bounds.left + bounds.right) / 2
   pieces.forEach((piece, i) => {
-    const angle = ringAngle(i, count)
+    const angle = ringAngle(before + i, count)
     const toward = Math.sin(angle)
     scaleTo(piece, 1 + toward * 0.1)
     piece.x = middle + Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** 0.6 * radius

@@ -6,7 +6,7 @@ import { attach } from './attach.ts'
 import { formation } from './formation.ts'
 import { heapOf, isRound } from './kinds.ts'
 import { instanceSeed, instancesOf, type Measure } from './measure.ts'
-import { boundsOf, socketShare, type Piece } from './piece.ts'
+import { socketShare, type Piece } from './piece.ts'
 import type { Plan, TieKind } from './plan.ts'
 
 export type ClusterContext = {
@@ -133,9 +133,3 @@ function growthFor(node: SceneNode, seed: number, own: { width: number; height: 
   }
   return Math.min(growth, conceptOf(node).kind === 'container' ? 1.9 : 2.3)
 } // prettier-ignore
-
-/** Width over height of a cluster. */
-export function shapeOf(pieces: readonly Piece[]): { width: number; height: number } {
-  const bounds = boundsOf(pieces)
-  return { width: bounds.right - bounds.left, height: bounds.bottom - bounds.top }
-}

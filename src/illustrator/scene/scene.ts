@@ -283,14 +283,3 @@ export function emptyScene(options: { seed: number; width: number; height: numbe
     unresolved: [],
   }
 }
-
-/** Reads a scene that came out of a file; undefined when it is not one. */
-export function parseScene(json: string): Scene | undefined {
-  if (json.length > 400_000) return undefined
-  try {
-    const read = sceneSchema.safeParse(JSON.parse(json))
-    return read.success ? read.data : undefined
-  } catch {
-    return undefined
-  }
-}

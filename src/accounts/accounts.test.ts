@@ -64,6 +64,12 @@ describe.each(RECORD_ENGINES)('on $name', ({ open }) => {
       expect(answers.filter((answer) => answer.isAllowed)).toHaveLength(1)
     })
 
+    it('lets the first 60 requests of a new key pass, however many come at one time', async () => {
+      const who = await newPrincipal()
+      const answers = await Promise.all(Array.from({ length: 70 }, () => accounts.takeRequest(who)))
+      expect(answers.filter((answer) => answer.isAllowed)).toHaveLength(60)
+    })
+
     it('never lets more than 60 through in any 60 seconds, also across the edge of a minute', async () => {
       const who = await newPrincipal()
       const passed: number[] = []

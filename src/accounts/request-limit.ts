@@ -18,7 +18,11 @@ export function requestLimit({ records, clock, limit }: { records: Records; cloc
     records.transaction(async (tx) => {
       const now = clock.now()
       let isAllowed = await takeSlot(tx, { keyId, now, limit })
-      if (!isAllowed && (await mendSlots(tx, { keyId, now, limit }))) isAllowed = await takeSlot(tx, { keyId, now, limit })
+      if (!isAllowed) {
+        await mendSlots(tx, { keyId, now, limit })
+        // Also when nothing was amiss: the first requests of a key at one time mend its rows for each other.
+        isAllowed = await takeSlot(tx, { keyId, now, limit })
+      }
       const [row] = await tx.query<{ used: number; oldest: number | null; newest: number | null }>(
         `SELECT count(*) AS used, min(taken_at) AS oldest, max(taken_at) AS newest FROM request_slot
          WHERE key_id = $1 AND slot < $3 AND taken_at > CAST($2 AS bigint) - ${WINDOW_MS}`,
@@ -49,8 +53,8 @@ async function takeSlot(tx: Transaction, { keyId, now, limit }: Taking): Promise
   return rows.length > 0
 }
 
-/** Adds rows that are missing (a new key, a raised limit) and pulls back rows from the future; false when nothing was amiss. */
-async function mendSlots(tx: Transaction, { keyId, now, limit }: Taking): Promise<boolean> {
+/** Adds rows that are missing (a new key, a raised limit) and pulls back rows from the future. */
+async function mendSlots(tx: Transaction, { keyId, now, limit }: Taking): Promise<void> {
   await tx.query(`UPDATE request_slot SET taken_at = $2 WHERE key_id = $1 AND taken_at > CAST($2 AS bigint) + ${CLOCK_STEP_MS}`, [
     keyId,
     now,
@@ -60,5 +64,4 @@ async function mendSlots(tx: Transaction, { keyId, now, limit }: Taking): Promis
   for (let slot = have; slot < limit; slot++) {
     await tx.query('INSERT INTO request_slot (key_id, slot, taken_at) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING', [keyId, slot])
   }
-  return have < limit
 }

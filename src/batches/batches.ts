@@ -118,6 +118,7 @@ export function makeBatches(parts: BatchesParts): Batches {
   const get = async (principal: Principal, batchId: string): Promise<Batch> =>
     batchOf(await rowOf(principal, batchId), await countsOf(batchId))
 
+  /** The batch's row must be locked, so that no two of these number their requests alike. */
   async function insert(tx: Transaction, batchId: string, requests: NewBatchRequest[]): Promise<void> {
     const [row] = await tx.query<{ n: number }>('SELECT count(*) AS n FROM batch_request WHERE batch_id = $1', [batchId])
     const before = row?.n ?? 0
@@ -160,17 +161,14 @@ export function makeBatches(parts: BatchesParts): Batches {
     },
 
     async add(principal, batchId, requests) {
-      const row = await rowOf(principal, batchId)
-      const why =
-        row.cancelled_at !== null
-          ? 'it is cancelled'
-          : row.expires_at <= clock.now()
-            ? 'its time is over'
-            : row.input_file_id === null
-              ? undefined
-              : 'it was made from a file'
-      if (why !== undefined) throw new ApiError('invalid_parameters', `the batch takes no more requests: ${why}`)
-      await records.transaction((tx) => insert(tx, batchId, requests))
+      await rowOf(principal, batchId)
+      await records.transaction(async (tx) => {
+        const sql = `UPDATE batch SET name = name WHERE id = $1 RETURNING ${BATCH_COLUMNS}`
+        const [row] = await tx.query<BatchRow>(sql, [batchId])
+        const why = row && whyClosed(row, clock.now())
+        if (why !== undefined) throw new ApiError('invalid_parameters', `the batch takes no more requests: ${why}`)
+        await insert(tx, batchId, requests)
+      })
     },
 
     async list({ accountId }, { limit, after }) {
@@ -220,4 +218,11 @@ export function makeBatches(parts: BatchesParts): Batches {
       return (await records.query('DELETE FROM batch WHERE created_at <= $1 RETURNING id', [before])).length
     },
   }
+}
+
+/** Why a batch takes no more requests; undefined when it does. */
+function whyClosed({ cancelled_at: cancelledAt, expires_at: expiresAt, input_file_id: file }: BatchRow, now: number) {
+  if (cancelledAt !== null) return 'it is cancelled'
+  if (expiresAt <= now) return 'its time is over'
+  return file === null ? undefined : 'it was made from a file'
 }

@@ -52,10 +52,15 @@ const int8AsNumber = { to: 20, from: [20], parse: Number, serialize: String }
 function queryOf(sql: Pick<Sql<{ bigint: number }>, 'unsafe'>): Query {
   return async <Row>(text: string, params: readonly Value[] = []) => {
     try {
-      return [...(await sql.unsafe(text, params as ParameterOrJSON<never>[], { prepare: true }))] as Row[]
+      return [...(await sql.unsafe(text, params.map(withoutNul) as ParameterOrJSON<never>[], { prepare: true }))] as Row[]
     } catch (error) {
       if (RUN_AGAIN.has((error as { code?: string }).code ?? '')) throw error
       throw unavailable(error)
     }
   }
+}
+
+/** PostgreSQL's texts cannot hold U+0000, which a path or a name may bring along; it becomes what an unreadable character becomes. */
+function withoutNul(value: Value): Value {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
 }

@@ -39,6 +39,12 @@ describe.each(RECORD_ENGINES)('records on $name', ({ open }) => {
     ])
   })
 
+  it('takes a text with a NUL in it, which need not come back as it was', async () => {
+    expect(await records.query(add, ['nul \0 in it', 1])).toHaveLength(1)
+    expect(await records.query('SELECT id FROM thing WHERE id = $1', ['nul \0 in it'])).toHaveLength(1)
+    await records.query('DELETE FROM thing WHERE id = $1', ['nul \0 in it'])
+  })
+
   it('never loses an increment of 50 at once', async () => {
     await Promise.all(Array.from({ length: 50 }, () => records.query(`UPDATE thing SET n = n + 1 WHERE id = $1`, ['a'])))
     expect(await records.query('SELECT n FROM thing WHERE id = $1', ['a'])).toMatchObject([{ n: 51 }])

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { S3_KEY, smallS3 } from '../../test/parts/small-s3.ts'
 import { heldClock } from '../lib/clock.ts'
-import { openRecords } from '../records/records.ts'
+import { openTestRecords } from '../../test/parts/record-engines.ts'
 import type { Records } from '../records/records.ts'
 import { answerMedia, diskStorage, s3Storage } from './storage.ts'
 import type { Storage } from './storage.ts'
@@ -17,7 +17,7 @@ let records: Records
 let s3: Awaited<ReturnType<typeof smallS3>>
 
 beforeAll(async () => {
-  records = await openRecords({ dataDir })
+  records = await openTestRecords(dataDir)
   s3 = await smallS3(clock)
 })
 afterAll(async () => {

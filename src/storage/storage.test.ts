@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { heldClock } from '../lib/clock.ts'
-import { openRecords } from '../records/records.ts'
+import { openTestRecords } from '../../test/parts/record-engines.ts'
 import type { Records } from '../records/records.ts'
 import { answerMedia, diskStorage, signedUrls } from './storage.ts'
 import type { SignedUrls, Storage } from './storage.ts'
@@ -17,7 +17,7 @@ let storage: Storage
 let urls: SignedUrls
 
 beforeAll(async () => {
-  records = await openRecords({ dataDir })
+  records = await openTestRecords(dataDir)
   storage = diskStorage({ root, records, clock })
   urls = await signedUrls({ records, clock })
 })

@@ -1,6 +1,6 @@
 /**
  * The databases that the contract tests run on: SQLite always, PostgreSQL when OPENIMAGINE_TEST_POSTGRES_URL names a server on which
- * schemas may be made. Each `open` gives empty records.
+ * schemas may be made. Each `open` gives empty records. The scenarios run on the last of them.
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,3 +39,8 @@ export const RECORD_ENGINES: RecordEngine[] = [
   engine('SQLite', async () => ({ dataDir: newDir() })),
   ...(url ? [engine('PostgreSQL', () => newSchema(url))] : []),
 ]
+
+/** Records for a test that runs on one database: PostgreSQL when there is one, else SQLite in `dataDir`. */
+export async function openTestRecords(dataDir: string): Promise<Records> {
+  return openRecords(url ? await newSchema(url) : { dataDir })
+}

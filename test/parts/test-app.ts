@@ -10,7 +10,6 @@ import { randomId } from '../../src/lib/ids.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { makeModeration, moderationSettings } from '../../src/moderation/moderation.ts'
 import { makeQueue, startWorker } from '../../src/queue/queue.ts'
-import { openRecords } from '../../src/records/records.ts'
 import { makeIdempotency } from '../../src/idempotency/idempotency.ts'
 import { diskStorage, signedUrls as makeSignedUrls } from '../../src/storage/storage.ts'
 import { makeBatches } from '../../src/batches/batches.ts'
@@ -19,6 +18,7 @@ import { makeWebhooks } from '../../src/webhooks/webhooks.ts'
 import { makeFetching } from '../../src/fetching/fetching.ts'
 import { checkReply } from './contract.ts'
 import { plainEngine } from './plain-engine.ts'
+import { openTestRecords } from './record-engines.ts'
 
 /** The root key of the test's server. */
 export const KEY = 'test-key'
@@ -31,7 +31,7 @@ export type TestApp = Awaited<ReturnType<typeof testApp>>
 export async function testApp({ moderation = {}, http = {}, allowPrivateSources = false }: Options = {}) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-app-'))
   const clock = heldClock()
-  const records = await openRecords({ dataDir })
+  const records = await openTestRecords(dataDir)
   const accounts = makeAccounts({ records, clock, apiKey: KEY })
   const fetching = makeFetching({ tempDir: dataDir, allowPrivateSources })
   const webhooks = await makeWebhooks({ records, clock, fetching })

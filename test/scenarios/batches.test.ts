@@ -195,6 +195,17 @@ describe('batches', () => {
     expect((await app.get(`/v1/batches/${id}`, headers)).status).toBe(404)
   })
 
+  it('take requests from several hands at one time, each request its own', async () => {
+    const { headers } = await account()
+    const { batch_id: id } = await create(headers)
+    const three = Array.from({ length: 3 }, () => ({ batch_request: { image_generation: fox } }))
+    const replies = await Promise.all(Array.from({ length: 10 }, () => add(headers, id, three)))
+    expect(replies.map((reply) => reply.status)).toEqual(replies.map(() => 200))
+    const { state } = await read<Batch>(await app.get(`/v1/batches/${id}`, headers))
+    expect(state.num_requests).toBe(30)
+    await app.send('POST', `/v1/batches/${id}:cancel`, { headers })
+  })
+
   it('are listed in pages, and only to their owner', async () => {
     const [mine, others] = [await account(), await account()]
     const ids = [await create(mine.headers), await create(mine.headers), await create(mine.headers)].map(

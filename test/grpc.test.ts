@@ -85,6 +85,21 @@ async function untilEnded(id: string): Promise<Deferred> {
 }
 
 describe('Image', () => {
+  it('refuses what the content policy rejects, the words to be written and spoken too, and withholds by the scene', async () => {
+    const [asked, written, spoken] = [
+      'a soldier beheads a prisoner',
+      'a banner reads "behead them"',
+      'a puppet shouts: "behead him!"',
+    ]
+    for (const prompt of [asked, `a puppet theatre, ${written}`, spoken]) {
+      const problem = await refused(call('Image', 'GenerateImage', { ...fox, prompt }))
+      expect(problem).toMatchObject({ code: status.INVALID_ARGUMENT, details: expect.stringContaining('violence or gore') })
+    }
+    engine.shown = { things: ['severed head'], texts: [], lines: [] }
+    expect(await call<Images>('Image', 'GenerateImage', fox)).toMatchObject({ images: [{ respect_moderation: false }] })
+    engine.shown = undefined
+  })
+
   it('makes pictures at addresses that open, with their cost', async () => {
     const request = { ...fox, n: 3, aspect_ratio: 'IMG_ASPECT_RATIO_19_5_9', format: 'IMG_FORMAT_URL' }
     const made = await call<Images>('Image', 'GenerateImage', request)

@@ -29,6 +29,16 @@ export type ImageJob = { prompt: string; width: number; height: number; seed: nu
  */
 export type EditImageJob = { prompt: string; inputs: string[]; mask?: string; width?: number; height?: number; seed: number }
 
+/** What finished media show and say, in words, as far as the engine knows; it is judged before anything is delivered. */
+export type Shown = {
+  /** Each thing with what it does. */
+  things: string[]
+  /** What is written in the picture. */
+  texts: string[]
+  /** What is spoken. */
+  lines: string[]
+}
+
 /** A finished picture: encoded bytes, ready to store. */
 export type MadeImage = {
   bytes: Uint8Array
@@ -39,6 +49,7 @@ export type MadeImage = {
   unresolved: string[]
   /** False when the engine's own output check withholds the picture. */
   respectsModeration: boolean
+  shown?: Shown
 }
 
 /** One film to make. `outputFile` is where the MP4 goes; the engine owns that path until it returns. */
@@ -71,6 +82,7 @@ export type MadeVideo = {
   bytes: number
   unresolved: string[]
   respectsModeration: boolean
+  shown?: Shown
 }
 
 export type EngineRun = { signal: AbortSignal; onProgress?: (percent: number) => void }

@@ -1,13 +1,13 @@
 /** What generation is made of: the doors below it. */
 import { ApiError } from '../api/errors.ts'
 import type { Accounts } from '../accounts/accounts.ts'
-import { EngineRefusal, type Engine } from '../engine/engine.ts'
+import { EngineRefusal, type Engine, type Shown } from '../engine/engine.ts'
 import type { Source } from '../api/sources.ts'
 import type { FetchedInput, Fetching } from '../fetching/fetching.ts'
 import type { Files } from '../files/files.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { MakeId } from '../lib/ids.ts'
-import type { Moderation } from '../moderation/moderation.ts'
+import { quotedTexts, type Moderation } from '../moderation/moderation.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Records } from '../records/records.ts'
 import type { SignedUrls, Storage } from '../storage/storage.ts'
@@ -46,14 +46,33 @@ export function needCapability(engine: Engine, capability: keyof Engine['capabil
     throw new ApiError('invalid_parameters', `this server's engine (${engine.name}) cannot ${what}`)
 }
 
-/** Judges a prompt: throws when it is blocked, answers false when the result is to be withheld instead. */
+/**
+ * Judges a prompt, then what it wants written and spoken, on its own: nothing around a quotation makes it milder. Throws when one of them is
+ * blocked, answers false when the result is to be withheld instead.
+ */
 export async function passesModeration(
   { moderation }: Pick<Parts, 'moderation'>,
   text: string,
-  context: { accountId: string; part: 'prompt' | 'edit' },
+  { accountId, part }: { accountId: string; part: 'prompt' | 'edit' },
 ): Promise<boolean> {
-  const verdict = await moderation.judge(text, context)
-  if (verdict.action === 'block') throw new ApiError('content_policy_violation', verdict.message, { param: 'prompt' })
+  let passes = true
+  for (const judged of [{ part, text }, ...quotedTexts(text)]) {
+    const verdict = await moderation.judge(judged.text, { accountId, part: judged.part })
+    if (verdict.action === 'block') throw new ApiError('content_policy_violation', verdict.message, { param: 'prompt' })
+    passes &&= verdict.action === 'allow'
+  }
+  return passes
+}
+
+/** Whether finished media may be delivered: what the engine says it shows, and the pictures themselves, are judged. */
+export async function passesOutput(
+  { moderation }: Pick<Parts, 'moderation'>,
+  made: { respectsModeration: boolean; shown?: Shown; bytes?: unknown },
+  accountId: string,
+): Promise<boolean> {
+  if (!made.respectsModeration) return false
+  const images = made.bytes instanceof Uint8Array ? [made.bytes] : []
+  const verdict = await moderation.judgeOutput({ accountId, images, ...(made.shown && { shown: made.shown }) })
   return verdict.action === 'allow'
 }
 

@@ -2,7 +2,7 @@
 import type { Principal } from '../accounts/accounts.ts'
 import type { MadeImage } from '../engine/engine.ts'
 import { deliver, type Delivered, type Delivery } from './delivery.ts'
-import { askEngine, type Parts } from './parts.ts'
+import { askEngine, passesOutput, type Parts } from './parts.ts'
 
 /**
  * A finished picture: its bytes, where they are kept, or only where they were sent; nothing when it is withheld. `unresolved` is what was
@@ -43,7 +43,7 @@ export async function makePictures(parts: Parts, making: Making): Promise<Pictur
   const signal = AbortSignal.any([making.signal, stop.signal])
   const one = async (index: number): Promise<Picture> => {
     const made = await askEngine(() => making.make(index, signal))
-    if (!made.respectsModeration || !(await isFit(made))) return { isWithheld: true }
+    if (!(await passesOutput(parts, made, principal.accountId))) return { isWithheld: true }
     const { bytes, mimeType, unresolved } = made
     const result = { accountId: principal.accountId, content: bytes, mimeType, index, signal }
     const delivered = await deliver(parts, making.delivery, result)
@@ -56,10 +56,6 @@ export async function makePictures(parts: Parts, making: Making): Promise<Pictur
     if (!making.isKept) return { ...told, bytes }
     if (delivered?.uploadedTo !== undefined) return { ...told, isElsewhere: true }
     return { ...told, ...(await keep(parts, made, making)) }
-  }
-  const isFit = async ({ bytes }: MadeImage): Promise<boolean> => {
-    const verdict = await parts.moderation.judgeOutput({ accountId: principal.accountId, images: [bytes] })
-    return verdict.action === 'allow'
   }
   const running = Array.from({ length: count }, (_, index) => one(index))
   try {

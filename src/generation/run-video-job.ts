@@ -7,7 +7,7 @@ import path from 'node:path'
 import type { VideoJob } from '../engine/engine.ts'
 import type { JobContext, JobHandler } from '../queue/queue.ts'
 import { deliver } from './delivery.ts'
-import { askEngine, type Parts } from './parts.ts'
+import { askEngine, passesOutput, type Parts } from './parts.ts'
 import type { VideoResult, VideoWork } from './video-work.ts'
 
 /** Makes the handler that a worker calls for each film. */
@@ -28,8 +28,8 @@ export function runVideoJob(parts: Parts): JobHandler {
           onProgress: progressOf(context),
         }),
       )
-      if (!made.respectsModeration) return { result: withheld(work), ticks, expiresAt }
       const { accountId } = job
+      if (!(await passesOutput(parts, made, accountId))) return { result: withheld(work), ticks, expiresAt }
       const content = { file: outputFile }
       const { signal } = context
       const delivered = await deliver(parts, work.delivery, {

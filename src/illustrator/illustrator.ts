@@ -16,6 +16,7 @@ export { chooseAspectRatio } from './language/language.ts'
 export { editPicture } from './edit.ts'
 export { openFilmEdit } from './edit-film.ts'
 export { InstructionRefusal, type Film, type Pixels, type StereoSound } from './types.ts'
+export { shownIn } from './scene/shown-in.ts'
 export type { Scene } from './scene/scene.ts'
 
 /** Reads a prompt and lays its scene out; every field is decided, every box placed. */

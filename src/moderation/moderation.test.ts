@@ -74,8 +74,11 @@ describe('moderation', () => {
 
   it('withholds finished media by the words of the scene and by an image classifier', async () => {
     const checked = makeModeration(undefined, { classifyImage: async (image) => (image.length > 3 ? ['sexual'] : []) })
-    expect(await checked.judgeOutput({ words: ['fox', 'snow'], images: [new Uint8Array(1)] })).toEqual({ action: 'allow' })
-    expect(await checked.judgeOutput({ words: ['severed head'] })).toMatchObject({ category: 'violence' })
+    const shown = { things: ['fox', 'snow'], texts: [], lines: [] }
+    expect(await checked.judgeOutput({ shown, images: [new Uint8Array(1)] })).toEqual({ action: 'allow' })
+    expect(await checked.judgeOutput({ shown: { ...shown, things: ['severed head'] } })).toMatchObject({ category: 'violence' })
+    expect(await checked.judgeOutput({ shown: { ...shown, texts: ['white', 'power'] } })).toMatchObject({ category: 'hate' })
+    expect(await checked.judgeOutput({ shown: { ...shown, lines: ['white power'] } })).toMatchObject({ category: 'hate' })
     expect(await checked.judgeOutput({ images: [new Uint8Array(9)] })).toMatchObject({ category: 'sexual' })
   })
 

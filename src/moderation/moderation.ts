@@ -12,6 +12,7 @@ import { explain, type Category, type Finding, type JudgedFor, type Part, type V
 
 export { makeAudit, type Audit } from './audit.ts'
 export { moderationSettings, type Decision, type ModerationSettings }
+export { quotedTexts, type QuotedText } from './reading/quoted-texts.ts'
 export type { Category, JudgedFor, Part, Severity, Verdict } from './verdict.ts'
 
 /** Judges texts and outputs by the operator's settings. */
@@ -22,8 +23,12 @@ export type Moderation = {
   judgeOutput(output: Output): Promise<Verdict>
 }
 
-/** What is known of finished media: the words of its scene (the illustrator's), or encoded pictures for an image classifier. */
-export type Output = { accountId?: string; words?: string[]; images?: Uint8Array[] }
+/**
+ * What is known of finished media: things, texts and spoken lines of its scene, where the engine keeps one, and encoded pictures for an
+ * image classifier.
+ */
+export type Output = { accountId?: string; shown?: Shown; images?: Uint8Array[] }
+export type Shown = { things: string[]; texts: string[]; lines: string[] }
 
 /** Looks at an encoded picture and names the categories it objects to; plugged in by operators with an engine that has no scene. */
 export type ImageClassifier = (image: Uint8Array) => Promise<Category[]>
@@ -60,7 +65,6 @@ export function makeModeration(
   }
 
   function decide(findings: Finding[], part: Part | 'output'): Verdict {
-    const isChildSafety = (finding: Finding) => finding.ruleId === 'sexual.child'
     const finding = findings.find((found) => isChildSafety(found) || settings[found.category] !== 'allow')
     if (!finding) return { action: 'allow' }
     const { category, severity, ruleId } = finding
@@ -79,17 +83,25 @@ export function makeModeration(
       return audited(text, context, decide(findings, context.part))
     },
 
-    async judgeOutput({ accountId, words = [], images = [] }) {
-      const said = words.join(' . ')
+    async judgeOutput({ accountId, shown = nothing, images = [] }) {
+      const locally = (text: string) => judgeLocally(text, settings.strictness, settings.names)
+      // Things are judged one by one: a knife beside a man is no deed. Only children are looked for across all of them.
+      const together = [shown.things, shown.texts, shown.lines].map((words) => words.join(' . '))
+      const [things = '', texts = '', lines = ''] = together
       const seen = classifyImage ? (await Promise.all(images.map(classifyImage))).flat() : []
       const findings = [
-        ...judgeLocally(said, settings.strictness, settings.names),
+        ...locally(things).filter(isChildSafety),
+        ...[...shown.things, texts, lines].flatMap(locally),
         ...seen.map((category) => remoteFinding(category, 'image')),
       ]
-      return audited(said, { ...(accountId !== undefined && { accountId }), part: 'output' }, decide(findings, 'output'))
+      const context = { ...(accountId !== undefined && { accountId }), part: 'output' as const }
+      return audited(together.join('\n'), context, decide(findings, 'output'))
     },
   }
 }
+
+const nothing: Shown = { things: [], texts: [], lines: [] }
+const isChildSafety = (finding: Finding): boolean => finding.ruleId === 'sexual.child'
 
 type JudgedContext = { accountId?: string; part: Part | 'output' }
 

@@ -1,7 +1,7 @@
 /** An engine for tests: flat colours by seed, and films that are a picture's bytes. Deterministic, quick, without the illustrator. */
 import { stat, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { EngineRefusal, type Engine, type MadeImage, type VideoJob } from '../../src/engine/engine.ts'
+import { EngineRefusal, type Engine, type MadeImage, type Shown, type VideoJob } from '../../src/engine/engine.ts'
 
 type PlainEngine = Engine & {
   /** What it was asked to make, in order. */
@@ -10,6 +10,8 @@ type PlainEngine = Engine & {
   films: VideoJob[]
   /** Set by a test: what inspected films are said to last. */
   filmSeconds: number
+  /** Set by a test: what everything made is said to show. */
+  shown: Shown | undefined
   /** Set by a test: pictures of one pixel, whatever size is asked. */
   isQuick: boolean
 }
@@ -21,6 +23,7 @@ export function plainEngine(): PlainEngine {
     asked: [],
     films: [],
     filmSeconds: 5,
+    shown: undefined,
     isQuick: false,
     capabilities: {
       textToImage: true,
@@ -45,7 +48,8 @@ export function plainEngine(): PlainEngine {
       const { bytes, respectsModeration, unresolved } = await paint({ ...job, width: 64, height: 64 }, signal)
       await writeFile(job.outputFile, bytes)
       const durationSeconds = 'durationSeconds' in job ? job.durationSeconds : engine.filmSeconds
-      return { width: 64, height: 64, durationSeconds, bytes: bytes.length, unresolved, respectsModeration }
+      const film = { width: 64, height: 64, durationSeconds, bytes: bytes.length, unresolved, respectsModeration }
+      return { ...film, ...(engine.shown && { shown: engine.shown }) }
     },
     chooseAspectRatio: (prompt) => (prompt.includes('wallpaper') ? '9:19.5' : '1:1'),
     inspectImage: size,
@@ -71,7 +75,9 @@ export function plainEngine(): PlainEngine {
       .jpeg()
       .toBuffer()
     const unresolved = job.prompt.includes('flux capacitor') ? ['flux capacitor'] : []
-    return { bytes, mimeType: 'image/jpeg', width, height, unresolved, respectsModeration: !job.prompt.includes('withhold') }
+    const respectsModeration = !job.prompt.includes('withhold')
+    const shown = engine.shown && { shown: engine.shown }
+    return { bytes, mimeType: 'image/jpeg', width, height, unresolved, respectsModeration, ...shown }
   }
   return engine
 }

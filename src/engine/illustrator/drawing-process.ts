@@ -73,12 +73,15 @@ async function editPicture(task: DrawingTask & { kind: 'edit-picture' }): Promis
 
 async function finishPicture(pixels: Pixels, scene: SceneJson | undefined, unresolved: readonly string[]): Promise<DrawnPicture> {
   const { bytes } = await encodeImage(pixels, { format: 'jpeg', note: scene && JSON.stringify(scene) })
-  return { bytes, mimeType: 'image/jpeg', width: pixels.width, height: pixels.height, unresolved: [...unresolved] }
+  const { width, height } = pixels
+  const shown = scene && { shown: illustrator.shownIn(scene) }
+  return { bytes, mimeType: 'image/jpeg', width, height, unresolved: [...unresolved], ...shown }
 }
 
 async function planFilm(plan: FilmPlan): Promise<PlannedFilm> {
   const { width, height, frameCount, unresolved, scene } = await openFilm(plan)
-  return { width, height, frameCount, unresolved: [...unresolved], ...(scene && { note: JSON.stringify(scene) }) }
+  const known = scene && { note: JSON.stringify(scene), shown: illustrator.shownIn(scene) }
+  return { width, height, frameCount, unresolved: [...unresolved], ...known }
 }
 
 async function drawSegment({ plan, from, to, file }: DrawingTask & { kind: 'draw-segment' }, step: Step): Promise<void> {

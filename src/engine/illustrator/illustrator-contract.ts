@@ -1,5 +1,6 @@
 /** What the drawing processes need of an illustrator; `src/illustrator/illustrator.ts` is the one, tests bring a small one. */
 import type { Pixels, StereoSound } from '../../media/media.ts'
+import type { Shown } from '../engine.ts'
 
 /** A scene as JSON: read back from a file it is hostile, and the illustrator's `parseScene` judges it. */
 export type SceneJson = object
@@ -31,6 +32,8 @@ export type Illustrator = {
   drawPicture(scene: SceneJson): Pixels
   /** `undefined` for what is not a scene. */
   parseScene(json: unknown): SceneJson | undefined
+  /** What the scene shows and says, in words. */
+  shownIn(scene: SceneJson): Shown
   editPicture(edit: {
     pixels: Pixels
     scene?: SceneJson

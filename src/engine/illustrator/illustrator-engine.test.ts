@@ -47,6 +47,15 @@ describe('pictures', () => {
     expect((await decodeImage(target)).pixels.data[0]).toBeGreaterThan(240)
   })
 
+  it('tell what they show, out of a note in a given file too', async () => {
+    const shown = (thing: string) => ({ things: [thing], texts: [], lines: [] })
+    expect((await engine.createImage(picture, run)).shown).toEqual(shown('a red ball'))
+    const file = path.join(folder, 'noted.jpg')
+    writeFileSync(file, (await engine.createImage({ ...picture, prompt: 'a forged note' }, run)).bytes)
+    expect((await engine.editImage({ prompt: 'invert', inputs: [file], seed: 1 }, run)).shown).toEqual(shown('a forged note'))
+    expect((await engine.createVideo(film('told', { durationSeconds: 0.5 }), run)).shown).toEqual(shown('waves'))
+  })
+
   it('refuse in the words of the illustrator and of the decoder', async () => {
     const impossible = engine.createImage({ ...picture, prompt: 'impossible' }, run)
     await expect(impossible).rejects.toMatchObject({ code: 'invalid_prompt', message: 'this cannot be drawn' })

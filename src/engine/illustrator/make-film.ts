@@ -1,7 +1,7 @@
 /** Makes a film with the pool: the plan is split by time over the children, each draws and encodes its segments, one joins them with the sound. */
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { EngineRun } from '../engine.ts'
+import type { EngineRun, Shown } from '../engine.ts'
 import type { ProcessPool } from './process-pool.ts'
 import type { DrawingTask, FilmPlan, PlannedFilm } from './tasks.ts'
 
@@ -13,7 +13,14 @@ const SHORTEST_SEGMENT = 12
 /** Pictures and inspections are quick and go first; films share what is left, sooner begun first. */
 const FILM_PRIORITY = 2
 
-export type MadeFilm = { width: number; height: number; durationSeconds: number; bytes: number; unresolved: string[] }
+export type MadeFilm = {
+  width: number
+  height: number
+  durationSeconds: number
+  bytes: number
+  unresolved: string[]
+  shown?: Shown
+}
 
 /** Draws, encodes and joins. Nothing is left behind but `outputFile`, and not even that when it fails. */
 export async function makeFilm(
@@ -27,7 +34,7 @@ export async function makeFilm(
   const run = { signal: AbortSignal.any([signal, failed.signal]), priority: FILM_PRIORITY }
   try {
     const planned = await pool.run<PlannedFilm>({ kind: 'plan-film', plan }, run)
-    const { width, height, frameCount, note } = planned
+    const { width, height, frameCount, note, shown, unresolved } = planned
     let drawn = 0
     const soundFile = path.join(folder, 'sound')
     const sound = withSound
@@ -49,7 +56,8 @@ export async function makeFilm(
     const joining = { kind: 'join-film', file: outputFile, width, height, segmentFiles } as const
     await pool.run({ ...joining, ...(withSound && { soundFile }), ...(note !== undefined && { note }) }, { ...run, priority: 1 })
     const { size: bytes } = await stat(outputFile)
-    return { width, height, durationSeconds: frameCount / FRAMES_PER_SECOND, bytes, unresolved: planned.unresolved }
+    const durationSeconds = frameCount / FRAMES_PER_SECOND
+    return { width, height, durationSeconds, bytes, unresolved, ...(shown && { shown }) }
   } catch (error) {
     failed.abort(error)
     await rm(outputFile, { force: true })

@@ -1,5 +1,7 @@
 /** What the parent asks of its children. Plain data: it crosses a process border. Files named here were written by our own decoding processes. */
 
+import type { Shown } from '../engine.ts'
+
 /** A stranger's picture, decoded into raw RGBA by a decoding process. */
 export type RawPicture = { file: string; width: number; height: number; note?: string }
 
@@ -14,7 +16,14 @@ export type FilmPlan = { instruction: string; seed: number; width: number; heigh
   | { source: 'extend'; film: RawFilm }
 )
 
-export type PlannedFilm = { width: number; height: number; frameCount: number; unresolved: string[]; note?: string }
+export type PlannedFilm = {
+  width: number
+  height: number
+  frameCount: number
+  unresolved: string[]
+  note?: string
+  shown?: Shown
+}
 
 export type DrawingTask =
   | { kind: 'draw-picture'; prompt: string; width: number; height: number; seed: number }
@@ -40,7 +49,14 @@ export type DrawingTask =
       note?: string
     }
 
-export type DrawnPicture = { bytes: Uint8Array; mimeType: 'image/jpeg'; width: number; height: number; unresolved: string[] }
+export type DrawnPicture = {
+  bytes: Uint8Array
+  mimeType: 'image/jpeg'
+  width: number
+  height: number
+  unresolved: string[]
+  shown?: Shown
+}
 
 export type DecodingTask =
   | { kind: 'inspect-image'; file: string }

@@ -1,5 +1,6 @@
 /** A small illustrator for tests of the pool: flat colours that count frames. Prompts `crash`, `hang` and `impossible` do what they say. */
 import type { Pixels, StereoSound } from '../../../media/media.ts'
+import type { Shown } from '../../engine.ts'
 import type { DrawnFilm, FilmShape, GivenFilm, SceneJson } from '../illustrator-contract.ts'
 
 type SmallScene = { prompt: string; seed: number; width: number; height: number; unresolved: string[] }
@@ -17,6 +18,10 @@ export function imagine(prompt: string, shape: { seed: number; width: number; he
 
 export function parseScene(json: unknown): SceneJson | undefined {
   return typeof json === 'object' && json !== null ? json : undefined
+}
+
+export function shownIn(scene: SceneJson): Shown {
+  return { things: [(scene as SmallScene).prompt], texts: [], lines: [] }
 }
 
 export function drawPicture(scene: SceneJson): Pixels {

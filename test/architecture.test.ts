@@ -52,6 +52,7 @@ const COMPOSITION_ROOTS = new Set([
   'src/illustrator/edit.ts',
   'src/illustrator/edit-film.ts',
   'src/illustrator/edit-pixels.ts',
+  'src/illustrator/picture-to-film.ts',
 ])
 
 const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.includes('/golden/'))

@@ -5,12 +5,12 @@ import { landmarksOf, readInstruction, type Instruction, type SceneOperation } f
 import { paintPicture } from './paint/paint.ts'
 import { changeScene, type SceneChange } from './scene/edit-scene.ts'
 import type { Scene, SceneNode } from './scene/scene.ts'
-import { InstructionRefusal, type Pixels } from './types.ts'
+import { InstructionRefusal, type GivenPicture, type Pixels } from './types.ts'
 
 export type PictureEdit = {
   pixels: Pixels
   scene?: Scene
-  others?: readonly Pixels[]
+  others?: readonly GivenPicture[]
   mask?: Pixels
   instruction: string
   seed: number

@@ -2,10 +2,11 @@
  * The illustrator's door: prompt -> scene -> placed scene -> picture | film + sound. Pure and seeded: no HTTP, no database, no clock.
  * Same scene and seed, same pixels.
  */
-import { sceneFilm, pictureFilm } from './film/film.ts'
+import { sceneFilm } from './film/film.ts'
 import { continued, directed } from './direct.ts'
 import { CAN_DO, readPrompt } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
+import { openPictureFilm, type PictureSource } from './picture-to-film.ts'
 import { placeScene } from './place/place.ts'
 import { sceneSchema, type Scene } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
@@ -37,24 +38,20 @@ export function parseScene(json: unknown): Scene | undefined {
   return read.success ? read.data : undefined
 }
 
-/** What a film is made of: a scene as it is, our own picture brought to life, our own film of `after` seconds continued, or a stranger's picture. */
+/** What a film is made of: a scene as it is, our own film of `after` seconds continued, or a given picture brought to life. */
 export type FilmSource =
   | { scene: Scene; instruction?: string }
   | { scene: Scene; instruction: string; after: number }
-  | { pixels: Pixels; instruction: string }
+  | PictureSource
 
 /** Opens a film; a continuation is only its new part, `durationSeconds` long. */
 export function openFilm(
   source: FilmSource,
   shape: { width: number; height: number; durationSeconds: number; fps: number; seed: number },
 ): Film {
+  if ('pixels' in source) return openPictureFilm(source, shape)
   const { width, height, durationSeconds, fps: framesPerSecond } = shape
   const base = { width, height, framesPerSecond, frameCount: Math.round(durationSeconds * framesPerSecond) }
-  if ('pixels' in source) {
-    const scene = readPrompt(source.instruction, shape)
-    const film = pictureFilm(source.pixels, scene, { durationSeconds, framesPerSecond })
-    return { ...base, unresolved: [], drawFrame: film.drawFrame, sound: () => renderSound(scene, { durationSeconds }) }
-  }
   const after = 'after' in source ? source.after : 0
   const asked = sceneOf(source, shape)
   const whole = after + durationSeconds
@@ -75,7 +72,7 @@ export function openFilm(
 }
 
 function sceneOf(
-  source: Exclude<FilmSource, { pixels: Pixels }>,
+  source: Exclude<FilmSource, PictureSource>,
   shape: { seed: number; width: number; height: number; durationSeconds: number },
 ): Scene {
   if ('after' in source) return continued(source.scene, source.instruction, { ...shape, after: source.after })

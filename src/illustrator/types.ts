@@ -4,6 +4,9 @@ import type { Scene } from './scene/scene.ts'
 /** Straight-alpha RGBA bytes, row by row from the top. */
 export type Pixels = { width: number; height: number; data: Uint8ClampedArray }
 
+/** A picture from outside, with its scene when it is one of ours. */
+export type GivenPicture = { pixels: Pixels; scene?: Scene }
+
 /** Two channels at 48 kHz, -1 to 1. */
 export type StereoSound = { left: Float32Array; right: Float32Array }
 

@@ -9,7 +9,7 @@ import {
   type Pixels,
 } from '../../media/media.ts'
 import type { DrawnFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
-import { openPlannedFilm, sceneOf, type OpenFilm } from './open-planned-film.ts'
+import { givenPictures, openPlannedFilm, type OpenFilm } from './open-planned-film.ts'
 import { readRawPicture } from './raw-media.ts'
 import { serveTasks, type Step } from './serve-tasks.ts'
 import type { DrawingTask, DrawnPicture, FilmPlan, PlannedFilm } from './tasks.ts'
@@ -55,15 +55,13 @@ async function drawPicture({ prompt, width, height, seed }: DrawingTask & { kind
 
 async function editPicture(task: DrawingTask & { kind: 'edit-picture' }): Promise<DrawnPicture> {
   const { inputs, mask, instruction, seed, width, height } = task
-  const [pixels, ...others] = await Promise.all(inputs.map(readRawPicture))
-  if (!pixels) throw new Error('an edit needs a picture')
-  const scene = sceneOf(illustrator, inputs[0]?.note)
+  const [given, ...others] = await givenPictures(illustrator, inputs)
+  if (!given) throw new Error('an edit needs a picture')
   const edited = illustrator.editPicture({
-    pixels,
+    ...given,
     others,
     instruction,
     seed,
-    ...(scene && { scene }),
     ...(mask && { mask: await readRawPicture(mask) }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),

@@ -27,8 +27,11 @@ export type GivenFilm = {
 
 export type FilmShape = { width: number; height: number; durationSeconds: number; fps: number; seed: number }
 
+/** A picture that a caller gave, with its scene when it carries one of ours. */
+export type GivenPicture = { pixels: Pixels; scene?: SceneJson }
+
 export type Illustrator = {
-  imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: Pixels[] }): SceneJson
+  imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: GivenPicture[] }): SceneJson
   drawPicture(scene: SceneJson): Pixels
   /** `undefined` for what is not a scene. */
   parseScene(json: unknown): SceneJson | undefined
@@ -37,7 +40,7 @@ export type Illustrator = {
   editPicture(edit: {
     pixels: Pixels
     scene?: SceneJson
-    others: Pixels[]
+    others: GivenPicture[]
     mask?: Pixels
     instruction: string
     seed: number
@@ -48,7 +51,7 @@ export type Illustrator = {
     source:
       | { scene: SceneJson; instruction?: string }
       | { scene: SceneJson; instruction: string; after: number }
-      | { pixels: Pixels; instruction: string },
+      | (GivenPicture & { instruction: string; stops?: (GivenPicture & { atSeconds: number })[]; references?: GivenPicture[] }),
     shape: FilmShape,
   ): DrawnFilm
   openFilmEdit(edit: { source: GivenFilm; scene?: SceneJson; instruction: string; seed: number }): DrawnFilm

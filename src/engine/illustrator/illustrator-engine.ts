@@ -63,6 +63,8 @@ export function illustratorEngine(options: IllustratorEngineOptions): Engine & {
       imageToVideo: true,
       editVideo: true,
       extendVideo: true,
+      lastFrame: true,
+      keyframes: true,
     },
     chooseAspectRatio: options.chooseAspectRatio,
     async createImage({ prompt, width, height, seed }, run) {

@@ -1,8 +1,8 @@
 /** Opens the film that a plan describes: from words, from a picture, as an edit of a given film, or as its continuation. */
 import { FRAMES_PER_SECOND, SAMPLE_RATE, type Pixels, type StereoSound } from '../../media/media.ts'
-import type { DrawnFilm, FilmShape, GivenFilm, Illustrator, SceneJson } from './illustrator-contract.ts'
+import type { DrawnFilm, FilmShape, GivenFilm, GivenPicture, Illustrator, SceneJson } from './illustrator-contract.ts'
 import { openRawFilm, readRawPicture } from './raw-media.ts'
-import type { FilmPlan } from './tasks.ts'
+import type { FilmPlan, RawPicture } from './tasks.ts'
 
 /** A film and what frees the files that it draws from. */
 export type OpenFilm = { film: DrawnFilm; close(): void }
@@ -12,12 +12,19 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
   const shape: FilmShape = { width, height, seed, durationSeconds, fps: FRAMES_PER_SECOND }
   const standalone = (film: DrawnFilm): OpenFilm => ({ film, close: () => undefined })
   switch (plan.source) {
-    case 'prompt':
-      return standalone(illustrator.openFilm({ scene: illustrator.imagine(instruction, { seed, width, height }) }, shape))
+    case 'prompt': {
+      const references = await givenPictures(illustrator, plan.references ?? [])
+      const scene = illustrator.imagine(instruction, { seed, width, height, ...(references.length > 0 && { references }) })
+      return standalone(illustrator.openFilm({ scene }, shape))
+    }
     case 'picture': {
-      const scene = sceneOf(illustrator, plan.picture.note)
-      if (scene) return standalone(illustrator.openFilm({ scene, instruction }, shape))
-      return standalone(illustrator.openFilm({ pixels: await readRawPicture(plan.picture), instruction }, shape))
+      const { picture, stops = [] } = plan
+      const [given] = (await givenPictures(illustrator, [picture])) as [GivenPicture]
+      const references = await givenPictures(illustrator, plan.references ?? [])
+      const shown = await givenPictures(illustrator, stops.map((stop) => stop.picture)) // prettier-ignore
+      const passed = shown.map((one, k) => ({ ...one, atSeconds: stops[k]?.atSeconds ?? 0 }))
+      const source = { ...given, instruction, ...(passed.length > 0 && { stops: passed }), ...(references.length > 0 && { references }) } // prettier-ignore
+      return standalone(illustrator.openFilm(source, shape))
     }
     case 'edit': {
       const scene = sceneOf(illustrator, plan.film.note)
@@ -35,6 +42,16 @@ export async function openPlannedFilm(illustrator: Illustrator, plan: FilmPlan):
       return { film: continued(source, next), close: source.close }
     }
   }
+}
+
+/** Decoded pictures with their scenes, where they carry one of ours. */
+export function givenPictures(illustrator: Illustrator, pictures: readonly RawPicture[]): Promise<GivenPicture[]> {
+  return Promise.all(
+    pictures.map(async (picture) => {
+      const scene = sceneOf(illustrator, picture.note)
+      return { pixels: await readRawPicture(picture), ...(scene && { scene }) }
+    }),
+  )
 }
 
 /** The scene in a note out of a stranger's file; `undefined` when there is none, or none of ours. */

@@ -9,22 +9,48 @@ const SHORT_SIDE: Record<VideoResolution, number> = { '480p': 480, '720p': 720, 
 /** Longest film that is taken in, in seconds: the API document's limit for edits; for extensions twice the longest film made here. */
 const LONGEST_SECONDS = { edit: 8.7, extend: 30 }
 
+/** Given pictures are worked on at most this large. */
+const LONGEST_PICTURE_SIDE = 2048
+
 type Means = { folder: string; decoding: ProcessPool<DecodingTask>; run: EngineRun }
 
 export async function planFilm(job: VideoJob, { folder, decoding, run: { signal } }: Means): Promise<FilmPlan> {
   const { prompt: instruction, seed } = job
+  const unpackAll = (files: readonly string[], name: string): Promise<RawPicture[]> =>
+    Promise.all(
+      files.map((file, k) => {
+        const to = path.join(folder, `${name}-${k}`)
+        return decoding.run<RawPicture>({ kind: 'unpack-image', file, to, longestSide: LONGEST_PICTURE_SIDE }, { signal })
+      }),
+    )
   switch (job.mode) {
     case 'text': {
       const { width, height, durationSeconds } = job
-      return { source: 'prompt', instruction, seed, width, height, durationSeconds }
+      const references = await unpackAll(job.references ?? [], 'reference')
+      return { source: 'prompt', instruction, seed, width, height, durationSeconds, ...(references.length > 0 && { references }) }
     }
     case 'image': {
-      const to = path.join(folder, 'picture')
-      const task = { kind: 'unpack-image', file: job.image, to, longestSide: 2048 } as const
-      const picture = await decoding.run<RawPicture>(task, { signal })
+      const [picture] = (await unpackAll([job.image], 'picture')) as [RawPicture]
+      const { durationSeconds } = job
+      const steering = [
+        ...(job.keyframes ?? []),
+        ...(job.lastFrame === undefined ? [] : [{ image: job.lastFrame, atSeconds: durationSeconds }]),
+      ]
+      const shown = await unpackAll(steering.map(({ image }) => image), 'stop') // prettier-ignore
+      const stops = shown.map((one, k) => ({ picture: one, atSeconds: steering[k]?.atSeconds ?? 0 }))
+      const references = await unpackAll(job.references ?? [], 'reference')
       const size =
         job.width && job.height ? { width: job.width, height: job.height } : fitFilm(picture, SHORT_SIDE[job.resolution])
-      return { source: 'picture', instruction, seed, picture, durationSeconds: job.durationSeconds, ...size }
+      return {
+        source: 'picture',
+        instruction,
+        seed,
+        picture,
+        durationSeconds,
+        ...size,
+        ...(stops.length > 0 && { stops }),
+        ...(references.length > 0 && { references }),
+      }
     }
     case 'edit':
     case 'extend': {

@@ -10,8 +10,14 @@ export type RawFilm = { file: string; width: number; height: number; frameCount:
 
 /** Everything that a film is drawn from; each process opens the same film from it. */
 export type FilmPlan = { instruction: string; seed: number; width: number; height: number; durationSeconds: number } & (
-  | { source: 'prompt' }
-  | { source: 'picture'; picture: RawPicture }
+  | { source: 'prompt'; references?: RawPicture[] }
+  | {
+      source: 'picture'
+      picture: RawPicture
+      /** Pictures that the film passes through, the last frame among them. */
+      stops?: { picture: RawPicture; atSeconds: number }[]
+      references?: RawPicture[]
+    }
   | { source: 'edit'; film: RawFilm }
   | { source: 'extend'; film: RawFilm }
 )

@@ -1,4 +1,7 @@
-/** A given picture comes alive: the camera opens its space, clouds drift, water shimmers, light moves, weather falls. The first frame is the picture itself. */
+/**
+ * A given picture comes alive: the camera opens its space, clouds drift, water shimmers, light moves, weather falls. Frame 0 is the picture itself;
+ * frames before it, which have negative numbers, come to rest in it.
+ */
 import { createCanvas, type Canvas } from '../../pen/pen.ts'
 import { paintWeatherOver } from '../../paint/paint.ts'
 import type { Scene } from '../../scene/scene.ts'
@@ -6,6 +9,7 @@ import { viewAt } from '../camera.ts'
 import { between, ease } from '../easing.ts'
 import { tempoOf } from '../timeline.ts'
 import { reliefOf, type Relief } from '../../retouch/retouch.ts'
+import { fittedPicture, pixelsOf } from './fitted-picture.ts'
 import { warp, warpGrid } from './warp.ts'
 
 type Pixels = { width: number; height: number; data: Uint8ClampedArray }
@@ -15,7 +19,7 @@ const PARALLAX = 0.022
 const WATER_WORDS = /\b(water|sea|ocean|lake|river|waves?|pond|pool|ripples?|shimmer)/i
 const LIGHT_WORDS = /\b(light|sun|glow|shine|flicker|candle|fire|neon|lamp)/i
 
-/** Draws frames of a moving picture; `scene` carries what the words ask: camera, weather, tempo. */
+/** Draws frames of a moving picture; `asked` carries what the words ask: camera, weather, tempo. */
 export function pictureFilm(
   picture: Pixels,
   asked: Scene,
@@ -23,8 +27,7 @@ export function pictureFilm(
 ): { drawFrame(index: number): Pixels } {
   const scene: Scene = { ...asked, nodes: [], film: { ...asked.film, fromPicture: true } }
   const { width, height } = scene
-  const fitted = fit(picture, width, height)
-  const source = read(fitted)
+  const source = fittedPicture(picture, width, height)
   const relief = reliefOf(source)
   const grid = warpGrid(width, height)
   const still = { water: WATER_WORDS.test(scene.prompt), light: LIGHT_WORDS.test(scene.prompt) ? 0.07 : 0.02 }
@@ -36,7 +39,7 @@ export function pictureFilm(
     drawFrame(index) {
       const seconds = index / options.framesPerSecond
       if (index === 0) return source
-      const settle = ease.inOut(between(seconds, 0, 1.2))
+      const settle = ease.inOut(between(Math.abs(seconds), 0, 1.2))
       const moment = { seconds: seconds * tempoOf(scene), settle, view: viewAt(scene, seconds, options.durationSeconds), hasWater: still.water }
       aimGrid(grid, relief, { width, height }, moment)
       warp(source, out, grid)
@@ -102,23 +105,5 @@ function withWeather(canvas: Canvas, frame: Pixels, scene: Scene, seconds: numbe
   context.globalAlpha = settle
   paintWeatherOver(context, scene, seconds)
   context.globalAlpha = 1
-  return read(canvas)
-}
-
-function read(canvas: Canvas): Pixels {
-  const { width, height } = canvas
-  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength) }
-}
-
-function fit(picture: Pixels, width: number, height: number): Canvas {
-  const source = createCanvas(picture.width, picture.height)
-  const image = source.getContext('2d').createImageData(picture.width, picture.height)
-  image.data.set(picture.data)
-  source.getContext('2d').putImageData(image, 0, 0)
-  const canvas = createCanvas(width, height)
-  const scale = Math.max(width / picture.width, height / picture.height)
-  const [w, h] = [picture.width * scale, picture.height * scale]
-  canvas.getContext('2d').drawImage(source, (width - w) / 2, (height - h) / 2, w, h)
-  return canvas
+  return pixelsOf(canvas)
 }

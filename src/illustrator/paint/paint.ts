@@ -2,7 +2,7 @@
  * The painter's door: a scene becomes pixels. Layers of the environment far to near, the things between them with their shadows and
  * reflections, weather and light, lettering, and the style over all. Same scene, same pixels.
  */
-import { createCanvas, type SKRSContext2D } from '../pen/pen.ts'
+import { borrowCanvas, borrowingCanvases, type SKRSContext2D } from '../pen/pen.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { EnvironmentLayer } from './environments.ts'
 import { painter } from './painter.ts'
@@ -16,8 +16,12 @@ export type { Frame } from './styles/style.ts'
 
 /** Lays out what has no boxes yet and paints the picture. Returns the scene with its boxes, for the file's metadata. */
 export function paintPicture(scene: Scene): { frame: Frame; scene: Scene } {
+  return borrowingCanvases(() => paintOnce(scene))
+}
+
+function paintOnce(scene: Scene): { frame: Frame; scene: Scene } {
   const one = painter(scene, { overscan: 0 })
-  const canvas = createCanvas(scene.width, scene.height)
+  const canvas = borrowCanvas(scene.width, scene.height)
   const context = canvas.getContext('2d')
   const layers = (on: SKRSContext2D, sheets: readonly EnvironmentLayer[]): void => {
     for (const { canvas: sheet } of sheets) on.drawImage(sheet, (scene.width - sheet.width) / 2, 0)

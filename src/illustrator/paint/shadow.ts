@@ -1,19 +1,19 @@
 /** Shadows: a dark seam where a thing touches, its soft surroundings, and the silhouette thrown away from the light, softer the farther it falls. */
-import { createCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
+import { borrowCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
 import type { SceneLight } from './light/scene-light.ts'
 import type { Sprite } from './sprite.ts'
 
 const SHRINK = 4
-const baked = new WeakMap<Canvas, Canvas>()
+const baked = new WeakMap<Sprite, Canvas>()
 
 /** Draws the shadows of a sprite whose box stands with its bottom left corner at (x, baseline). */
 export function castShadow(context: SKRSContext2D, sprite: Sprite, at: { x: number; baseline: number }, light: SceneLight): void {
-  const { width, height, canvas, margin } = sprite
+  const { width, height, margin } = sprite
   const strength = Math.max(0.35, light.shadow.strength)
   contact(context, at.x + width / 2, at.baseline, width, height, strength)
   if (light.shadow.strength <= 0.05 || light.shadow.length <= 0.26) return
   const length = Math.min(0.62, 0.26 * light.shadow.length) * height
-  const shadow = silhouetteOf(canvas, height)
+  const shadow = silhouetteOf(sprite)
   context.save()
   context.globalAlpha *= (light.behind ? 0.75 : 0.55) * light.shadow.strength
   const toViewer = light.behind ? -1 : 1
@@ -34,22 +34,23 @@ export function contactShadow(
 }
 
 /** The sprite's silhouette, small, sharp at the foot and fading into blur towards the head; drawn once for a sprite. */
-function silhouetteOf(sprite: Canvas, height: number): Canvas {
+function silhouetteOf(sprite: Sprite): Canvas {
   const had = baked.get(sprite)
   if (had) return had
+  const { canvas, height } = sprite
   const pad = 4
-  const [w, h] = [Math.ceil(sprite.width / SHRINK) + pad * 2, Math.ceil(sprite.height / SHRINK) + pad * 2]
-  const dark = createCanvas(w, h)
+  const [w, h] = [Math.ceil(canvas.width / SHRINK) + pad * 2, Math.ceil(canvas.height / SHRINK) + pad * 2]
+  const dark = borrowCanvas(w, h)
   const ink = dark.getContext('2d')
-  ink.drawImage(sprite, pad, pad, sprite.width / SHRINK, sprite.height / SHRINK)
+  ink.drawImage(canvas, pad, pad, canvas.width / SHRINK, canvas.height / SHRINK)
   ink.globalCompositeOperation = 'source-in'
   ink.fillStyle = '#0c1028'
   ink.fillRect(0, 0, w, h)
-  const shadow = createCanvas(w, h)
+  const shadow = borrowCanvas(w, h)
   const context = shadow.getContext('2d')
   const small = height / SHRINK
   for (const [blur, from, to] of [[0.012, 0.55, 1], [0.035, 0, 0.75]] as const) {
-    const part = createCanvas(w, h)
+    const part = borrowCanvas(w, h)
     const on = part.getContext('2d')
     on.filter = `blur(${Math.max(0.7, small * blur)}px)`
     on.drawImage(dark, 0, 0)

@@ -1,6 +1,6 @@
 /** A sprite: one instance drawn on a canvas of its own, at the size it will have in the picture, with room around it for glows. */
 import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
-import { createCanvas, makePen, type Canvas, type PenStyle } from '../pen/pen.ts'
+import { borrowCanvas, makePen, type Canvas, type PenStyle } from '../pen/pen.ts'
 import type { Placed, SceneNode } from '../scene/scene.ts'
 import { coverWithMaterial } from './material.ts'
 import { recolor } from './recolor.ts'
@@ -26,7 +26,7 @@ export function drawSprite(
   const width = Math.max(2, Math.round(size.width))
   const height = Math.max(2, Math.round(size.height))
   const margin = Math.ceil(Math.max(4, Math.min(width, height) * 0.06))
-  const canvas = createCanvas(width + margin * 2, height + margin * 2)
+  const canvas = borrowCanvas(width + margin * 2, height + margin * 2)
   const context = canvas.getContext('2d')
   const look = lookOf(node, placed, options)
   const { drawable } = drawableFor(conceptOf(node))

@@ -7,6 +7,7 @@ import { Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import { mix, shade, withAlpha } from './color.ts'
 
 export { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
+export { borrowCanvas, borrowingCanvases, releaseCanvas, scratchPixels } from './lending.ts'
 export { reachOf, type Reach } from './measuring-pen.ts'
 export { fromOklch, mix, parseHex, shade, toHex, toOklch, type Oklch } from './color.ts'
 

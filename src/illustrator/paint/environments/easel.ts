@@ -1,5 +1,14 @@
 /** The easel: what every painter of an environment holds: measures in pixels, the light, chance, and layers to paint on. */
-import { createCanvas, makePen, parseHex, SHADED, type Canvas, type Pen, type SKRSContext2D } from '../../pen/pen.ts'
+import {
+  borrowCanvas,
+  makePen,
+  parseHex,
+  scratchPixels,
+  SHADED,
+  type Canvas,
+  type Pen,
+  type SKRSContext2D,
+} from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import { SKIES, type SkyColors } from './palettes.data.ts'
@@ -90,7 +99,7 @@ export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
     },
     tone: (hex) => (shining.has(hex) ? hex : lit(hex, 0.1)),
     draw(place, paint) {
-      const canvas = createCanvas(width, height)
+      const canvas = borrowCanvas(width, height)
       const context = canvas.getContext('2d')
       const lightFrom = easel.sun.side
       paint(
@@ -121,19 +130,18 @@ function shadePixels(
   rows: { from: number; to: number; step?: 1 | 2 | 3 },
   shader: Shader,
 ): Canvas {
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   const step = rows.step ?? 1
   const from = Math.max(0, Math.floor(rows.from))
   const to = Math.min(height, Math.ceil(rows.to))
   if (to <= from) return canvas
   const [columns, lines] = [Math.ceil(width / step), Math.ceil((to - from) / step)]
-  const small = step === 1 ? canvas : createCanvas(columns, lines)
+  const small = step === 1 ? canvas : borrowCanvas(columns, lines)
   const context = small.getContext('2d')
-  const image = context.createImageData(columns, lines)
+  const image = scratchPixels(columns, lines)
   fillPixels(image.data, { columns, lines, step, from }, shader)
-  if (step === 1) context.putImageData(image, 0, from)
-  else {
-    context.putImageData(image, 0, 0)
+  context.putImageData(image, 0, step === 1 ? from : 0, 0, 0, columns, lines)
+  if (step > 1) {
     const whole = canvas.getContext('2d')
     whole.imageSmoothingEnabled = true
     whole.drawImage(small, 0, from, columns * step, lines * step)

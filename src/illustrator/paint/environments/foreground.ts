@@ -1,5 +1,5 @@
 /** What stands nearest the viewer, out of the way of the things: soft grasses and flowers in the lower corners. */
-import { createCanvas } from '../../pen/pen.ts'
+import { borrowCanvas } from '../../pen/pen.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
 
 /** Grasses that rise in the corners and leave the middle free; a little out of focus. */
@@ -8,7 +8,7 @@ export function nearGrasses(easel: Easel, colors: readonly string[], flowers: re
   const { width, height, unit } = easel
   // Drawn at half size, which is as soft as what is too near to be sharp.
   const band = Math.ceil(unit * 0.16)
-  const small = createCanvas(Math.ceil(width / 2), Math.ceil(band / 2))
+  const small = borrowCanvas(Math.ceil(width / 2), Math.ceil(band / 2))
   const context = small.getContext('2d')
   context.scale(0.5, 0.5)
   context.translate(0, band - height)
@@ -39,7 +39,7 @@ export function nearGrasses(easel: Easel, colors: readonly string[], flowers: re
     context.arc(x + lean, height - tall, size * 0.45, 0, Math.PI * 2)
     context.fill()
   }
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   canvas.getContext('2d').drawImage(small, 0, height - band, small.width * 2, small.height * 2)
   return { name: 'near grasses', kind: 'front', depth: 0.04, canvas }
 }

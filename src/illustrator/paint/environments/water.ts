@@ -1,5 +1,5 @@
 /** Water: the open sea with the path of the light on it, and still water that mirrors what stands above it. */
-import { createCanvas, parseHex } from '../../pen/pen.ts'
+import { borrowCanvas, parseHex } from '../../pen/pen.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
 import { ramp } from './seeded.ts'
 
@@ -55,7 +55,7 @@ export function mirrorLayer(
 ): EnvironmentLayer {
   const { width, height, noise, unit } = easel
   const { line, to } = options
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   const context = canvas.getContext('2d')
   for (const layer of above) context.drawImage(layer.canvas, 0, 0)
   const source = context.getImageData(0, 0, width, Math.max(1, line)).data

@@ -1,5 +1,5 @@
 /** Bloom: what shines brightly spills a soft halo over its surroundings, as in an eye or a lens. */
-import { createCanvas, type Canvas } from '../../pen/pen.ts'
+import { borrowCanvas, type Canvas } from '../../pen/pen.ts'
 import { boxBlur } from '../styles/kernels.ts'
 
 const SHRINK = 8
@@ -7,7 +7,7 @@ const SHRINK = 8
 /** Adds halos around everything brighter than `threshold` (0-255) to the canvas. */
 export function bloom(canvas: Canvas, options: { threshold: number; strength: number }): void {
   const [w, h] = [Math.ceil(canvas.width / SHRINK), Math.ceil(canvas.height / SHRINK)]
-  const small = createCanvas(w, h)
+  const small = borrowCanvas(w, h)
   const on = small.getContext('2d')
   on.drawImage(canvas, 0, 0, w, h)
   const image = on.getImageData(0, 0, w, h)

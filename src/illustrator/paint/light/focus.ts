@@ -1,5 +1,5 @@
 /** Depth of field: in close shots what lies far behind melts away, and its lights become discs. */
-import { createCanvas, type Canvas } from '../../pen/pen.ts'
+import { borrowCanvas, type Canvas } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { EnvironmentLayer } from '../environments.ts'
 
@@ -21,14 +21,14 @@ export function focusOnThings(scene: Scene, layers: readonly EnvironmentLayer[],
 
 function blurred(canvas: Canvas, radius: number): Canvas {
   const shrink = Math.max(1, Math.min(8, Math.round(radius / 1.6)))
-  const small = createCanvas(Math.ceil(canvas.width / shrink), Math.ceil(canvas.height / shrink))
+  const small = borrowCanvas(Math.ceil(canvas.width / shrink), Math.ceil(canvas.height / shrink))
   const on = small.getContext('2d')
   on.imageSmoothingQuality = 'high'
   on.filter = `blur(${radius / shrink}px)`
   // Drawn a little past its edges, so that the frame's border does not fade.
   const pad = radius / shrink
   on.drawImage(canvas, -pad, -pad, small.width + pad * 2, small.height + pad * 2)
-  const whole = createCanvas(canvas.width, canvas.height)
+  const whole = borrowCanvas(canvas.width, canvas.height)
   const context = whole.getContext('2d')
   context.imageSmoothingQuality = 'high'
   context.drawImage(small, 0, 0, canvas.width, canvas.height)
@@ -40,12 +40,12 @@ function discs(scene: Scene, layers: readonly EnvironmentLayer[], radius: number
   const { width, height } = layers[0]!.canvas
   const step = Math.max(4, Math.round(radius * 1.5))
   const [w, h] = [Math.ceil(width / step), Math.ceil(height / step)]
-  const small = createCanvas(w, h)
+  const small = borrowCanvas(w, h)
   const on = small.getContext('2d')
   on.imageSmoothingQuality = 'high'
   for (const layer of layers) if (layer.kind !== 'front') on.drawImage(layer.canvas, 0, 0, w, h)
   const { data } = on.getImageData(0, 0, w, h)
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   const context = canvas.getContext('2d')
   context.globalCompositeOperation = 'lighter'
   const found: { at: number; light: number }[] = []

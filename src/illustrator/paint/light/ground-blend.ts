@@ -1,5 +1,5 @@
 /** What the ground does to whoever stands on it: blades of grass over the feet, snow and sand drifted against them. */
-import { mix, toHex, type Canvas, type SKRSContext2D } from '../../pen/pen.ts'
+import { mix, toHex, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Sprite } from '../sprite.ts'
 import type { SceneLight } from './scene-light.ts'
@@ -39,12 +39,13 @@ export function blendWithGround(context: SKRSContext2D, soil: Soil, foot: Foot, 
 /** Where a thing meets the ground: spans of pixels along its baseline, and the height of what grows there. */
 export type Foot = { spans: readonly (readonly [left: number, right: number])[]; baseline: number; size: number }
 
-const kept = new WeakMap<Canvas, readonly (readonly [number, number])[]>()
+const kept = new WeakMap<Sprite, readonly (readonly [number, number])[]>()
 
 /** The spans in which the lowest rows of a sprite are painted, in pixels from the left of its box. */
-export function footSpans({ canvas, margin, height }: Sprite): readonly (readonly [number, number])[] {
-  const had = kept.get(canvas)
+export function footSpans(sprite: Sprite): readonly (readonly [number, number])[] {
+  const had = kept.get(sprite)
   if (had) return had
+  const { canvas, margin, height } = sprite
   const rows = Math.max(2, Math.round(height * 0.035))
   const from = Math.max(0, margin + height - rows)
   const { data } = canvas.getContext('2d').getImageData(0, from, canvas.width, Math.min(rows, canvas.height - from))
@@ -58,7 +59,7 @@ export function footSpans({ canvas, margin, height }: Sprite): readonly (readonl
     if (last && x - margin - last[1] <= gap) last[1] = x - margin
     else spans.push([x - margin, x - margin])
   }
-  kept.set(canvas, spans)
+  kept.set(sprite, spans)
   return spans
 }
 

@@ -1,5 +1,5 @@
 /** Light that lies over the whole picture: the dark around a candle, a spotlight's cone, neon from both sides, shafts of sun. Small sheets, drawn large. */
-import { createCanvas, type Canvas, type SKRSContext2D } from '../../pen/pen.ts'
+import { borrowCanvas, type Canvas, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import { chanceFor } from '../environments/seeded.ts'
@@ -44,7 +44,7 @@ function sheet(
   mode: LightSheet['mode'],
   paint: (context: SKRSContext2D, width: number, height: number) => void,
 ): LightSheet {
-  const canvas = createCanvas(Math.ceil(scene.width / SHRINK), Math.ceil(scene.height / SHRINK))
+  const canvas = borrowCanvas(Math.ceil(scene.width / SHRINK), Math.ceil(scene.height / SHRINK))
   const context = canvas.getContext('2d')
   paint(context, canvas.width, canvas.height)
   return { canvas, mode }

@@ -1,8 +1,8 @@
 /** Mirror images of things: rippled on water, faint and drawn out on wet ground. Baked once for a sprite. */
-import { createCanvas, type Canvas, type SKRSContext2D } from '../../pen/pen.ts'
+import { borrowCanvas, type Canvas, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Sprite } from '../sprite.ts'
 
-const baked = new WeakMap<Canvas, Canvas>()
+const baked = new WeakMap<Sprite, Canvas>()
 
 /** Draws the reflection below a sprite whose box stands with its bottom left corner at (x, baseline). */
 export function drawReflection(
@@ -32,12 +32,12 @@ export function drawReflection(
 
 /** Half the size, upside down, each row pushed aside by the waves, more with distance from the waterline, and fading. */
 function mirrorOf(sprite: Sprite, ripples: boolean, hidden: number): Canvas {
-  const had = baked.get(sprite.canvas)
+  const had = baked.get(sprite)
   if (had) return had
   const { canvas, margin } = sprite
   const spread = Math.ceil(sprite.width * 0.04)
   const tall = Math.ceil(sprite.height * (ripples ? 0.8 : 0.62))
-  const mirror = createCanvas(Math.ceil((canvas.width + spread * 2) / 2), Math.max(2, Math.ceil(tall / 2)))
+  const mirror = borrowCanvas(Math.ceil((canvas.width + spread * 2) / 2), Math.max(2, Math.ceil(tall / 2)))
   const context = mirror.getContext('2d')
   const source = margin + sprite.height - hidden
   const strip = Math.max(1, Math.round(mirror.height / 90))
@@ -48,6 +48,6 @@ function mirrorOf(sprite: Sprite, ripples: boolean, hidden: number): Canvas {
     context.globalAlpha = (1 - t) ** (ripples ? 0.8 : 1.3)
     context.drawImage(canvas, 0, from, canvas.width, 2, spread / 2 + sway, row, canvas.width / 2, strip + 0.4)
   }
-  baked.set(canvas, mirror)
+  baked.set(sprite, mirror)
   return mirror
 }

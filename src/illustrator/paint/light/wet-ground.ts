@@ -1,5 +1,5 @@
 /** Wet paving after rain: the street's lights and walls stand on their heads in it, drawn out and broken by puddles. */
-import { createCanvas } from '../../pen/pen.ts'
+import { borrowCanvas } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import type { EnvironmentLayer } from '../environments.ts'
@@ -33,10 +33,10 @@ export function wetLayer(scene: Scene, stage: Stage, layers: readonly Environmen
   const { width, height } = layers[0]!.canvas
   const [w, h] = [Math.ceil(width / SHRINK), Math.ceil(height / SHRINK)]
   const line = Math.round(stage.horizon * h)
-  const whole = createCanvas(w, h)
+  const whole = borrowCanvas(w, h)
   const on = whole.getContext('2d')
   for (const layer of layers) on.drawImage(layer.canvas, 0, 0, w, h)
-  const mirror = createCanvas(w, h)
+  const mirror = borrowCanvas(w, h)
   const context = mirror.getContext('2d')
   context.filter = `blur(${Math.max(0.6, w * 0.004)}px)`
   for (const [stretch, alpha] of [[1.7, 1], [1.3, 0.5], [2.1, 0.5], [1.5, 0.4]] as const) {
@@ -64,7 +64,7 @@ export function wetLayer(scene: Scene, stage: Stage, layers: readonly Environmen
     }
   }
   context.putImageData(image, 0, 0)
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   canvas.getContext('2d').drawImage(mirror, 0, 0, w * SHRINK, h * SHRINK)
   return { name: 'wet', kind: 'ground', depth: 0.38, canvas }
 }

@@ -1,11 +1,11 @@
 /** Draws with the canvas over the pixels of a frame: frames, seals, drips, marks. */
-import { createCanvas, type SKRSContext2D } from '../../pen/pen.ts'
+import { borrowCanvas, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Frame } from './style.ts'
 
 /** Draws over the frame in place; `unit` is its shorter side in pixels. */
 export function drawOver(frame: Frame, draw: (context: SKRSContext2D, unit: number) => void): void {
   const { width, height } = frame
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   const context = canvas.getContext('2d')
   const image = context.createImageData(width, height)
   image.data.set(frame.data)

@@ -1,5 +1,5 @@
 /** Isometric: a block of the place's ground on a plain backdrop, like a model on a desk, with the things standing on it. */
-import { createCanvas, toHex } from '../../pen/pen.ts'
+import { borrowCanvas, toHex } from '../../pen/pen.ts'
 import { drawOver } from './draw-over.ts'
 import type { Frame, Style, StyleContext } from './style.ts'
 
@@ -66,7 +66,7 @@ function block(on: Context, { cx, cy, half, thick }: Tile & { thick: number }, g
 /** The ground of the scene seen from above, turned into the diamond; what stood behind as a low backdrop is left out. */
 function top(on: Context, { scene, stage, scenery }: StyleContext, tile: Tile): void {
   const { width, height, data } = scenery()
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   const image = canvas.getContext('2d').createImageData(width, height)
   image.data.set(data)
   canvas.getContext('2d').putImageData(image, 0, 0)
@@ -88,7 +88,7 @@ function top(on: Context, { scene, stage, scenery }: StyleContext, tile: Tile): 
 /** All things as they were composed, smaller, their feet on the tile, each with a soft shadow. */
 function stand(on: Context, { scene, things, subject }: StyleContext, { cx, cy, half }: Tile): void {
   const { width, height, data } = things()
-  const canvas = createCanvas(width, height)
+  const canvas = borrowCanvas(width, height)
   const image = canvas.getContext('2d').createImageData(width, height)
   image.data.set(data)
   canvas.getContext('2d').putImageData(image, 0, 0)

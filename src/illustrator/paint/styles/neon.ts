@@ -1,5 +1,5 @@
 /** Neon: outlines of glowing tube on a dark wall, in the colours of the things; what is behind only hinted at. */
-import { createCanvas } from '../../pen/pen.ts'
+import { borrowCanvas } from '../../pen/pen.ts'
 import { bloom } from '../light/bloom.ts'
 import { boxBlur, relative } from './kernels.ts'
 import { grown, lineArt } from './line-art.ts'
@@ -44,7 +44,7 @@ export const neon: Style = {
       data[i + 1] = wg * (1 - t) + tg * t + tg * fill * (1 - t) + 190 * core
       data[i + 2] = wb * (1 - t) + tb * t + tb * fill * (1 - t) + 190 * core
     }
-    const canvas = createCanvas(width, height)
+    const canvas = borrowCanvas(width, height)
     const on = canvas.getContext('2d')
     const image = on.createImageData(width, height)
     image.data.set(data)

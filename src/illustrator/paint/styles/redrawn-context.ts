@@ -1,5 +1,5 @@
 /** Gives styles the parts of a picture apart: things alone, surroundings alone, outlines, each drawn anew when first asked for. */
-import { createCanvas, type SKRSContext2D } from '../../pen/pen.ts'
+import { borrowCanvas, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import type { Instance } from '../instances.ts'
@@ -16,7 +16,7 @@ export type Redraw = {
 export function redrawnContext(scene: Scene, stage: Stage, instances: readonly Instance[], redraw: Redraw): StyleContext {
   const { width, height } = scene
   const draw = (paint: (context: SKRSContext2D) => void): Frame => {
-    const canvas = createCanvas(width, height)
+    const canvas = borrowCanvas(width, height)
     const context = canvas.getContext('2d')
     paint(context)
     return { width, height, data: context.getImageData(0, 0, width, height).data }

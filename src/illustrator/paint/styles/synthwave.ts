@@ -1,6 +1,6 @@
 /** Synthwave: a striped sun over a glowing grid, magenta and cyan, things lit from behind. */
 import { seededRandom } from '../../../lib/random.ts'
-import { createCanvas } from '../../pen/pen.ts'
+import { borrowCanvas } from '../../pen/pen.ts'
 import { bloom } from '../light/bloom.ts'
 import { luminanceOf, relative } from './kernels.ts'
 import { grown } from './line-art.ts'
@@ -11,7 +11,7 @@ export const synthwave: Style = {
   pen: { fill: 'shaded', line: { color: '#170a2c', widthPx: 2.4 }, lightFrom: -1 },
   filter(frame, context) {
     const { width, height } = frame
-    const canvas = createCanvas(width, height)
+    const canvas = borrowCanvas(width, height)
     const on = canvas.getContext('2d')
     backdrop(on, context)
     const image = on.getImageData(0, 0, width, height)
@@ -22,7 +22,7 @@ export const synthwave: Style = {
   },
 }
 
-type Context = ReturnType<ReturnType<typeof createCanvas>['getContext']>
+type Context = ReturnType<ReturnType<typeof borrowCanvas>['getContext']>
 
 function backdrop(on: Context, { scene, stage }: StyleContext): void {
   const { width, height } = scene

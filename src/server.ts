@@ -152,7 +152,7 @@ export async function startServer(config: Config = makeConfig(), own: OwnParts =
 
   async function open() {
     const { host, port, publicUrl, maxBodyBytes: maxBytes } = config
-    const shared = { generation, accounts, idempotency, files, storage, signedUrls: urls, clock, makeId: randomId, log }
+    const shared = { generation, accounts, idempotency, files, batches, storage, signedUrls: urls, clock, makeId: randomId, log }
     const http2 = makeGrpc({ ...shared, publicUrl, isSecure: tls !== undefined, maxBytes })
     const socket = await listen(app, { host, port, tls, http2 })
     const worker = startWorker({

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { credentials, Metadata, status, type Client } from '@grpc/grpc-js'
+import { credentials, status, type Client, type Metadata } from '@grpc/grpc-js'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeConfig } from '../src/config.ts'
 import { loadProtos, SERVICE_NAMES, type ServiceName } from '../src/grpc/load-protos.ts'
 import { silentLog } from '../src/lib/log.ts'
 import type { RunningServer } from '../src/server.ts'
+import { calling, metadataOf, refused, type Callback, type Calls } from './parts/grpc-calls.ts'
 import { plainEngine } from './parts/plain-engine.ts'
 import { startChecked } from './parts/start-checked.ts'
 
@@ -33,27 +34,8 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-type Callback = (error: unknown, answer: unknown) => void
-type Calls = Record<string, (request: object, metadata: Metadata, done: Callback) => unknown>
-type Problem = { code: number; details: string; metadata: Metadata }
-
-function metadataOf(key: string | undefined, more: Record<string, string> = {}): Metadata {
-  const metadata = new Metadata()
-  if (key !== undefined) metadata.set('authorization', `Bearer ${key}`)
-  for (const [name, value] of Object.entries(more)) metadata.set(name, value)
-  return metadata
-}
-function call<Answer>(service: ServiceName, method: string, request: object, metadata = metadataOf(KEY)): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const client = clients[service] as unknown as Calls
-    client[method]?.(request, metadata, (error, answer) => (error ? reject(error as Error) : resolve(answer as Answer)))
-  })
-}
-const refused = (calling: Promise<unknown>): Promise<Problem> =>
-  calling.then(
-    () => expect.fail('it should have been refused'),
-    (error: unknown) => error as Problem,
-  )
+const call = <Answer>(service: ServiceName, method: string, request: object, metadata = metadataOf(KEY)): Promise<Answer> =>
+  calling(clients[service], { method, request, metadata })
 
 type Images = {
   images: { url?: string; base64?: string; respect_moderation: boolean; file_output?: { file_id: string } }[]

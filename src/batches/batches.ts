@@ -14,15 +14,14 @@ import { randomId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Records, Transaction } from '../records/records.ts'
+import { BATCH_REQUEST_STATES, type BatchKind, type BatchRequestState } from './batch-kinds.ts'
 import { batchOf, BATCH_COLUMNS, requestOf, REQUEST_COLUMNS, type BatchRow, type RequestRow } from './batch-rows.ts'
 import { readInputFile } from './read-input-file.ts'
 import { runRound } from './run-round.ts'
 
+export { BATCH_ENDPOINTS, BATCH_KINDS, ENDED, type BatchKind, type BatchRequestState } from './batch-kinds.ts'
+export { outcomeOf, type BatchOutcome } from './batch-outcome.ts'
 export { startBatches } from './start-batches.ts'
-
-/** What a request of a batch makes; the body is the one of the route. */
-export const BATCH_KINDS = ['image_generation', 'image_edit', 'video_generation', 'video_edit', 'video_extension'] as const
-export type BatchKind = (typeof BATCH_KINDS)[number]
 
 /** A request to add. Without an id it gets one. */
 export type NewBatchRequest = { id?: string; kind: BatchKind | 'unsupported'; body: unknown }
@@ -48,7 +47,7 @@ export type BatchRequest = {
   kind: BatchKind | 'unsupported'
   model: string
   body: unknown
-  status: 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled'
+  status: BatchRequestState
   jobId?: string
   result?: { value: unknown; expiresAt: number }
   error?: { code: string; message: string }
@@ -67,8 +66,10 @@ export type Batches = {
   list(principal: Principal, page: Page): Promise<Batch[]>
   /** Ends what is pending and running; what is done stays. */
   cancel(principal: Principal, batchId: string): Promise<Batch>
-  /** The requests in their order; only those that have ended when `isEnded`. */
-  requests(principal: Principal, batchId: string, page: Page & { isEnded: boolean }): Promise<BatchRequest[]>
+  /** The requests in their order; only those that stand as told when `states` are given. */
+  requests(principal: Principal, batchId: string, page: Page & { states?: BatchRequestState[] }): Promise<BatchRequest[]>
+  /** One request by its own id. */
+  request(principal: Principal, batchId: string, requestId: string): Promise<BatchRequest>
   /** Hands over and looks after requests once. */
   runRound(signal: AbortSignal): Promise<void>
   onWork(wake: () => void): () => void
@@ -201,15 +202,24 @@ export function makeBatches(parts: BatchesParts): Batches {
       return get(principal, batchId)
     },
 
-    async requests(principal, batchId, { limit, after, isEnded }) {
+    async requests(principal, batchId, { limit, after, states = [...BATCH_REQUEST_STATES] }) {
       await rowOf(principal, batchId)
       const from = after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : -1
-      const which = isEnded ? `AND status NOT IN ('pending', 'running')` : ''
+      const which = BATCH_REQUEST_STATES.filter((state) => states.includes(state)).map((state) => `'${state}'`)
       const rows = await records.query<RequestRow>(
-        `SELECT ${REQUEST_COLUMNS} FROM batch_request WHERE batch_id = $1 AND position > $2 ${which} ORDER BY position LIMIT $3`,
+        `SELECT ${REQUEST_COLUMNS} FROM batch_request WHERE batch_id = $1 AND position > $2 AND status IN (${which.join(', ')})
+         ORDER BY position LIMIT $3`,
         [batchId, from, limit],
       )
       return rows.map(requestOf)
+    },
+
+    async request(principal, batchId, requestId) {
+      await rowOf(principal, batchId)
+      const sql = `SELECT ${REQUEST_COLUMNS} FROM batch_request WHERE batch_id = $1 AND request_id = $2`
+      const [row] = await records.query<RequestRow>(sql, [batchId, requestId])
+      if (row) return requestOf(row)
+      throw new ApiError('invalid_parameters', 'no request of the batch has this id', { status: 404, param: 'batch_request_id' })
     },
 
     async sweep() {

@@ -1,15 +1,9 @@
 /** The requests in a batch's input file: JSON lines of `{custom_id, method, url, body}`. */
 import { ApiError } from '../api/errors.ts'
 import type { Files } from '../files/files.ts'
+import { BATCH_ENDPOINTS, BATCH_KINDS } from './batch-kinds.ts'
 import type { NewBatchRequest } from './batches.ts'
 
-const KIND_OF_URL: Record<string, NewBatchRequest['kind']> = {
-  '/v1/images/generations': 'image_generation',
-  '/v1/images/edits': 'image_edit',
-  '/v1/videos/generations': 'video_generation',
-  '/v1/videos/edits': 'video_edit',
-  '/v1/videos/extensions': 'video_extension',
-}
 const LONGEST_ID = 255
 
 /** Reads the file; throws `invalid_parameters` naming the line that is wrong. */
@@ -34,5 +28,5 @@ function readLine(line: string, number: number): NewBatchRequest {
   const { custom_id: id, url, body } = value as { custom_id?: unknown; url?: unknown; body?: unknown }
   if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) throw wrong('must have a custom_id of 1 to 255 characters')
   if (typeof url !== 'string') throw wrong('must have a url such as /v1/images/generations')
-  return { id, kind: KIND_OF_URL[url] ?? 'unsupported', body: body ?? {} }
+  return { id, kind: BATCH_KINDS.find((kind) => BATCH_ENDPOINTS[kind] === url) ?? 'unsupported', body: body ?? {} }
 }

@@ -13,6 +13,7 @@ import {
   type ServiceError,
 } from '@grpc/grpc-js'
 import { authService, modelsService } from './account-services.ts'
+import { batchService } from './batch-service.ts'
 import { filesService, type UploadFileChunk } from './files-service.ts'
 import { imageService } from './image-service.ts'
 import { loadProtos } from './load-protos.ts'
@@ -32,8 +33,17 @@ export type GrpcServer = {
 
 type Method = (request: never, asked: Asked) => Promise<unknown>
 
-/** What makes something, and so counts against the key's minute. */
-const COUNTED = new Set(['GenerateImage', 'GenerateVideo', 'ExtendVideo', 'CreatePublicUrl', 'RevokePublicUrl'])
+/** What makes or changes something, and so counts against the key's minute, as every POST does over HTTP. */
+const COUNTED = new Set([
+  'GenerateImage',
+  'GenerateVideo',
+  'ExtendVideo',
+  'CreatePublicUrl',
+  'RevokePublicUrl',
+  'CreateBatch',
+  'AddBatchRequests',
+  'CancelBatch',
+])
 
 /** Makes the server; it listens to nothing by itself. */
 export function makeGrpc(parts: GrpcParts): GrpcServer {
@@ -51,6 +61,7 @@ export function makeGrpc(parts: GrpcParts): GrpcServer {
   server.addService(protos.Video.service, unary(videoService(parts)))
   server.addService(protos.Models.service, unary(modelsService))
   server.addService(protos.Auth.service, unary(authService))
+  server.addService(protos.BatchMgmt.service, unary(batchService(parts)))
   server.addService(protos.Files.service, {
     ...unary(files.unary),
     UploadFile: (call: ServerReadableStream<UploadFileChunk, unknown>, done: sendUnaryData<unknown>) => {

@@ -1,4 +1,5 @@
 /** `Image`: pictures from words, or edits when pictures are given. The same requests and limits as `/v1/images`. */
+import type { Pictures } from '../generation/generation.ts'
 import { imagesAnswer, readImageEdit, readImageGeneration } from '../wire/wire.ts'
 import { answerOnce } from './answer-once.ts'
 import {
@@ -13,7 +14,7 @@ import {
 } from './messages.ts'
 import type { Asked, GrpcParts } from './parts.ts'
 
-type GenerateImageRequest = {
+export type GenerateImageRequest = {
   prompt?: string
   model?: string
   n?: number
@@ -40,7 +41,7 @@ export function imageService(parts: GrpcParts) {
   return {
     GenerateImage: (request: GenerateImageRequest, asked: Asked) =>
       answerOnce(parts, asked, request, async () => {
-        const wire = restBody(request)
+        const wire = imageBody(request)
         const isEdit = 'image' in wire || 'images' in wire
         const wanted = isEdit ? readImageEdit(wire) : readImageGeneration(wire)
         const { format } = wanted
@@ -49,14 +50,19 @@ export function imageService(parts: GrpcParts) {
           wanted.what === 'edit'
             ? await generation.editImages(wanted.request, asking)
             : await generation.createImages(wanted.request, asking)
-        const answer = imagesAnswer(made, { format, signedUrls, baseUrl: asked.baseUrl }) as { data: Item[] }
-        const images = answer.data.map(imageMessage)
-        return { images, model: made.model, usage: { cost_in_usd_ticks: made.ticks } }
+        return imagesMessage(made, { format, signedUrls, baseUrl: asked.baseUrl })
       }),
   }
 }
 
-function restBody(request: GenerateImageRequest): Record<string, unknown> {
+/** An `ImageResponse`. */
+export function imagesMessage(made: Pictures, how: Parameters<typeof imagesAnswer>[1]) {
+  const { data } = imagesAnswer(made, how) as { data: Item[] }
+  return { images: data.map(imageMessage), model: made.model, usage: { cost_in_usd_ticks: made.ticks } }
+}
+
+/** The body that REST has for the same pictures; with `image` or `images` it is an edit. */
+export function imageBody(request: GenerateImageRequest): Record<string, unknown> {
   const { image, images = [], storage_options: storage, aspect_ratio: ratio } = request
   return body({
     prompt: request.prompt ?? '',

@@ -4,9 +4,9 @@ import { loadPackageDefinition, type GrpcObject, type ServiceClientConstructor }
 import { loadSync } from '@grpc/proto-loader'
 
 const FOLDER = fileURLToPath(new URL('../../protos', import.meta.url))
-const FILES = ['image.proto', 'video.proto', 'models.proto', 'auth.proto', 'files.proto']
+const FILES = ['image.proto', 'video.proto', 'models.proto', 'auth.proto', 'files.proto', 'batch.proto']
 
-export const SERVICE_NAMES = ['Image', 'Video', 'Models', 'Auth', 'Files'] as const
+export const SERVICE_NAMES = ['Image', 'Video', 'Models', 'Auth', 'Files', 'BatchMgmt'] as const
 export type ServiceName = (typeof SERVICE_NAMES)[number]
 
 /** Clients by service; a client's `service` is what a server takes. Absent optional fields stay absent. */

@@ -1,6 +1,7 @@
 /** What the gRPC side is made of, and what a call carries. */
 import type { Metadata } from '@grpc/grpc-js'
 import type { Accounts, Principal } from '../accounts/accounts.ts'
+import type { Batches } from '../batches/batches.ts'
 import type { Files } from '../files/files.ts'
 import type { Generation } from '../generation/generation.ts'
 import type { Idempotency } from '../idempotency/idempotency.ts'
@@ -14,6 +15,7 @@ export type GrpcParts = {
   accounts: Accounts
   idempotency: Idempotency
   files: Files
+  batches: Batches
   storage: Storage
   signedUrls: SignedUrls
   clock: Clock

@@ -14,7 +14,7 @@ import {
 } from './messages.ts'
 import type { Asked, GrpcParts } from './parts.ts'
 
-type GenerateVideoRequest = {
+export type GenerateVideoRequest = {
   prompt?: string
   image?: UrlContent
   model?: string
@@ -29,7 +29,7 @@ type GenerateVideoRequest = {
   last_frame?: UrlContent
   keyframes?: { image?: UrlContent; timestamp_s?: number }[]
 }
-type ExtendVideoRequest = Pick<GenerateVideoRequest, 'prompt' | 'video' | 'model' | 'duration' | 'storage_options'>
+export type ExtendVideoRequest = Pick<GenerateVideoRequest, 'prompt' | 'video' | 'model' | 'duration' | 'storage_options'>
 
 const list = <T>(items: T[] | undefined): T[] | undefined => (items?.length === 0 ? undefined : items)
 
@@ -58,7 +58,8 @@ export function videoService(parts: GrpcParts) {
   }
 }
 
-function generationBody(request: GenerateVideoRequest): Record<string, unknown> {
+/** The body that REST has for the same film. */
+export function generationBody(request: GenerateVideoRequest): Record<string, unknown> {
   const { image, video, storage_options: storage, aspect_ratio: ratio, last_frame: lastFrame } = request
   return body({
     prompt: request.prompt === '' && image !== undefined ? undefined : (request.prompt ?? ''),
@@ -80,7 +81,8 @@ function generationBody(request: GenerateVideoRequest): Record<string, unknown> 
   })
 }
 
-function extensionBody(request: ExtendVideoRequest): Record<string, unknown> {
+/** The body that REST has for the same extension. */
+export function extensionBody(request: ExtendVideoRequest): Record<string, unknown> {
   const { video, storage_options: storage } = request
   return body({
     prompt: request.prompt ?? '',
@@ -101,18 +103,20 @@ async function deferredMessage({ signedUrls }: GrpcParts, video: Video, baseUrl:
       return { status: 'EXPIRED' }
     case 'failed':
       return { status: 'FAILED', response: { error: video.error, progress: 0 } }
-    case 'done': {
-      const urlOf = (file: Parameters<typeof signedUrls.sign>[0]) => Promise.resolve(signedUrls.sign(file, baseUrl))
-      const answer = (await videoAnswer(video, '', { baseUrl, urlOf })).body as { video: Done }
-      const { url, duration, respect_moderation: respectModeration } = answer.video
-      const made = {
-        url,
-        duration: Math.round(duration),
-        respect_moderation: respectModeration,
-        ...deliveredFields(answer.video),
-      }
-      const usage = { cost_in_usd_ticks: video.result.ticks }
-      return { status: 'DONE', response: { video: made, model: video.model, usage, progress: 100 } }
-    }
+    case 'done':
+      return { status: 'DONE', response: await doneMessage({ signedUrls }, video, baseUrl) }
   }
+}
+
+/** A `VideoResponse` with its film. */
+export async function doneMessage(
+  { signedUrls }: Pick<GrpcParts, 'signedUrls'>,
+  film: Extract<Video, { status: 'done' }>,
+  baseUrl: string,
+) {
+  const urlOf = (file: Parameters<typeof signedUrls.sign>[0]) => Promise.resolve(signedUrls.sign(file, baseUrl))
+  const { video } = (await videoAnswer(film, '', { baseUrl, urlOf })).body as { video: Done }
+  const { url, duration, respect_moderation: respectModeration } = video
+  const made = { url, duration: Math.round(duration), respect_moderation: respectModeration, ...deliveredFields(video) }
+  return { video: made, model: film.model, usage: { cost_in_usd_ticks: film.result.ticks }, progress: 100 }
 }

@@ -3,7 +3,7 @@ import { addBatchRequests, batchRequest } from '../../api/batch-schemas.ts'
 import { ApiError } from '../../api/errors.ts'
 import { pageQuery } from '../../api/file-requests.ts'
 import { readRequest } from '../../api/read-request.ts'
-import { BATCH_KINDS, type NewBatchRequest } from '../../batches/batches.ts'
+import { BATCH_KINDS, ENDED, type NewBatchRequest } from '../../batches/batches.ts'
 import { batchAnswer, batchRequestAnswer, batchResultAnswer } from '../batch-answers.ts'
 import type { App, HttpContext, HttpParts } from '../parts.ts'
 import { publicUrl } from '../public-url.ts'
@@ -44,13 +44,13 @@ export function batches(app: App, parts: HttpParts): void {
   })
   app.get('/v1/batches/:id/requests', async (context) => {
     const page = pageOf(context)
-    const found = await batches.requests(principalOf(context), context.req.param('id'), { ...page, isEnded: false })
+    const found = await batches.requests(principalOf(context), context.req.param('id'), page)
     const token = found.length === page.limit ? String(found.at(-1)?.position) : null
     return context.json({ batch_request_metadata: found.map(batchRequestAnswer), pagination_token: token })
   })
   app.get('/v1/batches/:id/results', async (context) => {
     const page = pageOf(context)
-    const found = await batches.requests(principalOf(context), context.req.param('id'), { ...page, isEnded: true })
+    const found = await batches.requests(principalOf(context), context.req.param('id'), { ...page, states: ENDED })
     const baseUrl = publicUrl(context.req.raw, settings.publicUrl)
     const results = await Promise.all(found.map((request) => batchResultAnswer(request, { ...parts, baseUrl })))
     const token = found.length === page.limit ? String(found.at(-1)?.position) : null

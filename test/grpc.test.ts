@@ -172,7 +172,10 @@ describe('Video', () => {
       [
         ['GenerateVideo', { ...film, prompt: '', image: { image_url: pixel } }],
         ['GenerateVideo', { ...film, video: { url: clip } }],
-        ['GenerateVideo', { ...film, reference_images: [{ image_url: pixel }], generate_audio: false }],
+        [
+          'GenerateVideo',
+          { ...film, reference_images: [{ image_url: pixel }], reference_audios: [{ voice_id: 'ara' }], generate_audio: false },
+        ],
         [
           'GenerateVideo',
           {
@@ -297,6 +300,9 @@ describe('Files', () => {
     expect(await content(file.id)).toEqual(bytes)
     const listed = await call<{ data: FileMessage[] }>('Files', 'ListFiles', { limit: 1, order: 'DESCENDING' })
     expect(listed).toMatchObject({ data: [{ id: file.id }], pagination_token: file.id })
+    const matching = (filter: string) => call<{ data?: FileMessage[] }>('Files', 'ListFiles', { filter })
+    expect(await matching('name = "pixel.png" AND size_bytes < 1000')).toMatchObject({ data: [{ id: file.id }] })
+    expect(await matching('content_type = "video/mp4"')).toEqual({ data: [] })
     const { public_url: address } = await call<{ public_url: string }>('Files', 'CreatePublicUrl', { file_id: file.id })
     expect((await fetch(address)).headers.get('content-type')).toBe('image/png')
     expect(await call('Files', 'RevokePublicUrl', { file_id: file.id })).toMatchObject({ revoked: true, public_url: address })

@@ -56,7 +56,16 @@ export const fileListQuery = z.object({
     .openapi({ description: 'What the order is by' }),
   pagination_token: pagination,
   after: pagination.openapi({ description: 'Another spelling of pagination_token' }),
-  filter: z.undefined('is not supported here; leave it out').optional().openapi({ type: 'null', description: 'Not supported' }),
+  filter: z
+    .string('must be a text')
+    .max(1000, 'must be at most 1000 characters long')
+    .optional()
+    .openapi({
+      description:
+        'Only files of which this is true. Fields: file_id, name, content_type, size_bytes, created_at, expires_at, public_url, ' +
+        'public_url_expires_at; operators: = != > >= < <=, AND, OR, NOT and brackets; null for what is not set',
+      example: 'content_type = "image/png" AND size_bytes > 1048576',
+    }),
 })
 
 /** The body of `POST /v1/files/{file_id}/public-url`. */

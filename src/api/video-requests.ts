@@ -9,7 +9,7 @@ import { imageSource, videoSource, videoUrl, type Source } from './sources.ts'
 
 const MAX_REFERENCE_IMAGES = 7
 const MAX_KEYFRAMES = 4
-const NOT_YET = 'is not supported here; leave it out'
+const MAX_REFERENCE_AUDIOS = 3
 
 const delivery = {
   storage_options: storageOptions.optional(),
@@ -30,6 +30,11 @@ const keyframe = z.object(
       .openapi({ description: 'When the picture is reached, in seconds from the start', example: 2.5 }),
   },
   'must be an object such as {"image": {"url": "..."}, "timestamp_s": 2}',
+)
+
+const referenceAudio = z.looseObject(
+  { voice_id: z.string('must be a text').optional(), url: z.string('must be a text').optional() },
+  'must be an object such as {"voice_id": "ara"}',
 )
 
 /** The fields of `POST /v1/videos/generations`, before the rules that join them. */
@@ -66,7 +71,11 @@ export const videoGenerationFields = z.object({
     .optional()
     .openapi({ description: 'Pictures to pass through, with image; only for the models that take it' }),
   ...delivery,
-  reference_audios: z.undefined(NOT_YET).optional().openapi({ type: 'null', description: 'Not supported yet' }),
+  reference_audios: z
+    .array(referenceAudio, 'must be a list of voices')
+    .max(MAX_REFERENCE_AUDIOS, `must hold at most ${MAX_REFERENCE_AUDIOS} voices`)
+    .optional()
+    .openapi({ description: "Taken so that requests with it work, and left aside: the voices here are the engine's own" }),
   seed: seed.optional(),
   user: user.optional(),
 })

@@ -1,5 +1,6 @@
 /** Rows of the table of files, and pages of them. */
 import type { Records } from '../records/records.ts'
+import { readFileFilter } from './file-filter.ts'
 import type { FileListing, KeptFile } from './files.ts'
 
 export type FileRow = {
@@ -41,7 +42,7 @@ export function fileOf(row: FileRow): KeptFile {
 /** One page; an `after` that is no file of the account gives an empty one. */
 export async function pageOfFiles(
   records: Records,
-  { accountId, now, limit, order, sortBy, after }: FileListing & { accountId: string; now: number },
+  { accountId, now, limit, order, sortBy, after, filter }: FileListing & { accountId: string; now: number },
 ): Promise<KeptFile[]> {
   const column = COLUMN[sortBy]
   const [beyond, direction] = order === 'asc' ? ['>', 'ASC'] : ['<', 'DESC']
@@ -50,10 +51,12 @@ export async function pageOfFiles(
       ? ''
       : `AND EXISTS (SELECT 1 FROM file last WHERE last.id = $4 AND last.account_id = $1 AND (file.${column} ${beyond} last.${column}
            OR (file.${column} = last.${column} AND file.id ${beyond} last.id)))`
+  const params = [accountId, now, limit, ...(after === undefined ? [] : [after])]
+  const wanted = filter === undefined ? undefined : readFileFilter(filter, params.length + 1)
   const rows = await records.query<FileRow>(
     `SELECT ${FILE_COLUMNS} FROM file WHERE account_id = $1 AND (expires_at IS NULL OR expires_at > $2) ${rest}
-     ORDER BY ${column} ${direction}, id ${direction} LIMIT $3`,
-    [accountId, now, limit, ...(after === undefined ? [] : [after])],
+     ${wanted === undefined ? '' : `AND ${wanted.sql}`} ORDER BY ${column} ${direction}, id ${direction} LIMIT $3`,
+    [...params, ...(wanted?.params ?? [])],
   )
   return rows.map(fileOf)
 }

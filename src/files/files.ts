@@ -41,12 +41,14 @@ export type NewKeptFile = {
   expiresAt?: number
 }
 
-/** Which files to list, and in what order. `after` is the id that the page before ended with. */
+/** Which files to list, and in what order; an order's ties are broken by id. `after` is the id that the page before ended with. */
 export type FileListing = {
   limit: number
   order: 'asc' | 'desc'
   sortBy: 'created_at' | 'filename' | 'size'
   after?: string
+  /** An expression such as `content_type = "image/png"`; the grammar is told in `file-filter.ts`. */
+  filter?: string
 }
 
 /** An account's files. */

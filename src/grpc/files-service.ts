@@ -45,8 +45,14 @@ export function filesService({ files, clock }: GrpcParts) {
           pagination_token: request.pagination_token,
           filter: request.filter,
         })
-        const { limit, order, sort_by: sortBy, pagination_token: after } = readRequest(fileListQuery, query)
-        const listing = { limit, order, sortBy, ...(after === undefined ? {} : { after }) }
+        const { limit, order, sort_by: sortBy, pagination_token: after, filter } = readRequest(fileListQuery, query)
+        const listing = {
+          limit,
+          order,
+          sortBy,
+          ...(after === undefined ? {} : { after }),
+          ...(filter === undefined || filter === '' ? {} : { filter }),
+        }
         const page = await files.list(principal.accountId, listing)
         const last = page.length === limit ? page.at(-1) : undefined
         return body({ data: page.map((file) => message(file, baseUrl)), pagination_token: last?.id })

@@ -39,6 +39,25 @@ const other = async (): Promise<Record<string, string>> => ({
   authorization: `Bearer ${(await app.accounts.createKey({ name: 'other' })).key}`,
 })
 
+/** An account with three files: a short text that ends, a long one, a picture with a public address. */
+let withThree: Promise<Record<string, string>> | undefined
+const filtered = (): Promise<Record<string, string>> =>
+  (withThree ??= (async () => {
+    const headers = await other()
+    const text = (length: number, name: string) => ({ bytes: Buffer.alloc(length, 'x'), name, type: 'text/plain' })
+    await upload(
+      [
+        ['expires_after', '3600'],
+        ['file', text(5, 'short.txt')],
+      ],
+      headers,
+    )
+    await upload([['file', text(500, 'long.txt')]], headers)
+    const [, { id }] = await upload([['file', png]], headers)
+    await app.post(`/v1/files/${id}/public-url`, {}, headers)
+    return headers
+  })())
+
 describe('files', () => {
   it('are uploaded, told of, read whole or in part, and deleted', async () => {
     const [status, file] = await upload([
@@ -143,11 +162,53 @@ describe('files', () => {
     expect(pages).toEqual(['ed', 'cb', 'a'])
     expect(namesOf(await list('?after=file_nonsense'))).toBe('')
     expect(await list('?limit=100')).not.toHaveProperty('pagination_token')
-    for (const query of ['?limit=0', '?limit=101', '?order=up', '?sort_by=x', '?filter=a'])
+    for (const query of ['?limit=0', '?limit=101', '?order=up', '?sort_by=x', '?filter=a', `?filter=${'x'.repeat(1001)}`])
       expect((await app.get(`/v1/files${query}`, key)).status).toBe(400)
     const mine = await list('')
     expect((await app.get(`/v1/files/${mine.data[0]?.id}`)).status).toBe(404)
     expect((await app.send('DELETE', `/v1/files/${mine.data[0]?.id}`)).status).toBe(404)
+  })
+
+  it.each([
+    ['name = "pixel.png"', ['pixel.png']],
+    ["file_name != 'pixel.png'", ['long.txt', 'short.txt']],
+    ['content_type = "text/plain" AND size_bytes > 100', ['long.txt']],
+    ['size_bytes <= 5 or name = "pixel.png"', ['pixel.png', 'short.txt']],
+    ['NOT (content_type = "text/plain")', ['pixel.png']],
+    ['NOT content_type = "text/plain" AND name = "long.txt"', []],
+    ['public_url != null', ['pixel.png']],
+    ['public_url = null AND user_defined_id = null', ['long.txt', 'short.txt']],
+    ['expires_at = null', ['long.txt', 'pixel.png']],
+    ['expires_at > "2020-03-15T00:00:00Z"', ['short.txt']],
+    ['expires_at != 5', ['long.txt', 'pixel.png', 'short.txt']],
+    ['created_at < "2020-03-15T00:00:00Z" OR public_url_expires_at > 0', []],
+    ['name = "no \\"such\\" \' file"', []],
+    ['', ['long.txt', 'pixel.png', 'short.txt']],
+  ])('are filtered by %s', async (filter, names) => {
+    const reply = await app.get(`/v1/files?sort_by=filename&order=asc&filter=${encodeURIComponent(filter)}`, await filtered())
+    const { data } = (await reply.json()) as { data: FileAnswer[] }
+    expect(data.map((file) => file.filename)).toEqual(names)
+  })
+
+  it.each([
+    ['name', 'after name, got the end'],
+    ['name = pixel', 'must compare name with a text in quotation marks, got pixel'],
+    ['name > "a"', 'can compare name with = and != only'],
+    ['upload_status = "x"', 'must compare one of file_id, name,'],
+    ['constructor = "x"', 'must compare one of file_id, name,'],
+    ['size_bytes > "many"', 'must compare size_bytes with a whole number'],
+    ['created_at > "yesterday"', 'must compare created_at with a time such as'],
+    ['public_url = "https://example.com/"', 'must compare public_url with null'],
+    ['(name = "a"', 'has a ( without its )'],
+    ['name = "a" name = "b"', 'must join comparisons with AND or OR, got name'],
+    ['name = "a"; DROP TABLE file', 'must join comparisons with AND or OR, got ;'],
+    ["name = 'a' OR '1' = '1'", 'must compare one of file_id, name'],
+    [`${'('.repeat(60)}name = "a"`, 'must not be nested deeper than 30'],
+    [`${'NOT '.repeat(60)}name = "a"`, 'must not be nested deeper than 30'],
+  ])('are not filtered by %s', async (filter, why) => {
+    const [status, answer] = await read(await app.get(`/v1/files?filter=${encodeURIComponent(filter)}`))
+    expect([status, answer['code']]).toEqual([400, 'invalid_parameters'])
+    expect(answer['error']).toContain(why)
   })
 
   it('have a public address while they want one, if they are pictures, films or PDF', async () => {

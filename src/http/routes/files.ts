@@ -41,8 +41,15 @@ export function files(app: App, { files, settings, clock }: HttpParts): void {
       sort_by: sortBy,
       pagination_token: token,
       after = token,
+      filter,
     } = readRequest(fileListQuery, context.req.query())
-    const listing = { limit, order, sortBy, ...(after === undefined ? {} : { after }) }
+    const listing = {
+      limit,
+      order,
+      sortBy,
+      ...(after === undefined ? {} : { after }),
+      ...(filter === undefined || filter === '' ? {} : { filter }),
+    }
     const page = await files.list(accountOf(context), listing)
     const data = page.map((file) => fileAnswer(file, told(context)))
     const last = data.length === limit ? data.at(-1) : undefined

@@ -18,13 +18,13 @@ export function cumulus(easel: Easel, amount: number): EnvironmentLayer {
     let most = 0
     for (const heap of heaps) {
       if (x < heap.left || x > heap.right || y < heap.top || y > heap.base + unit * 0.02) continue
+      let own = 0
       for (const puff of heap.puffs) {
         const dx = (x - puff.x) / puff.r
         const dy = (y - puff.y) / puff.r
-        const d = 1 - dx * dx - dy * dy
-        if (d > most) most = d
+        own = Math.max(own, 1 - dx * dx - dy * dy)
       }
-      most *= ramp(heap.base + unit * 0.016, heap.base - unit * 0.022, y)
+      most = Math.max(most, own * ramp(heap.base + unit * 0.016, heap.base - unit * 0.022, y))
     }
     return most
   }

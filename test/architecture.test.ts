@@ -53,6 +53,7 @@ const COMPOSITION_ROOTS = new Set([
   'src/illustrator/edit-film.ts',
   'src/illustrator/edit-pixels.ts',
   'src/illustrator/picture-to-film.ts',
+  'src/illustrator/cast-references.ts',
 ])
 
 const files = globSync('src/**/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.includes('/golden/'))

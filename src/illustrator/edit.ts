@@ -1,5 +1,6 @@
 /** Editing: an instruction becomes changes of the scene when the picture carries one, and retouching of pixels otherwise. */
 import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
+import { namedInEdit, type EditWords } from './cast-references.ts'
 import { applyToPixels, isRetouch, refusalOf, retouchAll } from './edit-pixels.ts'
 import { landmarksOf, readInstruction, type Instruction, type SceneOperation } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
@@ -20,8 +21,10 @@ export type PictureEdit = {
 
 /** Edits one picture; throws `InstructionRefusal` when nothing of the instruction can be carried out. */
 export function editPicture(edit: PictureEdit): { pixels: Pixels; scene?: Scene; unresolved: string[] } {
-  const plan = readInstruction(edit.instruction)
-  const wanted = sceneOperations(plan, edit.scene !== undefined)
+  const { others = [] } = edit
+  const words = others.length === 0 ? undefined : namedInEdit(edit.instruction, edit, others)
+  const plan = readInstruction(words?.instruction ?? edit.instruction)
+  const wanted = sceneOperations(plan, edit.scene !== undefined).map((one) => (words ? inLooks(one, words) : one))
   const { scene, refused } = edit.scene ? editScene(edit.scene, wanted, edit.seed) : { scene: undefined, refused: [] }
   const changed = scene !== edit.scene
   let pixels: Pixels = scene && changed ? paintPicture(scene).frame : edit.pixels
@@ -32,10 +35,16 @@ export function editPicture(edit: PictureEdit): { pixels: Pixels; scene?: Scene;
   const touched = retouchAll(foreign.pixels, asked, hints)
   pixels = touched.pixels
   const done = (changed ? 1 : 0) + (left.length - foreign.refused.length) + (asked.length - touched.refused.length)
-  const unresolved = [...plan.unknown, ...refused, ...foreign.refused, ...touched.refused]
+  const unresolved = [...(words?.unresolved ?? []), ...plan.unknown, ...refused, ...foreign.refused, ...touched.refused]
   if (done === 0) throw new InstructionRefusal(refusalOf(edit.instruction, unresolved))
   const keepsScene = scene && asked.length === 0 && plan.pixels.every(({ kind }) => kind === 'season')
   return { pixels, ...(keepsScene ? { scene: changed ? paintedScene(scene) : scene } : {}), unresolved }
+}
+
+/** Things that come from other pictures look as they do there. */
+function inLooks(operation: SceneOperation, { dress }: EditWords): SceneOperation {
+  if (operation.kind === 'add') return { ...operation, node: dress(operation.node) }
+  return operation.kind === 'replace' ? { ...operation, by: dress(operation.by) } : operation
 }
 
 /** Carries scene operations out one after another. */

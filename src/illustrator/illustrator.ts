@@ -3,6 +3,7 @@
  * Same scene and seed, same pixels.
  */
 import { sceneFilm } from './film/film.ts'
+import { namedInWords, subjectsOf, withSubjects } from './cast-references.ts'
 import { continued, directed } from './direct.ts'
 import { CAN_DO, readPrompt } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
@@ -11,7 +12,7 @@ import { placeScene } from './place/place.ts'
 import { sceneSchema, type Scene } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
 import { mouthsOf, renderSound, SAMPLE_RATE } from './sound/sound.ts'
-import type { Film, Pixels } from './types.ts'
+import type { Film, GivenPicture, Pixels } from './types.ts'
 
 export { chooseAspectRatio } from './language/language.ts'
 export { editPicture } from './edit.ts'
@@ -20,12 +21,13 @@ export { InstructionRefusal, type Film, type Pixels, type StereoSound } from './
 export { shownIn } from './scene/shown-in.ts'
 export type { Scene } from './scene/scene.ts'
 
-/** Reads a prompt and lays its scene out; every field is decided, every box placed. */
-export function imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: Pixels[] }): Scene {
-  const { seed, width, height } = shape
-  const scene = readPrompt(prompt, { seed, width, height })
+/** Reads a prompt and lays its scene out; every field is decided, every box placed. What `references` show takes part. */
+export function imagine(prompt: string, shape: { seed: number; width: number; height: number; references?: readonly GivenPicture[] }): Scene {
+  const { seed, width, height, references = [] } = shape
+  const read = (words: string): Scene => readPrompt(words, { seed, width, height })
+  const scene = references.length === 0 ? read(prompt) : { ...withSubjects(namedInWords(prompt, subjectsOf(references)), read), prompt: prompt.slice(0, 8000) }
   return placeScene(scene, stageFor(scene))
-}
+} // prettier-ignore
 
 /** Paints a scene. */
 export function drawPicture(scene: Scene): Pixels {

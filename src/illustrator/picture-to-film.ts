@@ -1,4 +1,5 @@
 /** A given picture as the beginning of a film: our own by its scene, a stranger's as it is; led through other given pictures when there are any. */
+import { joined, namedInWords, subjectsOf, withSubjects } from './cast-references.ts'
 import { directed } from './direct.ts'
 import { fittedPicture, passage, pictureFilm, sceneFilm, unlikeness, type Station } from './film/film.ts'
 import { readPrompt } from './language/language.ts'
@@ -14,6 +15,8 @@ export type PictureSource = GivenPicture & {
   instruction: string
   /** Pictures that it passes through, in any order; one at the end or after it is the last frame. */
   stops?: readonly Stop[]
+  /** Pictures whose subjects come into it. */
+  references?: readonly GivenPicture[]
 }
 
 type Shape = { width: number; height: number; durationSeconds: number; fps: number; seed: number }
@@ -33,7 +36,7 @@ export function openPictureFilm(source: PictureSource, shape: Shape): Film {
   const { width, height, durationSeconds, fps: framesPerSecond } = shape
   const frameCount = Math.round(durationSeconds * framesPerSecond)
   const base = { width, height, framesPerSecond, frameCount }
-  const first = moving(source, source.instruction, shape)
+  const first = moving(source, source.instruction, shape, source.references)
   const later = stopsInOrder(source.stops ?? [], frameCount, framesPerSecond)
   const unresolved = first.isOwn ? first.scene.unresolved : []
   if (later.length === 0) {
@@ -63,11 +66,11 @@ function stopsInOrder(stops: readonly Stop[], frameCount: number, framesPerSecon
 }
 
 /** Our own scene moves by itself; one that its file no longer shows, and a stranger's picture, as pixels do. */
-function moving(given: GivenPicture, instruction: string, shape: Shape): Moving {
+function moving(given: GivenPicture, instruction: string, shape: Shape, references: readonly GivenPicture[] = []): Moving {
   const { width, height, durationSeconds, fps: framesPerSecond } = shape
   const { scene } = given
   if (scene && Math.abs((scene.width * height) / (scene.height * width) - 1) < SAME_SHAPE) {
-    const wish = directed(scene, instruction, shape)
+    const wish = withNewcomers(scene, instruction, shape, references)
     const { loop: _loop, ...film } = wish.film ?? {}
     const asked = { ...wish, width, height, film }
     const drawn = sceneFilm(asked, { durationSeconds, framesPerSecond, mouthAt: mouthsOf(asked, durationSeconds) })
@@ -82,6 +85,24 @@ function moving(given: GivenPicture, instruction: string, shape: Shape): Moving 
     isOwn: false,
     cues: () => [],
   }
+}
+
+/** The scene as the instruction directs it; the subjects of references come in and then do what is said of them. */
+function withNewcomers(scene: Scene, instruction: string, shape: Shape, references: readonly GivenPicture[]): Scene {
+  if (references.length === 0) return directed(scene, instruction, shape)
+  const mentions = namedInWords(instruction, subjectsOf(references))
+  const wish = withSubjects(mentions, (words) => readPrompt(words, shape))
+  return mentions.subjects.reduce(
+    (now, subject) => {
+      const { actions = [] } = wish.nodes.find(({ concept }) => concept === subject.looks.concept) ?? {}
+      const entering = [
+        { verb: 'enter', beat: 0 },
+        ...actions.map((action) => ({ ...action, beat: Math.min(5, action.beat + 1) })),
+      ]
+      return joined(now, { ...subject, looks: { ...subject.looks, actions: entering.slice(0, 8) } })
+    },
+    directed(scene, mentions.text, shape),
+  )
 }
 
 /** Around its time the film fades from and into the picture itself: scenery drawn wide enough for a camera that moves differs in small things. */

@@ -63,6 +63,7 @@ export function illustratorEngine(options: IllustratorEngineOptions): Engine & {
       imageToVideo: true,
       editVideo: true,
       extendVideo: true,
+      references: true,
       lastFrame: true,
       keyframes: true,
     },

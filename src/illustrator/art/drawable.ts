@@ -1,6 +1,6 @@
 /** What a drawable thing is: proportions, sockets, and a function that draws it with a pen. */
 import type { Pen, Point } from '../pen/pen.ts'
-import type { Material, Mood, Pose } from '../scene/scene.ts'
+import type { Material, Mood, PackedPicture, Pose } from '../scene/scene.ts'
 
 /** How one instance looks. Every field has a default (`plainLook`), so that a drawable reads only what it honours. */
 export type Look = {
@@ -17,6 +17,8 @@ export type Look = {
   traits: readonly string[]
   /** Text on it: a sign's, a book's, a shirt's. */
   text?: string | undefined
+  /** The given picture that it shows. */
+  picture?: PackedPicture
   /** How far a speaking mouth is open, 0 to 1. */
   mouth: number
   /** Lamps and windows shine. */

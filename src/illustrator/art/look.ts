@@ -29,7 +29,8 @@ export function lookOf(
     text: node.text,
     mouth: options.mouth ?? 0,
     lit: options.lit ?? false,
-    seed: instance.seed,
+    seed: node.seed ?? instance.seed,
+    ...(node.picture ? { picture: node.picture } : {}),
     params: { ...concept.params, ...node.params },
     view: node.facing === 'front' ? 'front' : node.facing === 'away' ? 'back' : 'side',
   }

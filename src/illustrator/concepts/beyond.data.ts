@@ -47,4 +47,6 @@ conveyor belt 3, machine 1.5 (contraption/gadget/apparatus/engine/motor), time m
 counter 1.5 (bar counter/kitchen island/kitchen counter) >kitchen, altar 1.5 >church, mattress bed 1.9 >bedroom, high chair 1 >kitchen, sign board 1.2 >classroom, aquarium tank 1.2 (terrarium), trellis 2 >garden, bird bath 0.9 (birdbath) >garden, bird feeder 0.4 >garden, cat tree 1.4, planter box 0.8 >garden, pillar 3 (column/pillars/columns) >church, whiteboard easel 1.6 >office, trough 1.2 >farm, garden gnome 0.4 >garden, porch swing 1.6 >garden
 @sign wall room 0.8
 tapestry 1.5 >castle-hall, sticker 0.1 >studio, logo 0.5 >studio, label 0.2 >table, sticky notes 0.1 >office, diagram 0.8 >classroom, chart 0.8 (graph/bar chart/pie chart) >office
+@toy ground meadow 1.6 cut-out
+subject-a, subject-b, subject-c, subject-d, subject-e, subject-f, subject-g
 `

@@ -66,7 +66,7 @@ function readThings(scene: Scene, tokens: readonly string[]): readonly Phrase[] 
     ...members,
     ...landmarks(tokens.join(' '), things),
   ]
-  scene.nodes = [...new Map(nodes.map((node) => [node.id, node])).values()].slice(0, 60)
+  scene.nodes = oncePerThing(nodes).slice(0, 60)
   scene.relations = [...belonging.links, ...relations]
   spellOutCompanies(scene)
   settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
@@ -94,6 +94,16 @@ function readThings(scene: Scene, tokens: readonly string[]): readonly Phrase[] 
   }
   giveGear(scene)
   return phrases
+}
+
+/** One node for every thing; what is said of it in several places it does in turn. */
+function oncePerThing(nodes: readonly SceneNode[]): SceneNode[] {
+  const found = new Map<string, SceneNode>()
+  for (const node of nodes) {
+    const actions = [...(found.get(node.id)?.actions ?? []), ...(node.actions ?? [])].slice(0, 8)
+    found.set(node.id, actions.length > 0 ? { ...node, actions } : node)
+  }
+  return [...found.values()]
 }
 
 /** `the silhouette of an elephant`: black. Changes the nodes. */

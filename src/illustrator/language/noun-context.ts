@@ -44,7 +44,7 @@ export function isNounAt(tokens: readonly string[], at: number): boolean {
   return (!NOT_THINGS.has(one) && findConcept(one) !== undefined) || findConcept(`${one} ${two ?? ''}`.trim()) !== undefined
 }
 
-const GENERIC = /^(person|man|woman|boy|girl|child|couple|family|crowd|group of people|teenager|toddler)$/
+const GENERIC = /^(subject-[a-g]|person|man|woman|boy|girl|child|couple|family|crowd|group of people|teenager|toddler)$/
 
 /** In `apple pie` or `robot dog` the last noun is the head; the ones before it describe it. */
 export function continuesCompound(tokens: readonly string[], at: number, length: number): boolean {

@@ -1,6 +1,7 @@
 /** Verbs: their base forms, what they mean for subject and object, and what things do in a film, in beats divided by `then`. */
 import { findConcept } from '../concepts/concepts.ts'
 import { FILM_VERBS, type Pose, type SceneAction, type SceneNode, type SceneRelation } from '../scene/scene.ts'
+import { DETERMINERS } from './lexicon.data.ts'
 import type { Phrase } from './phrases.ts'
 import { VERBS } from './verbs.data.ts'
 
@@ -82,6 +83,8 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
     const actions: SceneAction[] = []
     for (let i = to; i < Math.min(tokens.length, Math.max(end, to)) && actions.length < 8; i++) {
       const word = tokens[i] as string
+      // `in the park`: a noun.
+      if (DETERMINERS.has(tokens[i - 1] ?? '')) continue
       if (NO_ACTION.test(word) && !/^(it|they|he|she|that|who|then|and|,)?$/.test(tokens[i - 1] ?? '') && i !== to) continue
       const two = `${verbOf(word)} ${OF_A_PAIR.test(tokens[i + 1] ?? '') ? tokens[i + 1] : tokens[i + 2]}`
       const verb = ACTIVE.has(two) ? two : verbOf(word)

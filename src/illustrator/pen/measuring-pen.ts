@@ -58,6 +58,7 @@ export function reachOf(draw: (pen: Pen) => void): Reach {
     limb: (points, widths, paint) =>
       counts(paint) && points.forEach((one, i) => round(one, (widths[i] ?? widths.at(-1) ?? 1) / 2)),
     text: () => undefined,
+    stamp: (_picture, x, y, width, height) => box(x, y, x + width, y + height),
     at(x, y, { scale = 1, scaleX = scale, scaleY = scale, rotate = 0 }, inner) {
       const outer = frame
       const turned = (rotate * Math.PI) / 180

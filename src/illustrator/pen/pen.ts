@@ -5,6 +5,7 @@
  */
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import { mix, shade, withAlpha } from './color.ts'
+import { stampOf, type Raster } from './stamp.ts'
 
 export { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
 export { borrowCanvas, borrowingCanvases, releaseCanvas, scratchPixels } from './lending.ts'
@@ -74,6 +75,8 @@ export type Pen = {
   /** A tapering limb through points: round ends and joints, a width at each point. */
   limb(points: readonly Point[], widths: readonly number[], paint: Paint): void
   text(words: string, x: number, y: number, paint: TextPaint): void
+  /** A picture of pixels; plain styles show its shape in one colour. */
+  stamp(picture: Raster, x: number, y: number, width: number, height: number): void
   /** Draws with another origin, scale, and rotation (degrees, clockwise). */
   at(
     x: number,
@@ -167,6 +170,9 @@ export function makePen(context: SKRSContext2D, style: PenStyle, pixelsPerUnit: 
     line: (along, paint) => strokePath(typeof along === 'string' ? new Path2D(along) : pathThrough(along, false), paint),
     limb: (points, widths, paint) => fillPath(limbPath(points, widths), paint),
     text: (words, x, y, paint) => writeText(context, words, x, y, { ...paint, color: tone(paint.color) }, style, pixelsPerUnit),
+    stamp(picture, x, y, width, height) {
+      context.drawImage(stampOf(picture, pen.plain ? (style.paper ?? '#000000') : undefined), x, y, width, height)
+    },
     at(x, y, { scale = 1, scaleX = scale, scaleY = scale, rotate = 0, alpha = 1 }, draw) {
       context.save()
       context.translate(x, y)

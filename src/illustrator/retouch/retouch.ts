@@ -10,6 +10,7 @@ import { backgroundBlurred, croppedToRatio, plainBackgroundReplaced } from './su
 import { oneColourKept, tinted } from './tint.ts'
 import { TONES } from './tones.ts'
 
+export { cutOut } from './cut-out.ts'
 export { filled } from './fill.ts'
 export { regionShare } from './regions.ts'
 export { reliefOf, type Relief } from './relief.ts'

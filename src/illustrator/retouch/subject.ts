@@ -26,6 +26,14 @@ export function croppedToRatio(picture: Raster, ratio: number): Raster {
 
 /** A background of one colour, joined to the edges, in another colour; undefined when the edges are not of one colour. */
 export function plainBackgroundReplaced(picture: Raster, color: string): Raster | undefined {
+  const outside = plainBackground(picture)
+  if (!outside) return undefined
+  const target = rgbOf(color)
+  return perPixel(picture, (rgb, { i }) => mixed(rgb, target, outside[i] as number))
+}
+
+/** How much each pixel belongs to a background of one colour that is joined to the edges, 0 to 1; undefined when the edges are not of one colour. */
+export function plainBackground(picture: Raster): Float32Array | undefined {
   const { width, height, data } = picture
   const at = (i: number): Rgb => [data[i * 4] as number, data[i * 4 + 1] as number, data[i * 4 + 2] as number]
   const edge: number[] = []
@@ -45,6 +53,5 @@ export function plainBackgroundReplaced(picture: Raster, color: string): Raster 
       if (apart(n) < 48) queue.push(n)
     }
   }
-  const target = rgbOf(color)
-  return perPixel(picture, (rgb, { i }) => mixed(rgb, target, outside[i] as number))
+  return outside
 }

@@ -4,7 +4,9 @@
  * Boxes are fractions of the canvas, origin at the top left. Same scene, same pixels.
  */
 import { z } from 'zod'
+import { packedPictureSchema } from './packed-picture.ts'
 
+export { packPicture, unpackPicture, type PackedPicture } from './packed-picture.ts'
 export { FILM_VERBS } from './film-verbs.data.ts'
 
 /** The kinds of place that can be painted. */
@@ -135,6 +137,10 @@ export const nodeSchema = z.object({
   text: text.optional(),
   /** The drawable's own parameters, over those of the concept. */
   params: z.record(short, z.union([short, z.number(), z.boolean()])).optional(),
+  /** Seed of its looks when it is the same one as in another picture. */
+  seed: z.number().int().optional(),
+  /** What it shows when it was cut out of a given picture. */
+  picture: packedPictureSchema.optional(),
   region: z.enum(REGIONS).optional(),
   /** Not asked for: put there by layout, so that others have something to stand on. */
   implied: z.boolean().optional(),

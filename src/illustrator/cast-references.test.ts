@@ -84,6 +84,13 @@ describe('reference pictures', () => {
     expect(shareOf(film.drawFrame(80), [230, 0, 200])).toBeGreaterThan(0.01)
   })
 
+  it('come into a film of a stranger’s picture too', () => {
+    const ground: Pixels = { ...SIZE, data: new Uint8ClampedArray(SIZE.width * SIZE.height * 4).fill(120) }
+    const film = openFilm({ pixels: ground, instruction: '<IMAGE_1> dances', references: [foreign(true)] }, shape)
+    expect(shareOf(film.drawFrame(1), [230, 0, 200])).toBe(0)
+    expect(shareOf(film.drawFrame(80), [230, 0, 200])).toBeGreaterThan(0.004)
+  })
+
   it('may all seven be there at once, in a scene that fits in a file', () => {
     const references = Array.from({ length: 7 }, () => foreign(false))
     const scene = imagine('they stand in a meadow', { seed: 1, ...SIZE, references })

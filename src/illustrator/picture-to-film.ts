@@ -1,7 +1,7 @@
 /** A given picture as the beginning of a film: our own by its scene, a stranger's as it is; led through other given pictures when there are any. */
 import { joined, namedInWords, subjectsOf, withSubjects } from './cast-references.ts'
 import { directed } from './direct.ts'
-import { fittedPicture, passage, pictureFilm, sceneFilm, unlikeness, type Station } from './film/film.ts'
+import { fittedPicture, newcomers, passage, pictureFilm, sceneFilm, unlikeness, type Station } from './film/film.ts'
 import { readPrompt } from './language/language.ts'
 import type { Cue } from './scene/moments.ts'
 import type { Scene } from './scene/scene.ts'
@@ -78,13 +78,12 @@ function moving(given: GivenPicture, instruction: string, shape: Shape, referenc
     if (unlikeness(inBlocks(drawn.drawFrame(0)), inBlocks(still)) < MOST_UNLIKE)
       return { draw: settledIn(still, drawn.drawFrame), scene: drawn.scene, isOwn: true, cues: drawn.cues }
   }
-  const wish = readPrompt(instruction, shape)
-  return {
-    draw: pictureFilm(given.pixels, wish, { durationSeconds, framesPerSecond }).drawFrame,
-    scene: wish,
-    isOwn: false,
-    cues: () => [],
-  }
+  const { text, subjects } = namedInWords(instruction, subjectsOf(references))
+  const wish = readPrompt(text, shape)
+  const alone = withNewcomers({ ...wish, nodes: [], relations: [] }, instruction, shape, references)
+  const over = subjects.length > 0 ? newcomers({ ...alone, width, height }, durationSeconds) : undefined
+  const film = pictureFilm(given.pixels, wish, { durationSeconds, framesPerSecond, ...(over ? { over: over.draw } : {}) })
+  return { draw: film.drawFrame, scene: wish, isOwn: false, cues: () => over?.cues() ?? [] }
 }
 
 /** The scene as the instruction directs it; the subjects of references come in and then do what is said of them. */

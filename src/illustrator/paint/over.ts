@@ -1,13 +1,13 @@
 /** Painting on a picture that carries no scene: things, words and weather over it, or a style through it. */
-import { createCanvas } from '../pen/pen.ts'
+import { createCanvas, type SKRSContext2D } from '../pen/pen.ts'
 import { placeScene } from '../place/place.ts'
 import { emptyScene, type Medium, type Scene } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
 import { paintWeather } from './environments.ts'
 import { registerFonts } from './fonts.ts'
-import { instancesFarToNear } from './instances.ts'
+import { instancesFarToNear, rootFinder, type Instance } from './instances.ts'
 import { letterTexts } from './lettering.ts'
-import { paintInstance } from './paint-instance.ts'
+import { paintInstance, type InstanceMoment } from './paint-instance.ts'
 import { sceneLight } from './light/scene-light.ts'
 import { pixelContext } from './styles/pixel-context.ts'
 import { styleFor } from './styles/styles.ts'
@@ -33,27 +33,48 @@ const UNKNOWN_STAGE: Stage = {
   indoors: false,
 }
 
-/** The picture with the overlay's things, weather and words on it. Things keep to about a third of the height. */
-export function paintOver(picture: Frame, overlay: Scene): Frame {
+/** Things to be painted on a picture, laid out and ready. Things keep to about a third of the height. */
+export type Overlay = {
+  scene: Scene
+  instances: readonly Instance[]
+  /** The thing on which an instance rests, at last. */
+  rootOf(instance: Instance): Instance
+  draw(context: SKRSContext2D, instance: Instance, moment: InstanceMoment): void
+}
+
+/** Lays out the things of a scene for a picture of which nothing is known. */
+export function overlayOf(given: Scene): Overlay {
   registerFonts()
-  const placed = placeScene({ ...overlay, camera: { ...overlay.camera, shot: 'wide' } }, UNKNOWN_STAGE)
+  const scene = placeScene({ ...given, camera: { ...given.camera, shot: 'wide' } }, UNKNOWN_STAGE)
+  const around = {
+    scene,
+    stage: UNKNOWN_STAGE,
+    light: sceneLight(scene, UNKNOWN_STAGE),
+    style: styleFor(given),
+    sprites: new Map(),
+    gradesOnce: false,
+    wet: 0,
+  }
+  const instances = instancesFarToNear(scene)
+  return {
+    scene,
+    instances,
+    rootOf: rootFinder(instances),
+    draw: (context, instance, moment) => paintInstance(context, instance, moment, around),
+  }
+}
+
+/** The picture with the overlay's things, weather and words on it. */
+export function paintOver(picture: Frame, overlay: Scene): Frame {
+  const { scene, instances, draw } = overlayOf(overlay)
   const canvas = createCanvas(picture.width, picture.height)
   const context = canvas.getContext('2d')
   const image = context.createImageData(picture.width, picture.height)
   image.data.set(picture.data)
   context.putImageData(image, 0, 0)
-  const around = {
-    scene: placed,
-    stage: UNKNOWN_STAGE,
-    light: sceneLight(placed, UNKNOWN_STAGE),
-    style: styleFor(overlay),
-    sprites: new Map(),
-    gradesOnce: false,
-    wet: 0,
-  }
-  for (const instance of instancesFarToNear(placed)) paintInstance(context, instance, { phase: 0, mouth: 0 }, around)
-  if (placed.environment.weather.length > 0) paintWeather(context, placed, UNKNOWN_STAGE, 0)
-  letterTexts(context, placed, () => false)
+  for (const instance of instances) draw(context, instance, { phase: 0, mouth: 0 })
+  if (scene.environment.weather.length > 0) paintWeather(context, scene, UNKNOWN_STAGE, 0)
+  letterTexts(context, scene, () => false)
   return { width: picture.width, height: picture.height, data: context.getImageData(0, 0, picture.width, picture.height).data }
 }
 

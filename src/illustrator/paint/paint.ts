@@ -8,7 +8,7 @@ import type { EnvironmentLayer } from './environments.ts'
 import { painter } from './painter.ts'
 import type { Frame } from './styles/style.ts'
 
-export { paintOver, paintWeatherOver, repaintWithStyle } from './over.ts'
+export { overlayOf, paintOver, paintWeatherOver, repaintWithStyle } from './over.ts'
 export { painter, type Painter } from './painter.ts'
 export type { EnvironmentLayer } from './environments.ts'
 export type { Instance } from './instances.ts'

@@ -2,7 +2,7 @@
  * A given picture comes alive: the camera opens its space, clouds drift, water shimmers, light moves, weather falls. Frame 0 is the picture itself;
  * frames before it, which have negative numbers, come to rest in it.
  */
-import { createCanvas, type Canvas } from '../../pen/pen.ts'
+import { createCanvas, type Canvas, type SKRSContext2D } from '../../pen/pen.ts'
 import { paintWeatherOver } from '../../paint/paint.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { viewAt } from '../camera.ts'
@@ -19,11 +19,11 @@ const PARALLAX = 0.022
 const WATER_WORDS = /\b(water|sea|ocean|lake|river|waves?|pond|pool|ripples?|shimmer)/i
 const LIGHT_WORDS = /\b(light|sun|glow|shine|flicker|candle|fire|neon|lamp)/i
 
-/** Draws frames of a moving picture; `asked` carries what the words ask: camera, weather, tempo. */
+/** Draws frames of a moving picture; `asked` carries what the words ask: camera, weather, tempo. `over` paints what comes into it. */
 export function pictureFilm(
   picture: Pixels,
   asked: Scene,
-  options: { durationSeconds: number; framesPerSecond: number },
+  options: { durationSeconds: number; framesPerSecond: number; over?: (context: SKRSContext2D, seconds: number) => void },
 ): { drawFrame(index: number): Pixels } {
   const scene: Scene = { ...asked, nodes: [], film: { ...asked.film, fromPicture: true } }
   const { width, height } = scene
@@ -44,8 +44,12 @@ export function pictureFilm(
       aimGrid(grid, relief, { width, height }, moment)
       warp(source, out, grid)
       lighten(out, relief, still.light * settle * Math.sin(moment.seconds * 1.1))
-      if (!wet) return out
-      return withWeather(canvas, out, scene, seconds, settle)
+      if (!wet && !options.over) return out
+      return overlaid(canvas, out, (context) => {
+        options.over?.(context, seconds)
+        context.globalAlpha = settle
+        if (wet) paintWeatherOver(context, scene, seconds)
+      })
     },
   }
 } // prettier-ignore
@@ -97,13 +101,13 @@ function lighten({ width, height, data }: Pixels, relief: Relief, amount: number
   }
 }
 
-function withWeather(canvas: Canvas, frame: Pixels, scene: Scene, seconds: number, settle: number): Pixels {
+/** The frame with more painted on it. */
+function overlaid(canvas: Canvas, frame: Pixels, paint: (context: SKRSContext2D) => void): Pixels {
   const context = canvas.getContext('2d')
   const image = context.createImageData(frame.width, frame.height)
   image.data.set(frame.data)
   context.putImageData(image, 0, 0)
-  context.globalAlpha = settle
-  paintWeatherOver(context, scene, seconds)
+  paint(context)
   context.globalAlpha = 1
   return pixelsOf(canvas)
 }

@@ -1,11 +1,20 @@
 /** Editing: an instruction becomes changes of the scene when the picture carries one, and retouching of pixels otherwise. */
 import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
 import { namedInEdit, type EditWords } from './cast-references.ts'
-import { applyToPixels, isRetouch, refusalOf, retouchAll } from './edit-pixels.ts'
-import { landmarksOf, readInstruction, type Instruction, type SceneOperation } from './language/language.ts'
+import { openLayers } from './edit-layers.ts'
+import { readMask } from './edit-mask.ts'
+import {
+  CAN_DO,
+  CAN_DO_ON_PIXELS,
+  landmarksOf,
+  readInstruction,
+  type InstructionPart,
+  type SceneOperation,
+} from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
 import { changeScene, type SceneChange } from './scene/edit-scene.ts'
 import type { Scene, SceneNode } from './scene/scene.ts'
+import { drawScene, retouchedScene } from './retouched-scene.ts'
 import { InstructionRefusal, type GivenPicture, type Pixels } from './types.ts'
 
 export type PictureEdit = {
@@ -24,28 +33,41 @@ export function editPicture(edit: PictureEdit): { pixels: Pixels; scene?: Scene;
   const { others = [] } = edit
   const words = others.length === 0 ? undefined : namedInEdit(edit.instruction, edit, others)
   const plan = readInstruction(words?.instruction ?? edit.instruction)
-  const wanted = sceneOperations(plan, edit.scene !== undefined).map((one) => (words ? inLooks(one, words) : one))
+  const parts = plan.parts.map((part) => inLooks(edit.scene ? forOwnScene(part) : part, words))
+  const wanted = edit.scene ? parts.flatMap(({ scene }) => scene) : []
   const { scene, refused } = edit.scene ? editScene(edit.scene, wanted, edit.seed) : { scene: undefined, refused: [] }
   const changed = scene !== edit.scene
-  let pixels: Pixels = scene && changed ? paintPicture(scene).frame : edit.pixels
-  const left = edit.scene ? [] : wanted
-  const hints = { seed: edit.seed, instruction: edit.instruction, ...(edit.mask && { mask: edit.mask }) }
-  const foreign = applyToPixels(pixels, left, hints)
-  const asked = plan.pixels.filter((one) => isRetouch(one) && !(edit.scene && one.kind === 'season' && wanted.length > 0))
-  const touched = retouchAll(foreign.pixels, asked, hints)
-  pixels = touched.pixels
-  const done = (changed ? 1 : 0) + (left.length - foreign.refused.length) + (asked.length - touched.refused.length)
-  const unresolved = [...(words?.unresolved ?? []), ...plan.unknown, ...refused, ...foreign.refused, ...touched.refused]
-  if (done === 0) throw new InstructionRefusal(refusalOf(edit.instruction, unresolved))
-  const keepsScene = scene && asked.length === 0 && plan.pixels.every(({ kind }) => kind === 'season')
-  return { pixels, ...(keepsScene ? { scene: changed ? paintedScene(scene) : scene } : {}), unresolved }
+  const base: Pixels = scene && changed ? drawScene(scene) : edit.pixels
+  const marked = edit.mask && readMask(edit.mask, base)
+  const left = edit.scene ? parts.map((part) => ({ ...part, scene: [] })) : parts
+  const layers = openLayers(base, left, { seed: edit.seed, instruction: edit.instruction, marked })
+  const unresolved = [
+    ...(words?.unresolved ?? []),
+    ...plan.unknown,
+    ...plan.time.map(({ kind }) => `${kind} (of films)`),
+    ...refused,
+    ...layers.refused,
+  ]
+  if ((changed ? 1 : 0) + layers.done === 0) throw new InstructionRefusal(refusalOf(edit, unresolved))
+  const sameSize = layers.shown.width === edit.scene?.width && layers.shown.height === edit.scene.height
+  const keepsScene = scene && sameSize && !(marked && layers.done > 0)
+  const kept = keepsScene && retouchedScene(changed ? paintPicture(scene).scene : scene, layers.retouches)
+  return { pixels: layers.shown, ...(kept ? { scene: kept } : {}), unresolved }
 }
 
 /** Things that come from other pictures look as they do there. */
-function inLooks(operation: SceneOperation, { dress }: EditWords): SceneOperation {
-  if (operation.kind === 'add') return { ...operation, node: dress(operation.node) }
-  return operation.kind === 'replace' ? { ...operation, by: dress(operation.by) } : operation
+function inLooks(part: InstructionPart, words: EditWords | undefined): InstructionPart {
+  if (!words) return part
+  const dressed = (operation: SceneOperation): SceneOperation => {
+    if (operation.kind === 'add') return { ...operation, node: words.dress(operation.node) }
+    return operation.kind === 'replace' ? { ...operation, by: words.dress(operation.by) } : operation
+  }
+  return { ...part, scene: part.scene.map(dressed) }
 }
+
+/** The sentence of a refusal. */
+const refusalOf = ({ instruction, scene }: PictureEdit, unresolved: readonly string[]): string =>
+  `"${instruction.slice(0, 120)}" cannot be carried out on this picture: ${unresolved[0] ? `no way to "${unresolved[0].slice(0, 200)}"` : 'nothing was understood'}; ${scene ? CAN_DO : CAN_DO_ON_PIXELS}`
 
 /** Carries scene operations out one after another. */
 export function editScene(
@@ -89,17 +111,17 @@ function toChange(operation: SceneOperation): SceneChange {
   return operation.kind === 'landmarks' ? { kind: 'landmarks', names: landmarksOf(operation.city) } : operation
 }
 
-/** The operations on the scene, without those that a region's colour or a season already carries out on the pixels. */
-function sceneOperations({ scene, pixels }: Instruction, ownScene: boolean): SceneOperation[] {
-  const tints = pixels.some(
-    ({ kind }) => kind === 'tint' || kind === 'keep-colour' || kind === 'border' || kind === 'plain-background',
+/** A part of an instruction for a picture of ours: what the scene can do is not done on the pixels as well, and the other way round. */
+export function forOwnScene(part: InstructionPart): InstructionPart {
+  const regional = part.pixels.some((one) => 'region' in one)
+  const tints = regional || part.pixels.some(({ kind }) => /^(?:keep-colour|border)$/.test(kind))
+  const scene = part.scene.filter(({ kind }) => !(kind === 'recolour' && tints) && !(kind === 'place' && regional))
+  const does = new Set(scene.map(({ kind }) => kind))
+  const pixels = part.pixels.filter(
+    ({ kind }) =>
+      !(kind === 'season' && does.size > 0) &&
+      !(/^(?:zoom|extend)$/.test(kind) && does.has('shot')) &&
+      !(kind === 'plain-background' && does.has('background')),
   )
-  const region = pixels.some((one) => 'region' in one)
-  const season = pixels.some(({ kind }) => kind === 'season')
-  const mere = !ownScene && pixels.length > 0 ? /^(?:season|mood|light|shot)$/ : /^$/
-  return scene.filter(
-    ({ kind }) => !mere.test(kind) && !(kind === 'recolour' && tints) && !(kind === 'place' && (region || (season && !ownScene))),
-  )
+  return { ...part, scene, pixels }
 }
-
-const paintedScene = (scene: Scene): Scene => paintPicture(scene).scene

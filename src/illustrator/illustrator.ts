@@ -6,9 +6,10 @@ import { sceneFilm } from './film/film.ts'
 import { namedInWords, subjectsOf, withSubjects } from './cast-references.ts'
 import { continued, directed } from './direct.ts'
 import { CAN_DO, readPrompt } from './language/language.ts'
-import { paintPicture } from './paint/paint.ts'
 import { openPictureFilm, type PictureSource } from './picture-to-film.ts'
 import { placeScene } from './place/place.ts'
+import type { Sight } from './retouch/retouch.ts'
+import { drawScene, stillSight, throughRetouches } from './retouched-scene.ts'
 import { sceneSchema, type Scene } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
 import { mouthsOf, renderSound, SAMPLE_RATE } from './sound/sound.ts'
@@ -31,7 +32,7 @@ export function imagine(prompt: string, shape: { seed: number; width: number; he
 
 /** Paints a scene. */
 export function drawPicture(scene: Scene): Pixels {
-  return paintPicture(scene).frame
+  return drawScene(scene)
 }
 
 /** Reads a scene that came out of a file as JSON; undefined when it is none of ours. */
@@ -60,11 +61,17 @@ export function openFilm(
   const mouthAt = mouthsOf(asked, whole)
   const film = sceneFilm({ ...asked, width, height }, { durationSeconds: whole, framesPerSecond, mouthAt })
   const skipped = Math.round(after * framesPerSecond)
+  let sight: Sight | undefined
   return {
     ...base,
     scene: film.scene,
     unresolved: asked.unresolved,
-    drawFrame: (index) => film.drawFrame(skipped + index),
+    drawFrame(index) {
+      if (!asked.retouches) return film.drawFrame(skipped + index)
+      sight ??= stillSight(film.drawFrame(0))
+      const frame = film.drawFrame(skipped + index)
+      return throughRetouches(asked, frame, sight)
+    },
     sound() {
       const { left, right } = renderSound(film.scene, { durationSeconds: whole, cues: film.cues() })
       const from = Math.round(after * SAMPLE_RATE)

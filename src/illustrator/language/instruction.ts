@@ -1,45 +1,114 @@
-/** Reads an edit instruction: operations on a scene, and operations on pixels and time that work on any picture or film. */
-import { readPixelOperations, type PixelOperation } from './pixel-operations.ts'
+/** Reads an edit instruction, part by part: operations on a scene, on the pixels of any picture, and on the time and sound of any film. */
+import type { Retouch } from '../scene/retouch-operation.ts'
+import { readPixelOperations } from './pixel-operations.ts'
 import { readSceneOperations, type SceneOperation } from './scene-instruction.ts'
+import { keepsPitch, readTimeOperations, type TimeOperation } from './time-operations.ts'
+import { readSurroundings } from './surroundings-instruction.ts'
+import { readTimingWords, type Timing } from './timing-words.ts'
 
-export type { PixelOperation } from './pixel-operations.ts'
 export type { SceneOperation } from './scene-instruction.ts'
+export type { TimeOperation } from './time-operations.ts'
+export { secondOf, type Timing } from './timing-words.ts'
 
-export type Instruction = { scene: SceneOperation[]; pixels: PixelOperation[]; unknown: string[] }
+/** One part of an instruction, with when in a film it holds. */
+export type InstructionPart = {
+  words: string
+  scene: SceneOperation[]
+  pixels: Retouch[]
+  time: TimeOperation[]
+  timing: Timing
+}
 
-/** What can be asked, for refusals. */
+/** All parts, and their operations together. */
+export type Instruction = {
+  parts: InstructionPart[]
+  scene: SceneOperation[]
+  pixels: Retouch[]
+  time: TimeOperation[]
+  unknown: string[]
+}
+
+/** What can be asked of a picture with a scene, for refusals. */
 export const CAN_DO =
-  'try: add, remove, replace, recolour, resize, move, turn, dress or swap a thing, another number, pose, material or text, another time of day, weather, season, place or style, black and white, warmer, cooler, sepia, brighter, darker, blur, sharpen, rotate, flip, crop, slow down, speed up'
+  'try: add, remove, replace, recolour, resize, move, turn, dress or swap a thing, another number, pose, material or text, another time of day, weather, season, place or style, black and white, warmer, cooler, sepia, brighter, darker, blur, sharpen, rotate, flip, crop'
+
+/** What can be asked of any picture. */
+export const CAN_DO_ON_PIXELS =
+  'on any picture these work: black and white, one colour kept, sepia, vintage, cinematic, faded, warmer, cooler, brighter, darker, more or less contrast or colour, inverted; another time of day, season, weather, mood, light or style; the sky, plants, water, subject, background or a side recoloured, brighter, darker or blurred; enhance, white balance, denoise, grain, glow, sharpen, blur, pixelate, vignette, border, bars; rotate, flip, straighten, zoom, crop to a ratio, extend, upscale; add a thing, a caption or a speech bubble; a plain background removed, recoloured or turned into a place; with a mask also: remove, recolour, replace, resize, move or turn what it marks; with several pictures also: side by side, a collage, one in a corner of another, the subject of one on another, the colours of one for another'
+
+/** What can be asked of any film. */
+export const CAN_DO_ON_FILMS = `${CAN_DO_ON_PIXELS.replace('any picture', 'any film')
+  .replace(/ rotate, flip, straighten, zoom, crop to a ratio, extend, upscale;/, ' flip, straighten, zoom;')
+  .replace(
+    /; with a mask.*$/,
+    '',
+  )}; slow down, speed up, reverse, boomerang, loop, trim or cut, stabilise, fade in or out, each from one second to another or over so many seconds; mute, louder, quieter, add or replace sound or music`
 
 const VERBS =
-  'make|add|remove|delete|erase|change|replace|turn|slow|speed|put|blur|sharpen|rotate|flip|crop|give|convert|apply|move|swap|paint|dress|have|let|take|set|write|place|zoom|double'
+  'make|add|remove|delete|erase|change|replace|turn|slow|speed|put|blur|sharpen|rotate|flip|crop|give|convert|apply|move|swap|paint|dress|have|let|take|set|write|place|zoom|double|show|display|mute|fade|loop|reverse|trim|cut|straighten|stabili[sz]e|brighten|darken|keep only|play|extend|upscale|denoise|pixelate|recolou?r|tint|colou?r'
 const BREAK = new RegExp(String.raw`\s*(?:[;]|[.](?=\s|$)|,? and then |, then |,? and (?=(?:${VERBS})\b)|, (?=(?:${VERBS})\b))\s*`, 'i') // prettier-ignore
 /** Effects on the whole image that sound like things to be added. */
 const EFFECT =
-  /^(?:add|apply|put|use) .*\b(?:blur|vignette|filter|contrast|sepia|sharpness|brightness|saturation|warmth|border|frame|grain|noise)\b/
+  /^(?:add|apply|put|use|give (?:it|the \w+)) .*\b(?:blur|vignette|filter|contrast|sepia|sharpness|brightness|saturation|warmth|border|frame|grain|noise|bars|letterbox|glow|bloom|fade(?:[- ](?:in|out))?)\b/
+
+/** A look of the whole, not a thing that is given. */
+const LOOK = /^(?:give (?:it|this|the \w+)|apply|add|use) .*\b(?:look|feel|vibe|mood|style|tones?|colou?r grad\w+)$/
+/** The picture turned, not a thing in it. */
+const TURNED =
+  /^(?:rotate|turn|tilt|straighten) (?:it|this|the (?:picture|photo|image|video|film))\b.*\b(?:\d|left|right|clockwise|upside|degrees?)/
 
 /** Pixel operations whose words say something else when a thing is named: `a warm blanket`, `rotate the dog`. */
 const OF_THINGS = new Set<string>(
-  'warm cool sunset sepia vintage brightness contrast vivid muted blur sharpen rotate flip-horizontal flip-vertical crop-square reverse season invert'.split(
+  'warm cool sunset sepia vintage brightness contrast vivid muted blur sharpen rotate flip-horizontal flip-vertical crop-square reverse season invert cinematic faded glow grain pixelate enhance zoom straighten'.split(
     ' ',
   ),
 )
 
 /** Reads one sentence or several; parts that are not understood come back as `unknown`. */
 export function readInstruction(text: string): Instruction {
-  const result: Instruction = { scene: [], pixels: [], unknown: [] }
-  for (const part of partsOf(text)) {
-    const effect = EFFECT.test(part.toLowerCase())
-    const scene = effect ? [] : readSceneOperations(part)
-    const named = scene.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
-    const pixels = readPixelOperations(part.toLowerCase()).filter(({ kind }) => !named || !OF_THINGS.has(kind))
-    const sunset = pixels.some(({ kind }) => kind === 'sunset')
-    result.scene.push(...scene.filter(({ kind }) => !sunset || (kind !== 'time' && kind !== 'place')))
-    result.pixels.push(...pixels)
-    if (scene.length + pixels.length === 0) result.unknown.push(part)
+  const parts: InstructionPart[] = []
+  const unknown: string[] = []
+  for (const words of partsOf(text)) {
+    const part = readPart(words)
+    if (part.scene.length + part.pixels.length + part.time.length > 0) parts.push(part)
+    // A condition on another part: `slow it down and keep the pitch`.
+    else if (!keepsPitch(words.toLowerCase())) unknown.push(words)
   }
-  return result
+  if (keepsPitch(text.toLowerCase())) for (const { time } of parts) for (const one of time) if (one.kind === 'speed') one.keepsPitch = true
+  return {
+    parts,
+    scene: parts.flatMap(({ scene }) => scene),
+    pixels: parts.flatMap(({ pixels }) => pixels),
+    time: parts.flatMap(({ time }) => time),
+    unknown,
+  }
+} // prettier-ignore
+
+function readPart(words: string): InstructionPart {
+  const { timing, rest } = readTimingWords(words)
+  const lower = rest.toLowerCase()
+  const time = readTimeOperations(lower)
+  if (time.some(({ kind }) => OF_TIME_ALONE.test(kind))) return { words, scene: [], pixels: [], time, timing }
+  const shown = rest.replace(/^(?:show|display|overlay) (?=.*["“'])/i, 'write ')
+  const read = LOOK.test(lower)
+    ? readSurroundings(lower)
+    : EFFECT.test(lower) || TURNED.test(lower)
+      ? []
+      : readSceneOperations(shown)
+  const named = read.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
+  const wished = readPixelOperations(lower.replaceAll(/["“][^"”]*["”]/g, ' '))
+  const pixels = wished.filter(({ kind }) => !named || !OF_THINGS.has(kind))
+  const kinds = new Set<string>(pixels.map(({ kind }) => kind))
+  const scene = read.filter((one) => {
+    if (kinds.has('sunset') && (one.kind === 'time' || one.kind === 'place')) return false
+    if ((kinds.has('black-and-white') || kinds.has('keep-colour')) && one.kind === 'recolour') return false
+    return !(kinds.has('denoise') && one.kind === 'remove') && !(kinds.has('pixelate') && one.kind === 'style')
+  })
+  return { words, scene, pixels, time: named ? time.filter(({ kind }) => !/^(?:reverse|boomerang)$/.test(kind)) : time, timing }
 }
+
+/** Operations on time whose words say nothing of what is seen. */
+const OF_TIME_ALONE = /^(?:sound|mute|volume|fade-sound|keep|cut|loop|fade-from|fade-to)$/
 
 /** The parts of an instruction; quoted words are never cut. */
 function partsOf(text: string): string[] {

@@ -21,8 +21,18 @@ import { withActions } from './verbs.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { chooseAspectRatio } from './aspect.ts'
-export { CAN_DO, readInstruction, type Instruction, type SceneOperation } from './instruction.ts'
-export type { PixelOperation } from './pixel-operations.ts'
+export {
+  CAN_DO,
+  CAN_DO_ON_FILMS,
+  CAN_DO_ON_PIXELS,
+  readInstruction,
+  secondOf,
+  type Instruction,
+  type InstructionPart,
+  type SceneOperation,
+  type TimeOperation,
+  type Timing,
+} from './instruction.ts'
 
 /** The landmarks of a city that the illustrator knows, or none. */
 export function landmarksOf(city: string): readonly string[] {

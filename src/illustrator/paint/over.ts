@@ -8,6 +8,7 @@ import { registerFonts } from './fonts.ts'
 import { instancesFarToNear, rootFinder, type Instance } from './instances.ts'
 import { letterTexts } from './lettering.ts'
 import { paintInstance, type InstanceMoment } from './paint-instance.ts'
+import { painter } from './painter.ts'
 import { sceneLight } from './light/scene-light.ts'
 import { pixelContext } from './styles/pixel-context.ts'
 import { styleFor } from './styles/styles.ts'
@@ -42,14 +43,18 @@ export type Overlay = {
   draw(context: SKRSContext2D, instance: Instance, moment: InstanceMoment): void
 }
 
-/** Lays out the things of a scene for a picture of which nothing is known. */
-export function overlayOf(given: Scene): Overlay {
+/** How an unknown picture stands: where its sky ends (0 to 1), and whether it is dark. */
+export type Standing = { horizon?: number; night?: boolean }
+
+/** Lays out the things of a scene for a picture of which nothing more is known than how it stands; what has a box keeps it. */
+export function overlayOf(given: Scene, standing: Standing = {}): Overlay {
   registerFonts()
-  const scene = placeScene({ ...given, camera: { ...given.camera, shot: 'wide' } }, UNKNOWN_STAGE)
+  const stage = stageLike(standing)
+  const scene = placeScene({ ...given, camera: { ...given.camera, shot: 'wide' } }, stage)
   const around = {
     scene,
-    stage: UNKNOWN_STAGE,
-    light: sceneLight(scene, UNKNOWN_STAGE),
+    stage,
+    light: sceneLight(scene, stage),
     style: styleFor(given),
     sprites: new Map(),
     gradesOnce: false,
@@ -64,18 +69,45 @@ export function overlayOf(given: Scene): Overlay {
   }
 }
 
-/** The picture with the overlay's things, weather and words on it. */
-export function paintOver(picture: Frame, overlay: Scene): Frame {
-  const { scene, instances, draw } = overlayOf(overlay)
+/** The overlay's things with their shadows, and its words, on nothing. */
+export function overlaySheet(overlay: Scene, standing: Standing = {}): Frame {
+  const { scene, instances, draw } = overlayOf(overlay, standing)
+  const canvas = createCanvas(overlay.width, overlay.height)
+  const context = canvas.getContext('2d')
+  for (const instance of instances) draw(context, instance, { phase: 0, mouth: 0 })
+  letterTexts(context, scene, () => false)
+  return { width: overlay.width, height: overlay.height, data: context.getImageData(0, 0, overlay.width, overlay.height).data }
+}
+
+function stageLike({ horizon = UNKNOWN_STAGE.horizon, night = false }: Standing): Stage {
+  const farY = Math.max(0.62, Math.min(0.84, horizon + 0.1))
+  return {
+    ...UNKNOWN_STAGE,
+    horizon,
+    zones: UNKNOWN_STAGE.zones.map((strip) => (strip.zone === 'ground' ? { ...strip, farY } : { ...strip, nearY: Math.max(0.3, Math.min(0.42, horizon - 0.05)) })),
+    light: { ...UNKNOWN_STAGE.light, night },
+  }
+} // prettier-ignore
+
+/** The picture under the weather of a scene, as it is at a moment. */
+export function paintWeatherOn(picture: Frame, scene: Scene, seconds: number, alpha = 1): Frame {
   const canvas = createCanvas(picture.width, picture.height)
   const context = canvas.getContext('2d')
   const image = context.createImageData(picture.width, picture.height)
   image.data.set(picture.data)
   context.putImageData(image, 0, 0)
-  for (const instance of instances) draw(context, instance, { phase: 0, mouth: 0 })
-  if (scene.environment.weather.length > 0) paintWeather(context, scene, UNKNOWN_STAGE, 0)
-  letterTexts(context, scene, () => false)
+  context.globalAlpha = alpha
+  paintWeather(context, scene, UNKNOWN_STAGE, seconds)
   return { width: picture.width, height: picture.height, data: context.getImageData(0, 0, picture.width, picture.height).data }
+}
+
+/** A setting with nothing in it. */
+export function drawSetting(scene: Scene): Frame {
+  const one = painter(scene, { overscan: 0 })
+  const canvas = createCanvas(scene.width, scene.height)
+  const context = canvas.getContext('2d')
+  for (const { canvas: sheet } of [...one.behind, ...one.front]) context.drawImage(sheet, (scene.width - sheet.width) / 2, 0)
+  return { width: scene.width, height: scene.height, data: context.getImageData(0, 0, scene.width, scene.height).data }
 }
 
 /** The picture in another style, as far as pixels allow; unchanged for styles that need outlines only. */

@@ -8,7 +8,15 @@ import type { EnvironmentLayer } from './environments.ts'
 import { painter } from './painter.ts'
 import type { Frame } from './styles/style.ts'
 
-export { overlayOf, paintOver, paintWeatherOver, repaintWithStyle } from './over.ts'
+export {
+  drawSetting,
+  overlayOf,
+  overlaySheet,
+  paintWeatherOn,
+  paintWeatherOver,
+  repaintWithStyle,
+  type Standing,
+} from './over.ts'
 export { painter, type Painter } from './painter.ts'
 export type { EnvironmentLayer } from './environments.ts'
 export type { Instance } from './instances.ts'

@@ -1,6 +1,6 @@
 /** Cuts what a given picture shows out of it, where its background allows. */
 import type { Raster } from './retouch.ts'
-import { plainBackground } from './subject.ts'
+import { backdropOf, backdropWeights } from './backdrop.ts'
 
 /** Shares of the picture that a subject may fill to be one. */
 const [LEAST, MOST] = [0.02, 0.96]
@@ -20,7 +20,8 @@ function ownShape({ width, height, data }: Raster): Float32Array | undefined {
 }
 
 function shapeOnPlain(picture: Raster): Float32Array | undefined {
-  const alpha = plainBackground(picture)?.map((outside) => 1 - outside)
+  const backdrop = backdropOf(picture)
+  const alpha = backdrop && backdropWeights(picture, backdrop).map((outside) => 1 - outside)
   return alpha && isShape(alpha) ? alpha : undefined
 }
 

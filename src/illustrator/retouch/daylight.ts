@@ -2,6 +2,7 @@
 import { brightnessOf, grainAt, mixed, perPixel, type Rgb } from './per-pixel.ts'
 import { regionOf } from './regions.ts'
 import type { Raster } from './retouch.ts'
+import type { Sight } from './sight.ts'
 
 /** The light of a time: colours of the sky from top to horizon, how much of them, and what falls on the rest. */
 type Light = { top: Rgb; low: Rgb; sky: number; light: Rgb; saturation: number; lift: number }
@@ -19,9 +20,13 @@ export const DAYLIGHT = {
 } satisfies Record<string, Light>
 
 /** The picture as if taken at another time. */
-export function atTimeOfDay(picture: Raster, time: keyof typeof DAYLIGHT, seed: number): Raster {
+export function atTimeOfDay(
+  picture: Raster,
+  time: keyof typeof DAYLIGHT,
+  { seed, sight }: { seed: number; sight: Sight },
+): Raster {
   const { top, low, sky, light, saturation, lift }: Light = DAYLIGHT[time]
-  const inSky = regionOf(picture, 'sky')
+  const inSky = regionOf(picture, 'sky', sight)
   const cell = Math.max(5, Math.round(picture.height / 56))
   return perPixel(picture, (rgb, { i, y }) => {
     const l = brightnessOf(rgb)

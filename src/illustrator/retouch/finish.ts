@@ -1,5 +1,5 @@
-/** Finishing: less noise, twice the size, the look of an old print, a border. */
-import { sharpenFrame } from './blur.ts'
+/** Finishing: less noise or more, a glow, squares, twice the size, the look of an old print, a border. */
+import { boxBlurFrame, sharpenFrame } from './blur.ts'
 import { brightnessOf, grainAt, mixed, perPixel, rgbOf, type Rgb } from './per-pixel.ts'
 import type { Raster } from './retouch.ts'
 
@@ -23,6 +23,40 @@ export function denoised(picture: Raster): Raster {
     return sum.map((value) => value / count) as Rgb
   })
 }
+
+/** Grain of film: strongest in the middle tones, the same on all three colours. */
+export function grained(picture: Raster, seed: number): Raster {
+  return perPixel(picture, (rgb, { i }) => {
+    const [x, y] = [i % picture.width, Math.floor(i / picture.width)]
+    const grain = grainAt(x, y, seed) + grainAt(x, y, seed + 1) + grainAt(x, y, seed + 2) - 1.5
+    const by = grain * (16 + 22 * (1 - Math.abs(brightnessOf(rgb) - 120) / 135))
+    return [rgb[0] + by, rgb[1] + by, rgb[2] + by]
+  })
+}
+
+/** A soft glow: the lights bleed over what lies around them. */
+export function glowing(picture: Raster): Raster {
+  const soft = boxBlurFrame(picture, Math.max(2, Math.round(Math.min(picture.width, picture.height) * 0.02))).data
+  return perPixel(
+    picture,
+    (rgb, { i }) => rgb.map((value, k) => 255 - ((255 - value) * (255 - (soft[i * 4 + k] as number) * 0.55)) / 255) as Rgb,
+  )
+}
+
+/** Squares of one colour, about 26 on the shorter side. */
+export function pixelated(picture: Raster): Raster {
+  const { width, height, data } = picture
+  const cell = Math.max(4, Math.round(Math.min(width, height) / 26))
+  const columns = Math.ceil(width / cell)
+  const cells = Float32Array.from({ length: columns * Math.ceil(height / cell) * 4 })
+  const cellOf = (i: number) => (Math.floor(Math.floor(i / width) / cell) * columns + Math.floor((i % width) / cell)) * 4
+  for (let i = 0; i < width * height; i++) {
+    const at = cellOf(i)
+    for (let k = 0; k < 3; k++) cells[at + k] = (cells[at + k] as number) + (data[i * 4 + k] as number)
+    cells[at + 3] = (cells[at + 3] as number) + 1
+  }
+  return perPixel(picture, (_rgb, { i }) => [0, 1, 2].map((k) => (cells[cellOf(i) + k] as number) / (cells[cellOf(i) + 3] as number)) as Rgb)
+} // prettier-ignore
 
 /** Twice the width and height, bilinear and then sharpened; no detail is invented. */
 export function upscaled(picture: Raster): Raster {

@@ -1,28 +1,28 @@
 /** Regions of a picture by colour and place: a sky at the top, what is green, what lies low and blue, what stands out in the middle. */
-import { reliefOf } from './relief.ts'
+import type { PictureRegion } from '../scene/retouch-operation.ts'
+import { ramp, sample } from './ramp.ts'
+import type { Relief } from './relief.ts'
 import type { Raster } from './retouch.ts'
-
-/** A part of a picture that can be told from its colours and place alone. */
-export type RegionName = 'sky' | 'plants' | 'water' | 'subject' | 'background' | 'left' | 'right' | 'top' | 'bottom'
+import { sightOf, type Sight } from './sight.ts'
 
 /** How much every pixel belongs to the region, 0 to 1, row by row. */
-export function regionOf(picture: Raster, region: RegionName): Float32Array {
+export function regionOf(picture: Raster, region: PictureRegion, sight: Pick<Sight, 'relief'> = sightOf(picture)): Float32Array {
   const { width, height } = picture
   const map = new Float32Array(width * height)
-  const weight = weigher(picture, region)
+  const weight = weigher(picture, region, () => sight.relief())
   for (let y = 0, i = 0; y < height; y++) for (let x = 0; x < width; x++, i++) map[i] = weight(i, x / width, y / height)
   return map
 }
 
 /** The part of the picture, 0 to 1, that the region covers; near nothing means that it is not there. */
-export function regionShare(picture: Raster, region: RegionName): number {
-  const map = regionOf(picture, region)
+export function regionShare(picture: Raster, region: PictureRegion, sight: Sight): number {
+  const map = regionOf(picture, region, sight)
   return map.reduce((sum, value) => sum + value, 0) / map.length
 }
 
 type Weigh = (pixel: number, x: number, y: number) => number
 
-function weigher(picture: Raster, region: RegionName): Weigh {
+function weigher(picture: Raster, region: PictureRegion, relief: () => Relief): Weigh {
   const { data } = picture
   const colour = (i: number) => [data[i * 4] as number, data[i * 4 + 1] as number, data[i * 4 + 2] as number] as const
   const blueness: Weigh = (i) => {
@@ -44,7 +44,7 @@ function weigher(picture: Raster, region: RegionName): Weigh {
         return ramp(g - r * 0.98, -2, 14) * ramp(g - b * 1.08, 0, 22)
       }
     case 'sky': {
-      const { sky, width, height } = reliefOf(picture)
+      const { sky, width, height } = relief()
       const found = sky.some((value) => value > 0.5)
       if (!found) return (i, x, y) => blueness(i, x, y) * (1 - ramp(y, 0.5, 0.7))
       const edge = skyColours(picture, { sky, width, height })
@@ -57,7 +57,7 @@ function weigher(picture: Raster, region: RegionName): Weigh {
       return (i, x, y) => blueness(i, x, y) * ramp(y, 0.4, 0.5)
     case 'subject':
     case 'background': {
-      const { subject, width, height } = reliefOf(picture)
+      const { subject, width, height } = relief()
       const stands: Weigh = (_i, x, y) => ramp(sample({ map: subject, width, height }, x, y), 0.25, 0.6)
       return region === 'subject' ? stands : (i, x, y) => 1 - stands(i, x, y)
     }
@@ -89,22 +89,3 @@ function skyColours(picture: Raster, small: { sky: Float32Array; width: number; 
     return Math.sqrt(sum)
   }
 } // prettier-ignore
-
-/** From 0 at `from` to 1 at `to`, smoothly. */
-export function ramp(value: number, from: number, to: number): number {
-  const t = Math.max(0, Math.min(1, (value - from) / (to - from)))
-  return t * t * (3 - 2 * t)
-}
-
-/** A small map read between its points, at 0 to 1 across and down. */
-export function sample(small: { map: Float32Array; width: number; height: number }, x: number, y: number): number {
-  const { map, width, height } = small
-  const [fx, fy] = [
-    Math.max(0, Math.min(width - 1.001, x * width - 0.5)),
-    Math.max(0, Math.min(height - 1.001, y * height - 0.5)),
-  ]
-  const [ix, iy] = [Math.floor(fx), Math.floor(fy)]
-  const [dx, dy] = [fx - ix, fy - iy]
-  const at = (k: number, row: number) => map[Math.min(height - 1, row) * width + Math.min(width - 1, k)] as number
-  return (at(ix, iy) * (1 - dx) + at(ix + 1, iy) * dx) * (1 - dy) + (at(ix, iy + 1) * (1 - dx) + at(ix + 1, iy + 1) * dx) * dy
-}

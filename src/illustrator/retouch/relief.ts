@@ -49,14 +49,14 @@ function shrunk({ width, height, data }: Raster, toWidth: number, toHeight: numb
   for (let y = 0; y < toHeight; y++)
     for (let x = 0; x < toWidth; x++) {
       const sum = [0, 0, 0]
-      const step = 3
+      const step = 6
       for (let j = 0; j < step; j++)
         for (let k = 0; k < step; k++) {
           const sourceX = Math.min(width - 1, Math.floor(((x + (k + 0.5) / step) * width) / toWidth))
           const sourceY = Math.min(height - 1, Math.floor(((y + (j + 0.5) / step) * height) / toHeight))
           for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (data[(sourceY * width + sourceX) * 4 + c] as number)
         }
-      for (let c = 0; c < 3; c++) out[(y * toWidth + x) * 3 + c] = (sum[c] as number) / 9
+      for (let c = 0; c < 3; c++) out[(y * toWidth + x) * 3 + c] = (sum[c] as number) / 36
     }
   return out
 }

@@ -1,8 +1,9 @@
 /** Seasons and the light of weather: what grows changes its colour, and the air its clearness. Leaves do not fall off branches. */
 import { brightnessOf, grainAt, mixed, perPixel, type Rgb } from './per-pixel.ts'
-import { ramp, regionOf, sample } from './regions.ts'
-import { reliefOf } from './relief.ts'
+import { ramp, sample } from './ramp.ts'
+import { regionOf } from './regions.ts'
 import type { Raster } from './retouch.ts'
+import type { Sight } from './sight.ts'
 
 /** Seasons that a picture can be turned to. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
@@ -11,9 +12,9 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 const AUTUMN: Readonly<Record<'deep' | 'bright', Rgb>> = { deep: [182, 66, 28], bright: [232, 164, 48] }
 
 /** The picture in another season. */
-export function inSeason(picture: Raster, season: Season, seed: number): Raster {
-  const plants = regionOf(picture, 'plants')
-  const sky = regionOf(picture, 'sky')
+export function inSeason(picture: Raster, season: Season, { seed, sight }: { seed: number; sight: Sight }): Raster {
+  const plants = regionOf(picture, 'plants', sight)
+  const sky = regionOf(picture, 'sky', sight)
   const cell = Math.max(4, Math.round(picture.height / 40))
   return perPixel(picture, (rgb, { i, y }) => {
     const l = brightnessOf(rgb)
@@ -54,9 +55,9 @@ function patchAt(x: number, y: number, seed: number): number {
 }
 
 /** The light that a weather brings, before its drops, flakes or clouds are painted over. */
-export function inWeatherLight(picture: Raster, weather: string): Raster {
-  const sky = regionOf(picture, 'sky')
-  const { near, width, height } = reliefOf(picture)
+export function inWeatherLight(picture: Raster, weather: string, sight: Sight): Raster {
+  const sky = regionOf(picture, 'sky', sight)
+  const { near, width, height } = sight.relief()
   const grey: Partial<Record<string, { by: number; light: number; sky: Rgb; haze: number }>> = {
     rain: { by: 0.45, light: 0.74, sky: [128, 136, 148], haze: 0.3 },
     storm: { by: 0.55, light: 0.52, sky: [62, 68, 82], haze: 0.3 },

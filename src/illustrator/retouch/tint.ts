@@ -1,6 +1,6 @@
 /** Colour of one region: the hue goes over, light and dark stay. */
 import { brightnessOf, mixed, perPixel, rgbOf, type Rgb } from './per-pixel.ts'
-import { ramp } from './regions.ts'
+import { ramp } from './ramp.ts'
 import type { Raster } from './retouch.ts'
 
 /** The weighted pixels in a colour; `amount` 1 is all of it, less keeps some of their own. */

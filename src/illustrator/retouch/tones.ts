@@ -33,6 +33,8 @@ export const TONES: Readonly<
     | 'vivid'
     | 'muted'
     | 'sunset'
+    | 'cinematic'
+    | 'faded'
     | 'brightness'
     | 'contrast',
     Tone
@@ -54,6 +56,14 @@ export const TONES: Readonly<
     const v = 1 - Math.min(0.75, (x * x + y * y) * 1.5)
     return [r * v, g * v, b * v]
   }),
+  cinematic: eachPixel((rgb) => {
+    // Shadows toward teal, lights toward orange, a firmer middle.
+    const l = luminance(rgb) / 255
+    const [low, high] = [(1 - l) ** 2, l ** 1.4]
+    const [r, g, b] = saturate(rgb, 0.94).map((value) => 128 + (value - 128) * 1.12) as [number, number, number]
+    return [r - 16 * low + 20 * high, g + 5 * low + 5 * high, b + 16 * low - 20 * high]
+  }),
+  faded: eachPixel((rgb) => saturate(rgb, 0.75).map((value) => 38 + value * 0.8) as [number, number, number]),
   vivid: eachPixel((rgb) => saturate(rgb, 1.4)),
   muted: eachPixel((rgb) => saturate(rgb, 0.6)),
   brightness: eachPixel(([r, g, b], amount) => [r + 255 * amount, g + 255 * amount, b + 255 * amount]),

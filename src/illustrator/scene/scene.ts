@@ -5,9 +5,12 @@
  */
 import { z } from 'zod'
 import { packedPictureSchema } from './packed-picture.ts'
+import { retouchSchema } from './retouch-operation.ts'
+import { SEASONS, TIMES_OF_DAY, WEATHERS } from './times.data.ts'
 
 export { packPicture, unpackPicture, type PackedPicture } from './packed-picture.ts'
 export { FILM_VERBS } from './film-verbs.data.ts'
+export { SEASONS, TIMES_OF_DAY, WEATHERS } from './times.data.ts'
 
 /** The kinds of place that can be painted. */
 export const ENVIRONMENT_KINDS = [
@@ -18,21 +21,6 @@ export const ENVIRONMENT_KINDS = [
   'church', 'castle-hall', 'theatre', 'workshop', 'room', 'table', 'wall',
 ] as const // prettier-ignore
 
-export const TIMES_OF_DAY = ['day', 'dawn', 'sunrise', 'golden-hour', 'sunset', 'dusk', 'night', 'overcast'] as const
-export const WEATHERS = [
-  'clear',
-  'cloudy',
-  'rain',
-  'storm',
-  'snow',
-  'fog',
-  'wind',
-  'rainbow',
-  'aurora',
-  'fireworks',
-  'dust',
-] as const
-export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export const MATERIALS = [
   'wood', 'metal', 'gold', 'silver', 'stone', 'marble', 'glass', 'crystal', 'ice', 'plastic', 'rubber', 'leather', 'fabric', 'fur', 'paper', 'clay', 'brick',
   'spotted', 'striped', 'checkered', 'sparkling', 'rainbow', 'floral', 'camouflage', 'rusty', 'frosted', 'glowing', 'translucent', 'chocolate', 'lego',
@@ -74,6 +62,9 @@ export const MOODS = [
   'epic',
   'cozy',
 ] as const
+
+/** The longest chain of retouches that a scene keeps. */
+export const MOST_RETOUCHES = 24
 
 const short = z.string().max(80)
 const text = z.string().max(400)
@@ -253,6 +244,8 @@ export const sceneSchema = z.object({
         .optional(),
     })
     .optional(),
+  /** What its pixels went through after it was painted, in order. */
+  retouches: z.array(retouchSchema).max(MOST_RETOUCHES).optional(),
   /** What was asked and could not be drawn, in the prompt's words; reported, never dropped in silence. */
   unresolved: z.array(text).max(40),
 })

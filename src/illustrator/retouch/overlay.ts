@@ -1,5 +1,5 @@
 /** Laying something over a picture so that it belongs there: in the picture's light and colours, with its grain. */
-import { brightnessOf, grainAt, perPixel, type Rgb } from './per-pixel.ts'
+import { brightnessOf, grainAt, mixed, perPixel, type Rgb } from './per-pixel.ts'
 import type { Levels } from './levels.ts'
 import type { Raster } from './retouch.ts'
 
@@ -7,6 +7,8 @@ import type { Raster } from './retouch.ts'
 export function matched(sheet: Raster, levels: Levels, seed: number): Raster {
   const { width, data } = sheet
   const l = Math.max(1, brightnessOf(levels.grey))
+  // A picture of nearly one tone says nothing of its light.
+  const known = Math.min(1, Math.max(0, (levels.light - levels.dark - 20) / 70))
   const cast = levels.grey.map((value) => 1 + (value / l - 1) * 0.7)
   const light = Math.max(0.25, Math.min(1.05, levels.light / 235))
   const dull = Math.max(0.35, Math.min(1, (levels.light - levels.dark) / 175))
@@ -16,7 +18,8 @@ export function matched(sheet: Raster, levels: Levels, seed: number): Raster {
     if (data[i * 4 + 3] === 0) return rgb
     const own = brightnessOf(rgb)
     const grain = (grainAt(i % width, Math.floor(i / width), seed) + grainAt(i % width, Math.floor(i / width), seed + 5) - 1) * levels.grain * 2.4
-    return rgb.map((value, k) => lift + ((own + (value - own) * color) * (cast[k] as number) * light * dull * (1 - lift / 255)) + (1 - dull) * 60 * light + grain) as Rgb
+    const there = rgb.map((value, k) => lift + (own + (value - own) * color) * (cast[k] as number) * light * dull * (1 - lift / 255) + (1 - dull) * 60 * light + grain) as Rgb
+    return mixed(rgb, there, known)
   })
 } // prettier-ignore
 

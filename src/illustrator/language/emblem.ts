@@ -3,8 +3,22 @@ import { findConcept } from '../concepts/concepts.ts'
 import type { Scene } from '../scene/scene.ts'
 
 const SYMBOLS: Readonly<Record<string, string>> = {
-  love: 'heart', romance: 'heart', affection: 'heart', passion: 'heart', peace: 'peace sign', infinity: 'infinity symbol', eternity: 'infinity symbol', time: 'hourglass', patience: 'hourglass', history: 'scroll', freedom: 'dove', liberty: 'statue of liberty', justice: 'scale', law: 'scale', music: 'music note', song: 'music note', melody: 'music note', harmony: 'yin yang', balance: 'yin yang', duality: 'yin yang', death: 'skull', danger: 'skull', mortality: 'skull', luck: 'four-leaf clover', fortune: 'four-leaf clover', knowledge: 'open book', wisdom: 'owl', learning: 'open book', education: 'open book', literature: 'open book',
-  happiness: 'smiley', joy: 'smiley', sadness: 'smiley', anger: 'smiley', fear: 'smiley', surprise: 'smiley', power: 'lightning', energy: 'lightning', electricity: 'lightning', science: 'atom', physics: 'atom', chemistry: 'beaker', biology: 'dna', evolution: 'dna', genetics: 'dna', victory: 'trophy', success: 'trophy', war: 'sword', battle: 'sword', money: 'coin', wealth: 'coin', economy: 'coin', finance: 'coin', idea: 'light bulb', innovation: 'light bulb', inspiration: 'light bulb', creativity: 'palette', art: 'palette', imagination: 'palette', dream: 'moon', dreams: 'moon', sleep: 'moon', hope: 'candle', faith: 'cross', religion: 'cross', travel: 'globe', adventure: 'compass', direction: 'compass', gravity: 'apple', growth: 'sapling', nature: 'tree', life: 'tree', health: 'heart', strength: 'dumbbell', mathematics: 'spiral', chaos: 'spiral', inertia: 'sphere', communication: 'speech bubble', question: 'question mark', mystery: 'question mark', uncertainty: 'question mark', warning: 'exclamation mark', speed: 'lightning', security: 'lock', secrecy: 'lock', privacy: 'lock', friendship: 'hand', technology: 'gear', engineering: 'gear', industry: 'gear', work: 'gear', christmas: 'snowflake', winter: 'snowflake', magic: 'magic wand', beauty: 'rose', courage: 'lion', royalty: 'crown', theatre: 'mask', cinema: 'camera', photography: 'camera',
+    love: 'heart',  romance: 'heart',  affection: 'heart',  passion: 'heart',  peace: 'peace sign',  infinity: 'infinity symbol',
+   eternity: 'infinity symbol',  time: 'hourglass',  patience: 'hourglass',  history: 'scroll',  freedom: 'dove',  liberty: 'statue of liberty',
+   justice: 'scale',  law: 'scale',  music: 'music note',  song: 'music note',  melody: 'music note',  harmony: 'yin yang',  balance: 'yin yang',
+   duality: 'yin yang',  death: 'skull',  danger: 'skull',  mortality: 'skull',  luck: 'four-leaf clover',  fortune: 'four-leaf clover',
+   knowledge: 'open book',  wisdom: 'owl',  learning: 'open book',  education: 'open book',  literature: 'open book',   happiness: 'smiley',
+   joy: 'smiley',  sadness: 'smiley',  anger: 'smiley',  fear: 'smiley',  surprise: 'smiley',  power: 'lightning',  energy: 'lightning',
+   electricity: 'lightning',  science: 'atom',  physics: 'atom',  chemistry: 'beaker',  biology: 'dna',  evolution: 'dna',  genetics: 'dna',
+   victory: 'trophy',  success: 'trophy',  war: 'sword',  battle: 'sword',  money: 'coin',  wealth: 'coin',  economy: 'coin',  finance: 'coin',
+   idea: 'light bulb',  innovation: 'light bulb',  inspiration: 'light bulb',  creativity: 'palette',  art: 'palette',  imagination: 'palette',
+   dream: 'moon',  dreams: 'moon',  sleep: 'moon',  hope: 'candle',  faith: 'cross',  religion: 'cross',  travel: 'globe',  adventure: 'compass',
+   direction: 'compass',  gravity: 'apple',  growth: 'sapling',  nature: 'tree',  life: 'tree',  health: 'heart',  strength: 'dumbbell',
+   mathematics: 'spiral',  chaos: 'spiral',  inertia: 'sphere',  communication: 'speech bubble',  question: 'question mark',
+   mystery: 'question mark',  uncertainty: 'question mark',  warning: 'exclamation mark',  speed: 'lightning',  security: 'lock',  secrecy: 'lock',
+   privacy: 'lock',  friendship: 'hand',  technology: 'gear',  engineering: 'gear',  industry: 'gear',  work: 'gear',  christmas: 'snowflake',
+   winter: 'snowflake',  magic: 'magic wand',  beauty: 'rose',  courage: 'lion',  royalty: 'crown',  theatre: 'mask',  cinema: 'camera',
+   photography: 'camera',
 } // prettier-ignore
 const MOODS: Readonly<Record<string, Scene['mood']>> = {
   happiness: 'happy',
@@ -20,9 +34,7 @@ const GROUNDS = ['navy', 'teal', 'maroon', 'purple', 'cream', 'charcoal', 'olive
 
 /** Fills a scene that would be empty. Changes it; leaves scenes alone in which something stands. */
 export function makeEmblem(scene: Scene, tokens: readonly string[]): void {
-  const onlySign = scene.nodes.length === 1 && /^(number|letter a)$/.test(scene.nodes[0]?.concept ?? '')
-  if ((scene.nodes.length > 0 && !onlySign) || scene.environment.asked || scene.texts.length > 0) return
-  scene.nodes = []
+  if (scene.nodes.length > 0 || scene.environment.asked || scene.texts.length > 0) return
   const words = tokens.filter(
     (word) =>
       /[\p{L}\d]/u.test(word) &&

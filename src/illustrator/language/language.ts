@@ -5,13 +5,16 @@ import { readAtmosphere } from './atmosphere.ts'
 import { readDirection } from './direction.ts'
 import { giveGear } from './gear.ts'
 import { joinBelongings } from './belonging.ts'
+import { readCharacters, writeCharacters } from './characters.ts'
 import { spellOutCompanies } from './companies.ts'
 import { joinMentions, readComparisons, readPredicates } from './coreference.ts'
 import { makeEmblem } from './emblem.ts'
 import { splitGroups } from './groups.ts'
+import { tellIdea } from './ideas.ts'
 import { readLettering, type Lettering } from './lettering.ts'
 import { ABSTRACT, PARTS } from './lexicon.data.ts'
 import { isStyleWord, readMedium } from './medium.ts'
+import { furnishPlace, namedPlaceIn } from './named-places.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
 import { readRegions } from './regions.ts'
 import { relationsBetween } from './relations.ts'
@@ -39,10 +42,20 @@ export function landmarksOf(city: string): readonly string[] {
   return sightsOf(city)
 }
 
+type ReadOptions = { seed: number; width: number; height: number }
+
 /** Reads a prompt. Never fails: what cannot be drawn is listed in `unresolved`. */
-export function readPrompt(prompt: string, options: { seed: number; width: number; height: number }): Scene {
+export function readPrompt(prompt: string, options: ReadOptions): Scene {
+  const { scene, tokens } = readAsWritten(prompt, options)
+  const told = tellIdea(scene, tokens, (words) => readAsWritten(words, options).scene)
+  if (!told) makeEmblem(scene, tokens)
+  return told ?? scene
+}
+
+function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; tokens: readonly string[] } {
   const scene = emptyScene({ ...options, prompt: prompt.slice(0, 8000) })
-  const lettering = readLettering(scene.prompt)
+  const characters = readCharacters(scene.prompt)
+  const lettering = readLettering(characters.rest)
   const tokens = tokensOf(lettering.rest)
   const text = tokens.join(' ')
   const things = readThings(scene, tokens)
@@ -52,12 +65,14 @@ export function readPrompt(prompt: string, options: { seed: number; width: numbe
   readAtmosphere(scene, text)
   readDirection(scene, text)
   writeTexts(scene, lettering)
-  makeEmblem(scene, tokens)
-  return scene
+  writeCharacters(scene.nodes, characters.signs)
+  return { scene, tokens }
 }
 
 /** Nodes, relations, place, and what stays unresolved; returns the phrases that name things. */
-function readThings(scene: Scene, tokens: readonly string[]): readonly Phrase[] {
+function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
+  const named = namedPlaceIn(said)
+  const tokens = named?.rest ?? said
   const { phrases, unknown } = findPhrases(tokens)
   chooseOpenCounts(phrases, scene.seed)
   const belonging = joinBelongings(phrases, tokens)
@@ -98,10 +113,11 @@ function readThings(scene: Scene, tokens: readonly string[]): readonly Phrase[] 
   scene.environment = {
     ...scene.environment,
     details: setting.details,
-    asked: setting.kind !== undefined,
-    kind: setting.kind ?? suitedEnvironment(scene),
+    asked: setting.kind !== undefined || named !== undefined,
+    kind: setting.kind ?? named?.kind ?? suitedEnvironment(scene),
     ...(setting.color ? { color: setting.color } : {}),
   }
+  if (named) scene.nodes = furnishPlace(scene.nodes, named)
   giveGear(scene)
   return phrases
 }
@@ -177,20 +193,25 @@ function writeTexts(scene: Scene, lettering: Lettering): void {
       .slice(0, 8)
       .map((line) => ({ words: line, voice, ...(speaker ? { speaker: speaker.id } : {}) }))
   const taken = new Set<string>()
-  for (const { words, look, carrier } of lettering.texts.slice(0, 6)) {
+  for (const { words, look: asked, carrier } of lettering.texts.slice(0, 6)) {
     const free = scene.nodes.filter(({ id }) => !taken.has(id))
-    const on = look === 'bubble' ? (free.find((node) => node.concept === 'speech bubble') ?? speaker) : carrierOf(free, carrier)
+    const bubble = free.find((node) => node.concept === 'speech bubble')
+    const mute = asked === 'bubble' && !speaker && !bubble
+    const look = mute ? 'label' : asked
+    const on = mute ? free[0] : look === 'bubble' ? (bubble ?? speaker) : carrierOf(free, carrier)
     if (on && look !== 'bubble') taken.add(on.id)
     if (on && (look !== 'bubble' || on.concept === 'speech bubble')) on.text = words
     scene.texts.push({ words, look: look === 'label' && !on ? 'title' : look, ...(on ? { on: on.id } : {}) })
   }
 }
 
+/** The node that bears the words: the thing named, whoever wears it, or else a sign. */
 function carrierOf(nodes: readonly SceneNode[], carrier: string | undefined): SceneNode | undefined {
   if (carrier && /^(sky|sand|snow|wall|window|door)$/.test(carrier)) return undefined
   const concept = carrier ? findConcept(carrier)?.name : undefined
   return (
     nodes.find((node) => concept !== undefined && (node.concept === concept || node.words.endsWith(carrier as string))) ??
+    nodes.find((node) => concept !== undefined && node.wears?.some((one) => one.concept === concept)) ??
     nodes.find((node) => /sign$|board|book|poster|banner|t-shirt|mug/.test(node.concept))
   )
 }

@@ -56,7 +56,7 @@ export function readLettering(prompt: string): Lettering {
 
 /** Words about the letters themselves. */
 const ABOUT_LETTERS =
-  /\b(?:(?:with )?the (?:words?|text|phrase|letters|message|title|caption) ?(?:'')?(?= (?:on|in|above|below|written|painted|printed|across|over|under|are|is)\b|[ ,.]*$)|in (?:bold|cursive|large|big|fancy|gothic|block) (?:letters|lettering|font|text|type))/gi
+  /\b(?:(?:with )?the (?:words?|text|phrase|letters|numbers?|message|title|caption) ?(?:'')?(?= (?:on|in|above|below|written|painted|printed|across|over|under|are|is)\b|[ ,.]*$)|in (?:bold|cursive|large|big|fancy|gothic|block) (?:letters|lettering|font|text|type))/gi
 
 function add(found: Lettering, words: string, before: string, after: string): void {
   const nearest = [...before.matchAll(CARRIERS)].at(-1)?.[1]
@@ -70,7 +70,8 @@ function add(found: Lettering, words: string, before: string, after: string): vo
     /^[\s,]*(?:is |are )?(?:written|painted|printed|carved|engraved|embroidered|spelled|displayed|etched|on|across)\b/i.test(
       after,
     )
-  const carrier = (written ? later : undefined) ?? nearest ?? later
+  const borne = /([\w-]+) with (?:the|a) (?:words?|text|letters?|name|number|message|phrase|slogan|logo|inscription|destination|title)\s*$/i.exec(before)?.[1] // prettier-ignore
+  const carrier = (written ? later : undefined) ?? borne ?? nearest ?? later
   const spoken = SAID.test(before) && !CARRIED_SAID.test(before) && !/ing[:,]? *$/.test(before.replace(/saying[:,]? *$/i, 'says'))
   if (spoken) {
     found.spoken.push(words)

@@ -25,6 +25,10 @@ function isLiving(node: SceneNode): boolean {
   return /^(person|animal|bird|fish|insect)$/.test(findConcept(node.concept)?.kind ?? '')
 }
 
+const HAIRDO = /^(hairstyle|mohawk|ponytail|pigtails|braids)$/
+/** Their colour is the colour of the plant. */
+const PLANTS = /^(petals?|leaf|leaves|blossoms?)$/
+
 const LOOKS: readonly [part: RegExp, word: RegExp, trait: string][] = [
   [/^hair$/, /^(blonde?|golden|yellow)$/, 'blonde'], [/^hair$/, /^(red|ginger|orange|auburn|copper)$/, 'red-haired'], [/^hair$/, /^(brown|brunette|chestnut)$/, 'brunette'], [/^hair$/, /^(gr[ae]y|silver|white)$/, 'grey-haired'], [/^hair$/, /^long$/, 'long hair'], [/^hair$/, /^(curly|wavy|frizzy)$/, 'curly'], [/^hair$/, /^short$/, 'short hair'],
 ] // prettier-ignore
@@ -37,8 +41,12 @@ function describePart(node: SceneNode, { word, modifiers }: Part): void {
   if (/^(beard|goatee)$/.test(word)) traits.add('beard')
   if (/^(mustache|moustache)$/.test(word)) traits.add('mustache')
   if (/^(face|faces|expression)$/.test(word)) node.mood ??= modifiers.map((one) => moodOf(one)).find(Boolean)
-  const named = /^(hair|eyes?|skin|beard|roof|mane|tail|wings?|beak|fur|horns?|handle|lid|frosting|icing|petals)$/.test(word)
-  if (named && color) params[`${word.replace(/^(eye|wing|horn)s$/, '$1')}Color`] = color
+  const named =
+    /^(hair|hairstyle|mohawk|ponytail|pigtails|braids|eyes?|skin|beard|roof|mane|tail|wings?|beak|fur|horns?|handle|lid|frosting|icing|petals)$/.test(
+      word,
+    )
+  if (named && color) params[`${word.replace(/^(eye|wing|horn)s$/, '$1').replace(HAIRDO, 'hair')}Color`] = color
+  if (color && PLANTS.test(word) && node.colors.length === 0 && findConcept(node.concept)?.kind === 'plant') node.colors = [color]
   const number = modifiers.find((one) => /^(two|three|four|five|six|seven|eight|\d)$/.test(one))
   const said = modifiers.filter((one) => !/^(a|an|the|his|her|its|their|of|and)$/.test(one))
   if (said.length > 0 || number) traits.add(`${said.join(' ')} ${word}`.slice(0, 80))

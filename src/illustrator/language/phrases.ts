@@ -50,12 +50,18 @@ const MOST_THINGS = 120
 /** `in the style of a woodcut`: the name of a style runs to the next comma or preposition. */
 function readStyleName(reader: Reader): boolean {
   const { tokens, at } = reader
+  const artist = tokens[at] === 'by' ? ARTIST.exec(tokens.slice(at + 1, at + 5).join(' '))?.[0] : undefined
+  if (artist) return clear(reader, at + 1 + artist.split(' ').length)
   if (!/^(style|manner)$/.test(tokens[at] as string) || tokens[at + 1] !== 'of') return false
   let end = at + 2
   while (end < tokens.length && end < at + 7 && !/^([.,;:!?]|with|in|on|and|at|wearing|holding)$/.test(tokens[end] as string))
     end++
   return clear(reader, end)
 }
+
+/** Who made a work is not in it. */
+const ARTIST =
+  /^(?:(?:pablo )?picasso|salvador dal[ií]|(?:vincent )?van gogh|(?:leonardo )?da vinci|leonardo da vinci|frida kahlo|(?:claude )?monet|rembrandt|(?:gustav )?klimt|hokusai|banksy|(?:andy )?warhol|mozart|beethoven|bach|(?:william )?shakespeare)\b/
 
 /** Settings of several words and names of styles are no things: `corn field`, `van gogh`. */
 function readFixed(reader: Reader): boolean {
@@ -139,21 +145,26 @@ function readPossessive(reader: Reader): boolean {
 
 /** `long red hair`, `a carrot nose`. */
 function readPart(reader: Reader): boolean {
-  const { tokens, at, modifiers } = reader
+  const { tokens, at, modifiers, phrases } = reader
   const word = tokens[at] as string
   const isThing = findConcept(word) !== undefined
-  if (!PARTS.has(word) || isColorHere(tokens, at, isModifier) || (isThing && nounLength(reader) > 1)) return false
+  const isPart = PARTS.has(word) || (isThing && PLANT_PARTS.test(word))
+  if (!isPart || isColorHere(tokens, at, isModifier) || (isThing && nounLength(reader) > 1)) return false
   if (isThing && !isOwned(reader)) return false
+  if (/^(coat|hood)$/.test(word) && findConcept(phrases.at(-1)?.node.concept ?? '')?.kind === 'person') return false
   if (!isThing && nounLength(reader) > 0) return false
   if (!isNegated(tokens, reader.start, modifiers)) reader.parts.push({ word, modifiers: [...modifiers], at })
   return clear(reader, at + 1)
 }
+
+const PLANT_PARTS = /^(petals?|leaf|leaves|stems?|branch(es)?|bark|blossoms?|roots?|thorns?)$/
 
 /** A part that is also a thing (`trunk`, `shell`, `hand`) has an owner when someone was named in the sentence who has such a part. */
 function isOwned({ tokens, at, phrases, modifiers }: Reader): boolean {
   const last = phrases.at(-1)
   if (modifiers.some((one) => /^(his|her|its|their)$/.test(one)) || tokens[at] === 'windows' || (tokens[at - 1] === 'on' && tokens[at] === 'wheels')) return true
   if (/^wheels?$/.test(tokens[at] as string)) return last !== undefined && tokens.slice(last.to, at).includes('with')
+  if (PLANT_PARTS.test(tokens[at] as string) && last && findConcept(last.node.concept)?.kind === 'plant' && /\b(with|has|having|without|and)\b/.test(tokens.slice(last.to, at).join(' '))) return true
   if (tokens[at + 1] === 'of' && !/^(hands?|feathers?)$/.test(tokens[at] as string)) return true
   if (/^(shell|horns?|strings?|seats?|bark|feathers?|body|stems?|branch(es)?|layers?|strap|hood|keys?)$/.test(tokens[at] as string)) return false
   return last !== undefined && /^(person|animal|bird|fish)$/.test(findConcept(last.node.concept)?.kind ?? '') && /\b(with|has|having)\b/.test(tokens.slice(last.to, at).join(' '))

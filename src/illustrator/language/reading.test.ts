@@ -160,7 +160,7 @@ describe('what is not in the table', () => {
 
   it('makes an emblem of an idea', () => {
     expect(scene('infinity').nodes[0]?.concept).toBe('infinity symbol')
-    expect(scene('42').texts[0]?.words).toBe('42')
+    expect(scene('42').nodes[0]?.params).toEqual({ glyph: '42' })
     const read = scene('epistemology')
     expect([read.texts[0]?.words, read.unresolved]).toEqual(['Epistemology', ['epistemology']])
   })

@@ -44,7 +44,7 @@ export const TIME_WORDS: readonly [pattern: RegExp, time: Scene['environment']['
 ] // prettier-ignore
 
 export const WEATHER_WORDS: readonly [pattern: RegExp, weather: Scene['environment']['weather'][number]][] = [
-  [/\b(storm|stormy|thunderstorm|rainstorm|thunder\w*|lightning)\b/, 'storm'], [/\b(rain|rainy|raining)\b/, 'rain'], [/\b(snowing|snowfall|blizzard|snowstorm|snow falling|falling snow|add snow|snowy|snow)\b/, 'snow'], [/\b(fog|foggy|mist|misty)\b/, 'fog'], [/\b(wind|windy)\b/, 'wind'], [/\baurora|northern lights\b/, 'aurora'], [/\bfireworks\b/, 'fireworks'], [/\b(cloudy)\b/, 'cloudy'],
+  [/\b(storm|stormy|thunderstorm|rainstorm|thunder\w*|lightning)\b/, 'storm'], [/\b(rain|rainy|raining)\b/, 'rain'], [/\b(snowing|snowfall|blizzard|snowstorm|snow falling|falling snow|add snow|snowy|snow(?! white))\b/, 'snow'], [/\b(fog|foggy|mist|misty)\b/, 'fog'], [/\b(wind|windy)\b/, 'wind'], [/\baurora|northern lights\b/, 'aurora'], [/\bfireworks\b/, 'fireworks'], [/\b(cloudy)\b/, 'cloudy'],
 ] // prettier-ignore
 
 export const MATERIAL_WORDS: Readonly<Record<string, Scene['nodes'][number]['material']>> = {

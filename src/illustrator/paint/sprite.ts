@@ -2,6 +2,7 @@
 import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
 import { borrowCanvas, makePen, type Canvas, type PenStyle } from '../pen/pen.ts'
 import type { Placed, SceneNode } from '../scene/scene.ts'
+import { inscribe, watchWriting } from './inscription.ts'
 import { coverWithMaterial } from './material.ts'
 import { recolor } from './recolor.ts'
 
@@ -40,11 +41,13 @@ export function drawSprite(
   context.translate(margin, margin)
   context.scale(scaleX, scaleY)
   const lightFrom = placed.flip ? (-options.style.lightFrom as -1 | 1) : options.style.lightFrom
-  drawable.draw(makePen(context, { ...options.style, lightFrom }, Math.min(scaleX, scaleY)), look)
+  const { pen, wrote } = watchWriting(makePen(context, { ...options.style, lightFrom }, Math.min(scaleX, scaleY)))
+  drawable.draw(pen, look)
   context.restore()
   if (options.style.fill !== 'silhouette' && options.style.fill !== 'none') {
     if (drawable.takesColor === false && look.colors[0]) recolor(canvas, look.colors[0])
     if (look.material) coverWithMaterial(canvas, look.material, placed.seed)
+    if (look.text && !wrote()) inscribe(canvas, look.text, { margin, width, height, kind: conceptOf(node).kind })
   }
   return { canvas, margin, width, height }
 }

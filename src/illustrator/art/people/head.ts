@@ -50,9 +50,10 @@ export function drawHead(pen: Pen, skeleton: Skeleton, outfit: Outfit, body: Pro
     if (look.view === 'back') pen.path('M-15 4C-18 -24 18 -24 15 4C12 14 -12 14 -15 4Z', outfit.hair)
     else {
       face(pen, outfit, look, x, skeleton.eyesClosed)
-      if (outfit.beard) pen.path(`M-13.500 1C-13 9 -11 ${outfit.style === 'long' ? 30 : 21} ${x * 0.4} ${outfit.style === 'long' ? 34 : 23}C11 ${outfit.style === 'long' ? 30 : 21} 13 9 13.500 1C10 6 8 6 ${x + 4} 6Q${x} 4.500 ${x - 4} 6C-9 6 -11 6 -13.500 1Z`, outfit.hair) // prettier-ignore
+      if (outfit.beard) pen.path(`M-13.500 1C-13 9 -11 ${outfit.style === 'long' ? 30 : 21} ${x * 0.4} ${outfit.style === 'long' ? 34 : 23}C11 ${outfit.style === 'long' ? 30 : 21} 13 9 13.500 1C10 6 8 6 ${x + 4} 6Q${x} 4.500 ${x - 4} 6C-9 6 -11 6 -13.500 1Z`, outfit.beardColor) // prettier-ignore
       if (outfit.beard)
         pen.path(`M${x - 3} 10Q${x} ${look.mood === 'sad' ? 8 : 13} ${x + 3} 10Z`, { color: '#8c3b36', outline: false })
+      if (outfit.moustache) pen.path(`M${x} 6.800C${x - 3} 5.400 ${x - 7} 6.600 ${x - 8.500} 9.600C${x - 5} 9.600 ${x - 2} 9.400 ${x} 8.200C${x + 2} 9.400 ${x + 5} 9.600 ${x + 8.500} 9.600C${x + 7} 6.600 ${x + 3} 5.400 ${x} 6.800Z`, outfit.beardColor) // prettier-ignore
       accessories(pen, outfit, x)
     }
     if (outfit.hat !== 'hood' && outfit.hat !== 'space' && outfit.hat !== 'knight' && look.view !== 'back')
@@ -103,11 +104,12 @@ function face(pen: Pen, outfit: Outfit, look: Look, x: number, closed: boolean):
     const ex = x + s * (s < 0 ? 5.6 : 6)
     if (closed || mood === 'sleepy' || mood === 'calm') pen.line(`M${ex - 2.4} 0.500q2.400 2 4.800 0`, { color: ink, width: 1.3 })
     else {
-      pen.ellipse(ex, 0, 1.9 * wide, 2.5 * wide, { color: ink, outline: false })
-      pen.circle(ex - 0.6, -0.9, 0.75, { color: '#ffffff', outline: false })
+      pen.ellipse(ex, 0, 2.1 * wide, 2.8 * wide, { color: outfit.eyeColor, outline: false })
+      if (outfit.eyeColor !== ink) pen.ellipse(ex, 0, 1.1 * wide, 1.5 * wide, { color: ink, outline: false })
+      pen.circle(ex - 0.7, -1, 0.85, { color: '#ffffff', outline: false })
       if (outfit.female) pen.line(`M${ex + s * 1.4} -2l${s * 1.6} -1.100`, { color: ink, width: 0.9 })
     }
-    pen.line([[ex - s * 2.8, -5.2 + slant + raise], [ex + s * 2.6, -5.4 - slant * 0.4 + raise]], { color: brow, width: 1.5 }) // prettier-ignore
+    pen.line(`M${ex - s * 2.8} ${-5.4 + slant + raise}Q${ex} ${-7.6 + slant * 0.3 + raise} ${ex + s * 3} ${-5 - slant * 0.4 + raise}`, { color: brow, width: outfit.female ? 1.1 : 1.35 }) // prettier-ignore
     pen.circle(x + s * 8.6, 6, 2.7, { color: mix('#ef6f6a', skin, 0.3), alpha: 0.4, outline: false })
   }
   if (outfit.extras.has('clown')) pen.circle(x - 0.6, 4, 3.6, { color: '#e2332d', round: true })
@@ -119,7 +121,7 @@ function face(pen: Pen, outfit: Outfit, look: Look, x: number, closed: boolean):
   else if (mood === 'happy' || look.pose === 'cheer' || look.pose === 'sing' || look.pose === 'dance')
     pen.path(`M${x - 5} 8.500Q${x} 17 ${x + 5} 8.500Q${x} 10 ${x - 5} 8.500Z`, { color: '#8f2f33', outline: false }) // prettier-ignore
   else
-    pen.line(`M${x - 3.8} 9.600q3.800 ${mood === 'sad' || mood === 'angry' || mood === 'scared' ? -3 : 3} 7.600 0`, {
+    pen.line(`M${x - 3.8} 9.600q3.800 ${mood === 'sad' || mood === 'angry' || mood === 'scared' ? -3 : 4.2} 7.600 0`, {
       color: mouthColor,
       width: 1.6,
     })

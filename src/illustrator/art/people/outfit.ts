@@ -1,4 +1,5 @@
 /** What a person wears and looks like: from role, gender, age, seed, and what was asked. */
+import { colorHex } from '../../concepts/concepts.ts'
 import { mix } from '../../pen/pen.ts'
 import { FACEWEAR, FOOTWEAR, HEADWEAR, NECKWEAR } from '../clothes/wearing.data.ts'
 import { chosen } from '../curves.ts'
@@ -30,6 +31,9 @@ export type Outfit = {
   hair: string
   style: HairStyle
   beard: boolean
+  moustache: boolean
+  beardColor: string
+  eyeColor: string
   top: string
   bottom: string
   shoe: string
@@ -57,8 +61,9 @@ export function outfitOf(look: Look): Outfit {
   const female = gender === 'female' || gender === 'woman' || gender === 'girl'
   const old = look.age === 'old' || role.old === true
   const has = (...names: string[]): boolean => names.some((one) => look.traits.includes(one))
-  const hair = has('blonde', 'blond') ? '#ecc862' : has('redhead', 'red-haired', 'ginger') ? '#b8491c' : has('brunette') ? '#5a3720' : old || has('grey-haired', 'gray-haired', 'white-haired') ? chosen(['#e6e4e0', '#c9c8c6'], seed, 3) : (role.hair ?? chosen(HAIRS, seed, 3)) // prettier-ignore
-  const style: HairStyle = has('bald') ? 'bald' : has('long-haired', 'long hair') ? 'long' : has('curly-haired', 'curly') ? 'curly' : (role.style ?? (old && female ? 'bun' : look.age === 'baby' ? 'bald' : chosen(female ? FEMALE_HAIR : MALE_HAIR, seed, 4))) // prettier-ignore
+  const asked = (name: string): string | undefined => colorHex(String(look.params[name] ?? ''))
+  const hair = asked('hairColor') ?? (has('blonde', 'blond') ? '#ecc862' : has('redhead', 'red-haired', 'ginger') ? '#b8491c' : has('brunette') ? '#5a3720' : old || has('grey-haired', 'gray-haired', 'white-haired') ? chosen(['#e6e4e0', '#c9c8c6'], seed, 3) : (role.hair ?? chosen(HAIRS, seed, 3))) // prettier-ignore
+  const style: HairStyle = styleAsked(look.traits) ?? (role.style ?? (old && female ? 'bun' : look.age === 'baby' ? 'bald' : chosen(female ? FEMALE_HAIR : MALE_HAIR, seed, 4))) // prettier-ignore
   const extras = new Set(role.extras ?? [])
   const extraColors: Record<string, string> = { ...role.extraColors }
   if (old) extras.add('glasses')
@@ -69,6 +74,9 @@ export function outfitOf(look: Look): Outfit {
     hair,
     style,
     beard: has('bearded', 'beard') || role.beard === true || (!female && old && chosen([0, 1], seed, 5) === 1),
+    moustache: has('moustache', 'mustache') || role.moustache === true,
+    beardColor: asked('beardColor') ?? hair,
+    eyeColor: asked('eyeColor') ?? '#2a2022',
     top: role.top ?? chosen(TOPS, seed, 6),
     bottom: role.bottom ?? chosen(BOTTOMS, seed, 7),
     shoe: role.shoe ?? '#3a3134',
@@ -81,6 +89,26 @@ export function outfitOf(look: Look): Outfit {
   }
   return dressed(colored(plain, look), look)
 }
+
+/** The hair that words ask for: `bald`, `long hair`, `short silver hair`, `ponytail`. */
+function styleAsked(traits: readonly string[]): HairStyle | undefined {
+  for (const trait of traits) for (const [pattern, style] of HAIR_WORDS) if (pattern.test(trait)) return style
+  return undefined
+}
+
+const HAIR_WORDS: readonly [RegExp, HairStyle][] = [
+  [/^bald/, 'bald'],
+  [/\bafro\b/, 'afro'],
+  [/\b(spiky|spiked|mohawk)\b/, 'spiky'],
+  [/\bponytail\b/, 'ponytail'],
+  [/\b(braids?|braided|pigtails)\b/, 'braids'],
+  [/\b(bun|updo)\b/, 'bun'],
+  [/\bbob\b/, 'bob'],
+  [/\bwavy\b/, 'wavy'],
+  [/\bcurly\b/, 'curly'],
+  [/\blong\b.*\bhair|^long-haired$/, 'long'],
+  [/\bshort\b.*\bhair|^short-haired$/, 'short'],
+]
 
 function colored(outfit: Outfit, look: Look): Outfit {
   const main = look.colors[0]

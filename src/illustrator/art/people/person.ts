@@ -6,14 +6,14 @@ import { rigged } from '../rig.ts'
 import { drawBack, drawLower, drawTorso } from './clothes.ts'
 import { drawBackHair, drawHead } from './head.ts'
 import { outfitOf, type Outfit } from './outfit.ts'
-import { ROLES } from './roles.data.ts'
+import { ROLES, type Role } from './roles.data.ts'
 import { skeletonOf, strideOf, type Limb, type Proportions, type Skeleton } from './skeleton.ts'
 
 /** Proportions by age, gender and build. */
 export function proportionsOf(look: Look, female: boolean): Proportions {
   const role = ROLES[String(look.params['role'] ?? 'person')]
   const age = look.age === 'adult' ? (role?.age ?? 'adult') : look.age
-  const build = look.traits.some((one) => one === 'fat' || one === 'chubby' || one === 'plump' || one === 'overweight') || role === ROLES['santa'] ? 1.4 : look.traits.some((one) => one === 'thin' || one === 'slim') ? 0.85 : look.traits.some((one) => one === 'muscular' || one === 'strong') ? 1.2 : 1 // prettier-ignore
+  const build = buildOf(look, role)
   if (age === 'baby') return { leg: 26, torso: 34, arm: 32, shoulders: 12, hips: 12, head: 40, build: 1.1 * build }
   if (age === 'child') return { leg: 56, torso: 40, arm: 46, shoulders: 13, hips: 11, head: 37, build: 0.88 * build }
   const tall = age === 'old' ? 0.95 : 1
@@ -26,6 +26,14 @@ export function proportionsOf(look: Look, female: boolean): Proportions {
     head: 36,
     build,
   }
+}
+
+function buildOf({ traits }: Look, role: Role | undefined): number {
+  const is = (...names: string[]): boolean => traits.some((one) => names.includes(one))
+  if (is('fat', 'chubby', 'plump', 'overweight') || role === ROLES['santa']) return 1.4
+  if (is('thin', 'slim', 'skinny')) return 0.85
+  if (is('muscular', 'strong')) return 1.2
+  return role?.build === 'fat' ? 1.4 : role?.build === 'thin' ? 0.85 : role?.build === 'strong' ? 1.2 : 1
 }
 
 type Drawn = { skeleton: Skeleton; outfit: Outfit; body: Proportions }

@@ -1,4 +1,5 @@
 /** The roles of people by everyday name: how each dresses. */
+import { FIGURES } from './figures.data.ts'
 import type { Hat, HairStyle, Lower } from './outfit.ts'
 
 export type Role = {
@@ -9,6 +10,8 @@ export type Role = {
   hair?: string
   style?: HairStyle
   beard?: boolean
+  moustache?: boolean
+  build?: 'fat' | 'thin' | 'strong'
   top?: string
   bottom?: string
   shoe?: string
@@ -33,6 +36,7 @@ const white = '#f7f8f8'
 
 /** Role by name; `person` itself varies by seed. */
 export const ROLES: Record<string, Role> = {
+  ...FIGURES,
   person: {},
   man: { gender: 'male' },
   woman: { gender: 'female' },

@@ -1,6 +1,6 @@
 /** Letters, numerals and marks as solid blocks, from strokes of our own; each reads a character from its parameters or its text. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
-import { bodyColor, type Drawable } from '../drawable.ts'
+import { bodyColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 
 /** Strokes of characters in a box 60 wide and 100 high, foot at 0. */
@@ -39,11 +39,22 @@ function glyphOf(name: string, fallback: string): string {
 
 const glyph = (name: string, own: string, color?: string): Drawable =>
   fitted(name, (pen, look) => {
-    const asked = look.text && look.text.length === 1 ? look.text : undefined
-    const sign = asked ?? glyphOf(String(look.params['glyph'] ?? ''), own)
-    const code = sign.codePointAt(0) ?? 0
-    drawGlyph(pen, sign, bodyColor(look, color ?? (PALETTE[code % PALETTE.length] as string)))
+    const signs = signsOf(look, own)
+    let x = 0
+    for (const sign of signs) {
+      const code = sign.codePointAt(0) ?? 0
+      const body = bodyColor(look, color ?? (PALETTE[code % PALETTE.length] as string))
+      pen.at(x, 0, {}, () => drawGlyph(pen, sign, body))
+      x += 84
+    }
   })
+
+/** The characters of a numeral (`42`), of what is written, or the one that the name says. */
+function signsOf(look: Look, own: string): string[] {
+  const said = String(look.params['glyph'] ?? '')
+  if (/^[\dA-Za-z]{2,6}$/.test(said)) return [...(WORDS[said] ?? said)]
+  return [glyphOf(said, own)]
+}
 
 /** Letters, numerals and marks. */
 export const GLYPHS: readonly Drawable[] = [

@@ -13,7 +13,7 @@ const enough: Record<Strictness, number> = { low: 11, normal: 10, high: 6 }
 export function judgeLocally(text: string, strictness: Strictness = 'normal', names: GuardedNames = 'names'): Finding[] {
   const words = readWords(text)
   const places = findTags(words)
-  const found: Weighed[] = [...rules.flatMap((rule) => weigh(rule, places)), ...findNames(words, names)]
+  const found: Weighed[] = [...rules.flatMap((rule) => weigh(rule, places)), ...findNames(words, names, text)]
   return categories
     .flatMap((category) => {
       const ofCategory = found.filter((finding) => finding.category === category).sort((a, b) => b.points - a.points)
@@ -41,19 +41,41 @@ function together(found: Weighed[]): number {
 
 type Weighed = Finding & { isEased?: boolean }
 
+/** Each place where a rule applies is eased by the contexts that reach it; the least eased one counts. */
 function weigh(rule: Rule, places: Map<Tag, number[]>): Weighed[] {
-  if (!applies(rule, places)) return []
-  const easing = (rule.eased ?? []).filter((context) => places.has(context))
-  const points = rule.points - (easing.length > 0 ? 4 : 0) - (easing.includes('counter-speech') ? 4 : 0)
-  return [{ category: rule.category, severity: rule.severity, ruleId: rule.ruleId, points, isEased: easing.length > 0 }]
+  const { ruleId, category, severity, eased = [] } = rule
+  const contexts = eased.filter((context) => places.has(context))
+  const weighed = startsOf(rule, places).map((at) => {
+    const easing = contexts.filter((context) => reaches(context, places.get(context) ?? [], at))
+    const points = rule.points - (easing.length > 0 ? 4 : 0) - (easing.includes('counter-speech') ? 4 : 0)
+    return { category, severity, ruleId, points, isEased: easing.length > 0 }
+  })
+  const gravest = weighed.reduce<Weighed | undefined>(
+    (worst, one) => (worst && worst.points >= one.points ? worst : one),
+    undefined,
+  )
+  return gravest ? [gravest] : []
 }
 
-/** Whether the tags stand near enough. Who suffers comes after the act: "a woman cuts a cake with a knife" harms nobody. */
-function applies({ near: [first, ...others], within = 0, after, atLeast = 1 }: Rule, places: Map<Tag, number[]>): boolean {
+/** Words before and after a rule's first tag in which a context eases it; what is not listed eases the whole text. */
+const reachOf: Partial<Record<Tag, [before: number, after: number]>> = {
+  'safe-target': [2, 6],
+  sport: [14, 14],
+  kitchen: [14, 14],
+  medical: [20, 20],
+}
+
+function reaches(context: Tag, at: number[], start: number): boolean {
+  const [before, after] = reachOf[context] ?? [Infinity, Infinity]
+  return somewhereIn(at, start - before, start + after, Number.NaN)
+}
+
+/** Where the tags stand near enough. Who suffers comes after the act: "a woman cuts a cake with a knife" harms nobody. */
+function startsOf({ near: [first, ...others], within = 0, after, atLeast = 1 }: Rule, places: Map<Tag, number[]>): number[] {
   const starts = places.get(first) ?? []
-  if (starts.length < atLeast || others.some((tag) => !places.has(tag))) return false
-  if (atLeast > 1) return starts.some((at, index) => (starts[index + atLeast - 1] ?? Infinity) - at <= within)
-  return starts.some((at) =>
+  if (starts.length < atLeast || others.some((tag) => !places.has(tag))) return []
+  if (atLeast > 1) return starts.filter((at, index) => (starts[index + atLeast - 1] ?? Infinity) - at <= within)
+  return starts.filter((at) =>
     others.every((tag) => somewhereIn(places.get(tag) ?? [], tag === after ? at + 1 : at - within, at + within, at)),
   )
 }

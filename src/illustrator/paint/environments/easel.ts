@@ -13,6 +13,7 @@ import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import { SKIES, type SkyColors } from './palettes.data.ts'
 import { chanceFor, noiseFor, type Chance, type Noise } from './seeded.ts'
+import { shadePixels, shadeRows, type Rows, type RowShader, type Shader } from './shading.ts'
 
 /** One sheet of a painted environment. `depth` is 0 near, 1 far; `drift` in pixels per second. */
 export type EnvironmentLayer = {
@@ -28,8 +29,6 @@ export type EnvironmentLayer = {
 export type LayerPlace = Omit<EnvironmentLayer, 'canvas'>
 /** Red, green, blue, 0-255. */
 export type Rgb = readonly [red: number, green: number, blue: number]
-/** Writes red, green, blue (0-255) and alpha (0-1) of a pixel into `out`. */
-export type Shader = (x: number, y: number, out: Float32Array) => void
 
 export type Easel = {
   scene: Scene
@@ -58,7 +57,9 @@ export type Easel = {
   /** A layer drawn with the canvas; the pen lights colours by itself. */
   draw(place: LayerPlace, paint: (context: SKRSContext2D, pen: Pen) => void): EnvironmentLayer
   /** A layer computed pixel by pixel between two rows; `step` 2 computes a quarter of the pixels. */
-  shade(place: LayerPlace, rows: { from: number; to: number; step?: 1 | 2 | 3 }, shader: Shader): EnvironmentLayer
+  shade(place: LayerPlace, rows: Rows, shader: Shader): EnvironmentLayer
+  /** The same, a whole row at a time. */
+  shadeRows(place: LayerPlace, rows: Rows, shader: RowShader): EnvironmentLayer
 }
 
 /** Sets up the easel for a scene. */
@@ -109,6 +110,7 @@ export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
       return { ...place, canvas }
     },
     shade: (place, rows, shader) => ({ ...place, canvas: shadePixels(width, height, rows, shader) }),
+    shadeRows: (place, rows, shader) => ({ ...place, canvas: shadeRows(width, height, rows, shader) }),
   }
   return easel
 }
@@ -122,56 +124,4 @@ export function css([r, g, b]: Rgb): string {
 /** A colour between two. */
 export function blend(a: Rgb, b: Rgb, t: number): Rgb {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
-}
-
-function shadePixels(
-  width: number,
-  height: number,
-  rows: { from: number; to: number; step?: 1 | 2 | 3 },
-  shader: Shader,
-): Canvas {
-  const canvas = borrowCanvas(width, height)
-  const step = rows.step ?? 1
-  const from = Math.max(0, Math.floor(rows.from))
-  const to = Math.min(height, Math.ceil(rows.to))
-  if (to <= from) return canvas
-  const [columns, lines] = [Math.ceil(width / step), Math.ceil((to - from) / step)]
-  const small = step === 1 ? canvas : borrowCanvas(columns, lines)
-  const context = small.getContext('2d')
-  const image = scratchPixels(columns, lines)
-  fillPixels(image.data, { columns, lines, step, from }, shader)
-  context.putImageData(image, 0, step === 1 ? from : 0, 0, 0, columns, lines)
-  if (step > 1) {
-    const whole = canvas.getContext('2d')
-    whole.imageSmoothingEnabled = true
-    whole.drawImage(small, 0, from, columns * step, lines * step)
-  }
-  return canvas
-}
-
-/** Noise of half a level is added to each pixel, so that slow gradients show no bands. */
-function fillPixels(
-  data: Uint8ClampedArray,
-  grid: { columns: number; lines: number; step: number; from: number },
-  shader: Shader,
-): void {
-  const out = new Float32Array([0, 0, 0, 1])
-  // Whole numbers: fractions would be boxed anew for every call of a shader.
-  const centre = (grid.step - 1) >> 1
-  let dither = 12345
-  let at = 0
-  for (let line = 0; line < grid.lines; line++) {
-    const y = grid.from + line * grid.step + centre
-    for (let column = 0; column < grid.columns; column++) {
-      out[3] = 1
-      shader(column * grid.step + centre, y, out)
-      dither = (Math.imul(dither, 1664525) + 1013904223) | 0
-      const grain = (dither >>> 24) / 160 - 0.8
-      data[at] = (out[0] as number) + grain
-      data[at + 1] = (out[1] as number) + grain
-      data[at + 2] = (out[2] as number) + grain
-      data[at + 3] = (out[3] as number) * 255
-      at += 4
-    }
-  }
 }

@@ -15,23 +15,34 @@ export function shore(easel: Easel): EnvironmentLayer {
     Rgb,
     Rgb,
   ]
-  return easel.shade({ name: 'shore', kind: 'ground', depth: 0.45 }, { from: line - unit * 0.06, to: height }, (x, y, out) => {
+  const edge = new Float32Array(width)
+  for (let x = 0; x < width; x++) {
     const u = (x - width / 2) / unit
-    const down = (y - line - (Math.sin(u * 3.3 + 1) * 0.016 + (noise.octaves(u * 5, 3, 2) - 0.5) * 0.035) * unit) / unit
-    const broken = noise.octaves(u * 34, (y / unit) * 60, 2)
-    if (down < 0) {
-      const lace = ramp(-0.034, -0.004, down) * ramp(0.36, 0.6, broken + ramp(-0.02, 0, down) * 0.35)
-      for (let i = 0; i < 3; i++) out[i] = foam[i] as number
-      out[3] = lace * 0.85
-      return
-    }
-    const tone = 0.5 + (noise.octaves(u * 8, (y / unit) * 16, 4) - 0.5) * 0.9 + (noise.at(x * 0.7, y * 0.7) - 0.5) * 0.12
-    const damp = ramp(0.075, 0.0, down) * 0.75
-    const edge = ramp(0.009, 0, down)
-    for (let i = 0; i < 3; i++) {
-      let value = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * tone
-      value += ((wet[i] as number) - value) * damp
-      out[i] = value + ((foam[i] as number) - value) * edge * 0.9
+    edge[x] = line + (Math.sin(u * 3.3 + 1) * 0.016 + (noise.octaves(u * 5, 3, 2) - 0.5) * 0.035) * unit
+  }
+  const [foaming, broad, fine] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)]
+  const left = -width / 2 / unit
+  const rows = { from: line - unit * 0.06, to: height }
+  return easel.shadeRows({ name: 'shore', kind: 'ground', depth: 0.45 }, rows, (y, row, { columns }) => {
+    if (y < line + unit * 0.05) noise.octavesAlong(left * 34, 34 / unit, (y / unit) * 60, foaming, 2)
+    noise.octavesAlong(left * 8, 8 / unit, (y / unit) * 16, broad, 4)
+    noise.along(0, 0.7, y * 0.7, fine)
+    for (let x = 0, i = 0; x < columns; x++, i += 4) {
+      const down = (y - (edge[x] as number)) / unit
+      if (down < 0) {
+        for (let k = 0; k < 3; k++) row[i + k] = foam[k] as number
+        row[i + 3] = down < -0.034 ? 0 : ramp(-0.034, -0.004, down) * ramp(0.36, 0.6, (foaming[x] as number) + ramp(-0.02, 0, down) * 0.35) * 0.85
+        continue
+      }
+      const tone = 0.5 + ((broad[x] as number) - 0.5) * 0.9 + ((fine[x] as number) - 0.5) * 0.12
+      const damp = down < 0.075 ? ramp(0.075, 0.0, down) * 0.75 : 0
+      const lip = down < 0.009 ? ramp(0.009, 0, down) * 0.9 : 0
+      for (let k = 0; k < 3; k++) {
+        let value = (dark[k] as number) + ((bright[k] as number) - (dark[k] as number)) * tone
+        value += ((wet[k] as number) - value) * damp
+        row[i + k] = value + ((foam[k] as number) - value) * lip
+      }
+      row[i + 3] = 1
     }
   }) // prettier-ignore
 }
@@ -66,18 +77,31 @@ export function quay(easel: Easel): EnvironmentLayer {
   const { noise, unit, width, height } = easel
   const line = bankOf(easel)
   const stone = easel.litRgb('#b3aa9c')
-  return easel.shade({ name: 'quay', kind: 'ground', depth: 0.4 }, { from: line, to: height }, (x, y, out) => {
-    const v = (y - line) / (height * 0.3)
-    const z = 1 / (v + 0.35)
-    const gx = ((x - width / 2) / unit) * z * 4
-    const row = Math.floor(z * 6)
-    const across = gx + (row % 2) * 0.5
-    const joint = Math.min(Math.abs(across - Math.round(across)), Math.abs(z * 6 - Math.round(z * 6)))
-    let tone = 0.92 - ramp(0.06, 0.02, joint) * 0.18 + (noise.at(Math.floor(across + 0.5) * 5.1, row * 3.7) - 0.5) * 0.14 + (noise.octaves(gx * 3, z * 9, 3) - 0.5) * 0.16
-    if (y - line < unit * 0.014) tone = 1.14
-    else if (y - line < unit * 0.02) tone *= 0.7
-    for (let i = 0; i < 3; i++) out[i] = (stone[i] as number) * tone
-  }) // prettier-ignore
+  const worn = new Float32Array(width)
+  return easel.shadeRows({ name: 'quay', kind: 'ground', depth: 0.4 }, { from: line, to: height }, (y, row, { columns }) => {
+    const z = 1 / ((y - line) / (height * 0.3) + 0.35)
+    const [start, pace] = [(-width / 2 / unit) * z * 4, (z / unit) * 4]
+    noise.octavesAlong(start * 3, pace * 3, z * 9, worn, 3)
+    const course = Math.floor(z * 6)
+    const level = Math.abs(z * 6 - Math.round(z * 6))
+    const down = (y - line) / unit
+    let last = NaN
+    let own = 0
+    for (let x = 0, i = 0; x < columns; x++, i += 4) {
+      const across = start + x * pace + (course % 2) * 0.5
+      const block = Math.round(across)
+      if (block !== last) {
+        last = block
+        own = (noise.at(block * 5.1, course * 3.7) - 0.5) * 0.14
+      }
+      const joint = Math.min(Math.abs(across - block), level)
+      let tone = 0.92 + own + ((worn[x] as number) - 0.5) * 0.16 - (joint < 0.06 ? ramp(0.06, 0.02, joint) * 0.18 : 0)
+      if (down < 0.014) tone = 1.14
+      else if (down < 0.02) tone *= 0.7
+      for (let k = 0; k < 3; k++) row[i + k] = (stone[k] as number) * tone
+      row[i + 3] = 1
+    }
+  })
 }
 
 /** A suspension bridge from side to side. */

@@ -1,10 +1,10 @@
 /** Rooms: a lit wall, a floor in perspective, and the furniture along the wall; the middle foreground stays free for the subjects. */
-import { makePen, mix } from '../../pen/pen.ts'
+import { makePen } from '../../pen/pen.ts'
 import { isAsked } from './doubles.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
 import { FURNITURE, type Mood } from './furniture.ts'
 import { INTERIORS, type Floor, type Interior } from './interiors.data.ts'
-import { ramp } from './seeded.ts'
+import { floorLayer, wallLayer } from './surfaces.ts'
 import { namedColor } from './unearthly.ts'
 
 /** All layers of a room, chosen by the scene's kind. */
@@ -29,121 +29,6 @@ export function interiorLayers(easel: Easel): EnvironmentLayer[] {
     furnitureLayer(easel, interior),
     glowLayer(easel, interior),
   ]
-}
-
-function wallLayer(easel: Easel, wall: string, interior: Interior): EnvironmentLayer {
-  const { width, height, horizon, noise, unit, sun } = easel
-  const base = easel.litRgb(wall)
-  const blocks = interior.panel === 'blocks' || easel.has('brick', 'stone')
-  const panel = interior.panel && interior.panel !== 'blocks' ? easel.litRgb(interior.panel) : undefined
-  const board = easel.litRgb(mix(wall, '#ffffff', 0.55))
-  const night = easel.stage.light.night
-  const lampX = sun.side < 0 ? width * 0.3 : width * 0.7
-  const papered = interior.paper ? Math.floor(easel.chance(74)() * 3) : 0
-  const wainscot = horizon - height * 0.24
-  return easel.shade({ name: 'wall', kind: 'far', depth: 1 }, { from: 0, to: horizon }, (x, y, out) => {
-    const dx = (x - lampX) / width
-    const dy = (y - height * 0.28) / height
-    const pool = 1 / (1 + (dx * dx + dy * dy * 1.4) * (night ? 7 : 4))
-    const corner = ramp(0.3, 0.62, Math.abs(x / width - 0.5)) * 0.12
-    let light =
-      (night ? 0.52 : 0.76) + pool * (night ? 0.42 : 0.27) - corner - Math.max(0, 1 - (horizon - y) / (unit * 0.09)) * 0.08
-    light += (noise.octaves((x / unit) * 3, (y / unit) * 3, 2) - 0.5) * 0.035
-    if (papered === 1) light += ramp(-0.15, 0.15, Math.sin((x / unit) * 76)) * 0.035 - 0.017
-    if (papered === 2) {
-      const [px, py] = [(x / unit) * 15, (y / unit) * 15]
-      const [dx, dy] = [px - Math.round(px), py - Math.round(py)]
-      light += ramp(0.2, 0.12, Math.abs(dx) + Math.abs(dy)) * ((Math.round(px) + Math.round(py)) % 2 === 0 ? 0.045 : 0)
-    }
-    if (blocks) {
-      const row = Math.floor((y / unit) * 13)
-      const gx = (x / unit) * 7 + (row % 2) * 0.5
-      const joint = Math.min(Math.abs(gx - Math.round(gx)) * 1.9, Math.abs((y / unit) * 13 - Math.round((y / unit) * 13)))
-      light *= 0.88 + ramp(0.03, 0.1, joint) * 0.12 + (noise.at(Math.floor(gx + 0.5) * 5.3, row * 7.7) - 0.5) * 0.2
-    }
-    const below = horizon - y
-    const skirting = below < unit * 0.028
-    const panelled = panel && y > wainscot
-    const seam = panelled ? (Math.abs(y - wainscot) < unit * 0.006 ? 1.12 : 1) : skirting && below > unit * 0.025 ? 0.86 : 1
-    for (let i = 0; i < 3; i++) out[i] = ((skirting ? board : panelled ? panel : base)[i] as number) * light * seam
-  })
-}
-
-/** A table's top that fills the foreground, seen from a seat at it. */
-export function tableTop(easel: Easel): EnvironmentLayer {
-  const { width, height, horizon, noise, unit, sun } = easel
-  const base = easel.litRgb(easel.chance(73).pick(['#b9804c', '#c9965f', '#9a673f', '#d3b48a']))
-  const light = easel.litRgb('#fff4e2')
-  const night = easel.stage.light.night ? 0.72 : 0.9
-  return easel.shade({ name: 'table', kind: 'ground', depth: 0.7 }, { from: horizon, to: height }, (x, y, out) => {
-    const v = (y - horizon) / (height - horizon)
-    const side = Math.abs(x - width / 2) - width * (0.43 + v * 0.24)
-    if (side > 1) {
-      const away = side / unit
-      out[0] = out[1] = 20
-      out[2] = 28
-      out[3] = 0.34 * ramp(0.09, 0, away) * ramp(0, 0.08, v)
-      return
-    }
-    const gz = v * (1.9 - v * 0.6)
-    const board = Math.floor(gz * 4.5)
-    const u = (x - width / 2) / unit / (0.75 + v * 0.5)
-    const bend = noise.at(u * 2.2, gz * 5 + board * 9) * 0.6
-    const grain = noise.at(u * 3 + board * 13, gz * 46 + bend * 6) * 0.6 + noise.at(u * 8 + board * 5, gz * 130) * 0.4
-    let tone = 0.9 + (grain - 0.5) * 0.22 + (noise.at(board * 7.7, 3.3) - 0.5) * 0.1
-    tone -= ramp(0.02, 0.004, Math.abs(gz * 4.5 - Math.round(gz * 4.5))) * 0.25
-    const dx = (x - (sun.side < 0 ? width * 0.36 : width * 0.64)) / width
-    const shine = 0.3 / (1 + dx * dx * 9 + (v - 0.2) * (v - 0.2) * 12)
-    const edge = y - horizon < unit * 0.005 || side > -unit * 0.006 ? 0.16 : 0
-    out[3] = Math.max(0, Math.min(1, 0.5 - side))
-    for (let i = 0; i < 3; i++) {
-      const value = (base[i] as number) * tone * (night + 0.12 * v)
-      out[i] = value + ((light[i] as number) - value) * (shine * 0.7 + edge)
-    }
-  })
-}
-
-function floorLayer(easel: Easel, floor: { kind: Floor; color: string; wall: string }): EnvironmentLayer {
-  const { width, height, horizon, noise, unit, sun } = easel
-  const base = easel.litRgb(floor.color)
-  const glow = easel.litRgb(floor.wall)
-  const { kind } = floor
-  const night = easel.stage.light.night ? 0.68 : 0.86
-  return easel.shade({ name: 'floor', kind: 'ground', depth: 0.9 }, { from: horizon, to: height }, (x, y, out) => {
-    const v = (y - horizon + 0.5) / Math.max(1, height * 0.36)
-    const z = 1 / (v + 0.42)
-    const gx = ((x - width / 2) / unit) * z * 5
-    const gz = z * 7
-    const clear = ramp(0, 0.3, v)
-    let tone = 1
-    if (kind === 'planks') {
-      const plank = Math.floor(gx + 100)
-      const along = gz * 0.75 + ((plank * 37) % 11) * 0.31
-      const own = noise.at(plank * 7.7, Math.floor(along) * 3.3)
-      tone +=
-        (own - 0.5) * 0.2 +
-        (noise.at(gx * 9 + plank * 5, along * 1.7) - 0.5) * 0.12 +
-        (noise.at(gx * 34, along * 2.4) - 0.5) * 0.07 * clear
-      tone -=
-        ramp(0.035, 0.012, Math.abs(gx - Math.round(gx))) * 0.24 + ramp(0.02, 0.005, Math.abs(along - Math.round(along))) * 0.16
-    } else if (kind === 'carpet' || kind === 'concrete') {
-      tone +=
-        (noise.octaves(gx * 1.4, gz * 1.4, 3) - 0.5) * (kind === 'concrete' ? 0.22 : 0.1) +
-        (noise.at(x * 0.9, y * 0.9) - 0.5) * (kind === 'carpet' ? 0.12 : 0.05)
-    } else {
-      const [tx, tz] = [gx * 0.8, gz * 0.8]
-      const joint = Math.min(Math.abs(tx - Math.round(tx)), Math.abs(tz - Math.round(tz)))
-      const cell = Math.floor(tx + 0.5 + 100) + Math.floor(tz + 0.5)
-      if (kind === 'checks') tone += (Math.floor(tx + 100) + Math.floor(tz)) % 2 ? 0.07 : -0.13
-      tone += (noise.at(cell * 3.7, Math.floor(tz) * 5.1) - 0.5) * (kind === 'stone' ? 0.2 : 0.04)
-      tone -= ramp(0.045, 0.015, joint) * 0.16
-    }
-    const dx = (x - (sun.side < 0 ? width * 0.38 : width * 0.62)) / width
-    const pool = 1 / (1 + dx * dx * 5 + (v - 0.45) * (v - 0.45) * 3)
-    const light = night + pool * 0.24 - Math.max(0, 1 - (y - horizon) / (unit * 0.05)) * 0.2
-    const shine = 0.13 * ramp(0.7, 0, v)
-    for (let i = 0; i < 3; i++) out[i] = (base[i] as number) * tone * light * (1 - shine) + (glow[i] as number) * shine
-  })
 }
 
 function furnitureLayer(easel: Easel, interior: Interior): EnvironmentLayer {

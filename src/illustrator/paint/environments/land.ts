@@ -32,41 +32,94 @@ export function ridgeLayer(easel: Easel, place: LayerPlace, ridge: Ridge): Envir
   const green = easel.litRgb(ridge.green ?? ridge.rock, ridge.distance)
   const haze = easel.litRgb(ridge.rock, 1)
   const until = ridge.cap?.until ?? -1
-  const scale = 7 / unit
   const reach = Math.max(2, Math.round(unit * 0.018))
   const from = Math.max(0, ridge.base - ridge.rise * 1.15)
-  return easel.shade(place, { from, to: ridge.base + easel.height * 0.06 + 2, step: unit < 480 ? 1 : 2 }, (x, y, out) => {
-    const edge = top[Math.floor(x)] as number
-    if (y < edge - 1) {
-      out[3] = 0
-      return
+  const step = unit < 480 ? 1 : 2
+  const rows = { from, to: ridge.base + easel.height * 0.06 + 2, step } as const
+  const relief = reliefOf(easel, ridge, { top, from: Math.floor(from) })
+  const { side } = easel.sun
+  const steep = (side * 0.6) / reach
+  return easel.shadeRows(place, rows, (y, row, { columns, first }) => {
+    const { grains, facets } = relief(y)
+    for (let column = 0, x = first, at = 0; column < columns; column++, x += step, at += 4) {
+      const edge = top[x] as number
+      if (y < edge - 1) {
+        row[at + 3] = 0
+        continue
+      }
+      const below = (y - edge) / ridge.rise
+      const deep = below > 0 ? below : 0
+      const cell = x / RELIEF
+      const i = cell | 0
+      const t = cell - i
+      const grain = (grains[i] as number) + ((grains[i + 1] as number) - (grains[i] as number)) * t
+      const facet = (facets[i] as number) + ((facets[i + 1] as number) - (facets[i] as number)) * t
+      const fold = Math.floor(x + (grain - 0.5) * unit * 0.22 * (deep > 0.4 ? 1 : deep * 2.5))
+      const near = fold < 0 ? 0 : fold > width ? width : fold
+      const slope = ((top[near + reach] as number) - (top[near] as number)) * steep * Math.max(0, 1 - below * 1.3)
+      let light = 0.54 + facet * 2.1 * (0.3 + ridge.sharp * 0.7) - slope
+      if (ridge.bands)
+        light +=
+          (noise.at(ridge.salt, (y / unit + grain * 0.035) * ridge.bands) - 0.5) * 0.55 +
+          (noise.at((x / unit) * 34, ridge.salt + below) - 0.5) * 0.3
+      light = light < 0 ? 0 : light > 1 ? 1 : light
+      const snow = ridge.cap ? ramp(until + 0.1, until - 0.06, below + (grain - 0.5) * 0.55) : 0
+      const grown = ridge.green ? ramp(0.28, 0.62, below + grain * 0.4 - 0.18) : 0
+      const air = Math.min(0.6, deep * 0.3 * ridge.distance)
+      for (let k = 0; k < 3; k++) {
+        let tone = (dark[k] as number) + ((bright[k] as number) - (dark[k] as number)) * light
+        tone += ((green[k] as number) * (0.68 + light * 0.45) - tone) * grown
+        tone += ((cap[k] as number) * (0.74 + 0.27 * light + (k === 2 ? 0.05 : 0)) - tone) * snow
+        row[at + k] = tone + ((haze[k] as number) - tone) * air
+      }
+      const cover = y - edge + 0.5
+      row[at + 3] = cover < 0 ? 0 : cover > 1 ? 1 : cover
     }
-    const below = (y - edge) / ridge.rise
-    const [u, v] = [x * scale + ridge.salt, y * scale]
-    const grain = noise.octaves(u, v, 3)
-    const [wx, wy] = [u * 0.8 + (grain - 0.5) * 0.7, v * 0.62]
-    const facet = noise.creases(wx, wy, 3) - noise.creases(wx + 0.09 * easel.sun.side, wy - 0.07, 3)
-    const fold = Math.floor(x + (grain - 0.5) * unit * 0.22 * Math.min(1, Math.max(0, below) * 2.5))
-    const at = fold < 0 ? 0 : fold > width ? width : fold
-    const slope =
-      ((top[at + reach] as number) - (top[at] as number)) * easel.sun.side * (0.6 / reach) * Math.max(0, 1 - below * 1.3)
-    let light = 0.54 + facet * 2.1 * (0.3 + ridge.sharp * 0.7) - slope
-    if (ridge.bands)
-      light +=
-        (noise.at(ridge.salt, (y / unit + grain * 0.035) * ridge.bands) - 0.5) * 0.55 +
-        (noise.at((x / unit) * 34, ridge.salt + below) - 0.5) * 0.3
-    light = light < 0 ? 0 : light > 1 ? 1 : light
-    const snow = ramp(until + 0.1, until - 0.06, below + (grain - 0.5) * 0.55)
-    const grown = ridge.green ? ramp(0.28, 0.62, below + grain * 0.4 - 0.18) : 0
-    const air = Math.min(0.6, Math.max(0, below) * 0.3 * ridge.distance)
-    for (let i = 0; i < 3; i++) {
-      let tone = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * light
-      tone += ((green[i] as number) * (0.68 + light * 0.45) - tone) * grown
-      tone += ((cap[i] as number) * (0.74 + 0.27 * light + (i === 2 ? 0.05 : 0)) - tone) * snow
-      out[i] = tone + ((haze[i] as number) - tone) * air
-    }
-    out[3] = Math.max(0, Math.min(1, y - edge + 0.5))
   })
+}
+
+/** The grid on which the relief of rock is computed, in pixels; it is smooth between. */
+const RELIEF = 4
+
+type ReliefRow = { grains: Float32Array; facets: Float32Array }
+
+/** Grain and facets of a ridge for any row from above to below, read between the rows of a coarse grid. */
+function reliefOf(easel: Easel, ridge: Ridge, { top, from }: { top: Float32Array; from: number }): (y: number) => ReliefRow {
+  const { noise, unit } = easel
+  const scale = 7 / unit
+  const columns = Math.ceil(easel.width / RELIEF) + 2
+  const makeRow = (): ReliefRow => ({ grains: new Float32Array(columns), facets: new Float32Array(columns) })
+  const compute = (row: ReliefRow, y: number): void => {
+    for (let i = 0; i < columns; i++) {
+      const x = i * RELIEF
+      const highest = Math.min(top[Math.max(0, x - RELIEF)] as number, top[Math.min(x, top.length - 1)] as number, top[Math.min(x + RELIEF, top.length - 1)] as number) // prettier-ignore
+      if (y + RELIEF < highest - 1) continue
+      const u = x * scale + ridge.salt
+      const v = y * scale
+      const grain = noise.octaves(u, v, 3)
+      const wx = u * 0.8 + (grain - 0.5) * 0.7
+      const wy = v * 0.62
+      row.grains[i] = grain
+      row.facets[i] = noise.creases(wx, wy, 3) - noise.creases(wx + 0.09 * easel.sun.side, wy - 0.07, 3)
+    }
+  }
+  let [above, below] = [makeRow(), makeRow()]
+  const between = makeRow()
+  let reached = from - RELIEF
+  compute(below, reached)
+  return (y) => {
+    while (y >= reached) {
+      ;[above, below] = [below, above]
+      reached += RELIEF
+      compute(below, reached)
+    }
+    const t = 1 - (reached - y) / RELIEF
+    for (let i = 0; i < columns; i++) {
+      between.grains[i] = (above.grains[i] as number) + ((below.grains[i] as number) - (above.grains[i] as number)) * t
+      between.facets[i] = (above.facets[i] as number) + ((below.facets[i] as number) - (above.facets[i] as number)) * t
+    }
+    return between
+  }
 }
 
 /** The crest's y for each column, with a few to spare. */
@@ -103,65 +156,90 @@ export type Ground = {
 }
 
 const STRIDE = 6
+/** Steps of a pixel in which what depends on the distance below the edge is tabled. */
+const FINE = 8
 
 /** A piece of ground from its upper edge to the bottom of the picture, with texture in perspective. */
 export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): EnvironmentLayer {
   const { noise, unit, width, height } = easel
   const bright = easel.litRgb(ground.light, ground.distance)
   const dark = easel.litRgb(ground.dark, ground.distance)
-  const air = easel.litRgb(ground.light, Math.min(1, ground.distance + 0.55))
+  const [airR, airG, airB] = easel.litRgb(ground.light, Math.min(1, ground.distance + 0.55))
+  const [darkR, darkG, darkB] = dark
+  const [spanR, spanG, spanB] = [bright[0] - dark[0], bright[1] - dark[1], bright[2] - dark[2]]
   const edge = new Float32Array(width + 1)
+  const slant = new Float32Array(width + 1)
   for (let x = 0; x <= width; x++) {
     const across = (x - width / 2) / unit
     edge[x] =
       ground.top -
       (Math.sin(across * 2.6 + ground.salt * 3.7) * 0.5 + noise.at(across * 2.2 + ground.salt, ground.salt) - 0.2) * ground.roll
+    slant[x] = ((x - easel.sun.x) / width) * 0.06 * easel.sun.side + 0.02
   }
-  const depth = Math.max(1, height - ground.top)
-  const fine = ground.texture === 'grass' ? 1 : ground.texture === 'rock' ? 0.9 : ground.texture === 'sand' ? 0.45 : 0.2
-  const ripples = ground.texture === 'sand' ? 0.1 : 0
+  const { texture } = ground
+  const fine = texture === 'grass' ? 1 : texture === 'rock' ? 0.9 : texture === 'sand' ? 0.45 : 0.2
+  const ripples = texture === 'sand' ? 0.1 : 0
+  const step = texture !== 'grass' && texture !== 'rock' && unit > 640 ? 2 : 1
+  const grain = new Float32Array(Math.ceil(width / step))
+  const { stretch, close, mist, gain } = perspective(ground, { height, unit })
   // Broad patches change slowly along a row: they are computed every few pixels and drawn out between.
   const patch = (x: number, z: number): number => noise.octaves(((x - width / 2) / unit) * z * 1.6 + ground.salt * 5, z * 2.2, 3)
-  let [row, next, before, after] = [-1, 0, 0, 0]
-  return easel.shade(
-    place,
-    {
-      from: ground.top - ground.roll * 1.6,
-      to: ground.bottom ?? height,
-      step: ground.texture !== 'grass' && ground.texture !== 'rock' && unit > 640 ? 2 : 1,
-    },
-    (x, y, out) => {
-      const line = edge[x] as number
-      const down = y - line
+  const rows = { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height, step } as const
+  return easel.shadeRows(place, rows, (y, row, { columns, first }) => {
+    noise.along(first * 0.42, step * 0.42, y * (texture === 'grass' ? 0.14 : 0.42), grain)
+    let next = -1
+    let after = 0
+    let slope = 0
+    for (let column = 0, x = first, i = 0; column < columns; column++, x += step, i += 4) {
+      const down = y - (edge[x] as number)
       if (down < -1) {
-        out[3] = 0
-        return
+        row[i + 3] = 0
+        continue
       }
-      const v = Math.max(0, down / depth)
-      const z = 1 / (v * 1.1 + 0.07)
-      const gx = ((x - width / 2) / unit) * z
-      const close = ramp(0.01, 0.3, v)
-      if (y !== row || x >= next) {
-        const start = y === row ? next : x
-        before = y === row ? after : patch(start, z)
-        next = start + STRIDE
+      const at = ((down + 1) * FINE) | 0
+      const z = stretch[at] as number
+      if (x >= next) {
+        const before = next < 0 ? patch(x, z) : after
+        next = x + STRIDE
         after = patch(next, z)
-        row = y
+        slope = (before - after) / STRIDE
       }
-      let tone = 0.5 + (after + (before - after) * ((next - x) / STRIDE) - 0.5) * 1.25
-      tone += (noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 * fine * close
-      tone += (noise.at(x * 0.42, y * (ground.texture === 'grass' ? 0.14 : 0.42)) - 0.5) * 0.26 * fine * close
-      if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * close
-      tone += ((x - easel.sun.x) / width) * -0.12 * -easel.sun.side * 0.5 + 0.02
+      const weight = (close[at] as number) * fine
+      const gx = ((x - width / 2) / unit) * z
+      let tone = 0.5 + (after + slope * (next - x) - 0.5) * 1.25 + (slant[x] as number)
+      tone += ((noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 + ((grain[column] as number) - 0.5) * 0.26) * weight
+      if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * (close[at] as number)
       tone = tone < 0 ? 0 : tone > 1 ? 1 : tone
-      const rim = Math.max(0, 1 - down / (unit * 0.02)) * 0.14
-      const mist = ramp(0.3, 0, v) * 0.55
-      for (let i = 0; i < 3; i++) {
-        let value = (dark[i] as number) + ((bright[i] as number) - (dark[i] as number)) * tone
-        value += ((air[i] as number) - value) * mist
-        out[i] = value * (1 + rim - v * 0.1)
-      }
-      out[3] = Math.max(0, Math.min(1, down + 0.5))
-    },
-  )
+      const far = mist[at] as number
+      const lit = gain[at] as number
+      const [r, g, b] = [darkR + spanR * tone, darkG + spanG * tone, darkB + spanB * tone]
+      row[i] = (r + (airR - r) * far) * lit
+      row[i + 1] = (g + (airG - g) * far) * lit
+      row[i + 2] = (b + (airB - b) * far) * lit
+      row[i + 3] = down < -0.5 ? 0 : down > 0.5 ? 1 : down + 0.5
+    }
+  })
+}
+
+type Perspective = { stretch: Float32Array; close: Float32Array; mist: Float32Array; gain: Float32Array }
+
+/** By the distance below the edge, from a pixel above it: how the ground is foreshortened, how clear its texture, how thick the air, how bright. */
+function perspective(ground: Ground, { height, unit }: { height: number; unit: number }): Perspective {
+  const depth = Math.max(1, height - ground.top)
+  const count = Math.ceil((height - ground.top + Math.abs(ground.roll) * 2 + 4) * FINE)
+  const table: Perspective = {
+    stretch: new Float32Array(count),
+    close: new Float32Array(count),
+    mist: new Float32Array(count),
+    gain: new Float32Array(count),
+  }
+  for (let at = 0; at < count; at++) {
+    const down = at / FINE - 1
+    const v = Math.max(0, down / depth)
+    table.stretch[at] = 1 / (v * 1.1 + 0.07)
+    table.close[at] = ramp(0.01, 0.3, v)
+    table.mist[at] = ramp(0.3, 0, v) * 0.55
+    table.gain[at] = 1 + Math.max(0, 1 - down / (unit * 0.02)) * 0.14 - v * 0.1
+  }
+  return table
 }

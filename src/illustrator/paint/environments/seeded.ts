@@ -29,6 +29,10 @@ export type Noise = {
   octaves(x: number, y: number, count: number): number
   /** Octaves folded at the middle: sharp lines, as of creased paper or rock. */
   creases(x: number, y: number, count: number): number
+  /** Values along a row, `step` apart, for all of `out`: what `at` says, at a third of the cost. */
+  along(x: number, step: number, y: number, out: Float32Array): void
+  /** Octaves along a row, in the same way. */
+  octavesAlong(x: number, step: number, y: number, out: Float32Array, count: number): void
 }
 
 /** Builds the noise table of a seed. */
@@ -82,7 +86,45 @@ export function noiseFor(seed: number): Noise {
     }
     return sum / weight
   }
-  return { at, octaves, creases }
+  const along = (x: number, step: number, y: number, out: Float32Array): void => {
+    const yi = Math.floor(y)
+    const fy = (y - yi) * (y - yi) * (3 - 2 * (y - yi))
+    const y0 = (yi & 255) << 8
+    const y1 = ((yi + 1) & 255) << 8
+    const column = (xi: number): number => {
+      const above = table[y0 + (xi & 255)] as number
+      return above + ((table[y1 + (xi & 255)] as number) - above) * fy
+    }
+    let cell = Math.floor(x)
+    let [left, right] = [column(cell), column(cell + 1)]
+    for (let i = 0; i < out.length; i++) {
+      let f = x - cell
+      if (f >= 1) {
+        const next = Math.floor(x)
+        left = next === cell + 1 ? right : column(next)
+        right = column(next + 1)
+        cell = next
+        f = x - next
+      }
+      out[i] = left + (right - left) * f * f * (3 - 2 * f)
+      x += step
+    }
+  }
+  let spare = new Float32Array(0)
+  const octavesAlong = (x: number, step: number, y: number, out: Float32Array, count: number): void => {
+    if (spare.length !== out.length) spare = new Float32Array(out.length)
+    let amplitude = 1 / (2 - 0.5 ** (count - 1))
+    out.fill(0)
+    for (let i = 0; i < count; i++) {
+      along(x, step, y, spare)
+      for (let k = 0; k < out.length; k++) out[k] = (out[k] as number) + (spare[k] as number) * amplitude
+      x = x * 2.03 + 13.7
+      y = y * 2.03 + 7.1
+      step *= 2.03
+      amplitude *= 0.5
+    }
+  }
+  return { at, octaves, creases, along, octavesAlong }
 }
 
 /** 0 below `from`, 1 above `to`, smooth between. */

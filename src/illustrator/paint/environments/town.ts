@@ -1,7 +1,7 @@
 /** Towns: skylines with lit windows, streets running to the horizon, and houses of a village. */
 import type { Pen, SKRSContext2D } from '../../pen/pen.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
-import { ramp, type Chance } from './seeded.ts'
+import { ramp, type Chance, type Noise } from './seeded.ts'
 
 const FRONTS = ['#7c8ba3', '#a9a39c', '#8f7f78', '#5f7390', '#b8a898', '#6d7f86', '#95a3b4', '#84706c'] as const
 
@@ -87,47 +87,58 @@ export function roadLayer(
   const half = options.half ?? 1.2
   const wet = easel.scene.environment.weather.includes('rain') ? 0.25 : 0
   const sky = easel.litRgb('#ffffff', 1)
-  return easel.shade(
-    { name: 'road', kind: 'ground', depth: options.verge ? 0.44 : 0.5 },
-    { from: horizon, to: height },
-    (x, y, out) => {
-      const v = (y - horizon + 0.5) / (height - horizon)
-      const z = 1 / (v + 0.002)
-      const across = ((x - width / 2) / unit) * z * 2.1
-      const side = Math.abs(across)
+  const place = { name: 'road', kind: 'ground', depth: options.verge ? 0.44 : 0.5 } as const
+  const [broad, fine, gleam] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)]
+  return easel.shadeRows(place, { from: horizon, to: height }, (y, row, { columns }) => {
+    const v = (y - horizon + 0.5) / (height - horizon)
+    const z = 1 / (v + 0.002)
+    const [start, pace] = [(-width / 2 / unit) * z * 2.1, (z / unit) * 2.1]
+    noise.octavesAlong(start * 1.3, pace * 1.3, z * 1.1, broad, 3)
+    noise.along(0, 0.8, y * 0.8, fine)
+    if (wet > 0) noise.along(start * 2, pace * 2, z * 0.7, gleam)
+    const clear = ramp(0.06, 0.5, v)
+    const mist = Math.exp(-v * 8) * 0.55
+    const soft = z * 0.004
+    const dash = (z * 0.8) % 1 < 0.5 ? 1 : 0
+    for (let x = 0, i = 0; x < columns; x++, i += 4) {
+      const across = start + x * pace
+      const side = across < 0 ? -across : across
       if (options.verge && side > half + 0.1) {
-        out[3] = 0
-        return
+        row[i + 3] = 0
+        continue
       }
-      const clear = ramp(0.06, 0.5, v)
-      let tone = 0.94 + (noise.octaves(across * 1.3, z * 1.1, 3) - 0.5) * 0.3 + (noise.at(x * 0.8, y * 0.8) - 0.5) * 0.1 * clear
+      let tone = 0.94 + ((broad[x] as number) - 0.5) * 0.3 + ((fine[x] as number) - 0.5) * 0.1 * clear
       const onRoad = side < half
-      const soft = z * 0.004
       let white = 0
       if (onRoad && options.lines) {
-        const dash = (z * 0.8) % 1 < 0.5 ? 1 : 0
-        white = ramp(0.045 + soft, 0.03, side) * dash + ramp(0.035 + soft, 0.018, Math.abs(side - half * 0.92))
+        const edge = Math.abs(side - half * 0.92)
+        if (side < 0.045 + soft) white = ramp(0.045 + soft, 0.03, side) * dash
+        if (edge < 0.035 + soft) white += ramp(0.035 + soft, 0.018, edge)
       }
-      if (options.cobbles || (!onRoad && !options.verge)) {
-        const size = options.cobbles && onRoad ? 5 : 1.9
-        const row = Math.floor(z * size)
-        const gx = across * size + (row % 2) * 0.5
-        const joint = Math.min(Math.abs(gx - Math.round(gx)), Math.abs(z * size - Math.round(z * size)))
-        tone -= ramp(0.09, 0.02, joint) * 0.22 * clear
-        tone += (noise.at(Math.floor(gx + 0.5) * 7.3, row * 3.1) - 0.5) * 0.14 * clear
+      if (clear > 0 && (options.cobbles || (!onRoad && !options.verge)))
+        tone += paving(across, z, options.cobbles && onRoad ? 5 : 1.9, noise) * clear
+      const curb = options.verge || side < half - 0.02 || side > half + 0.12 ? 0 : ramp(0.07, 0.05, Math.abs(side - half - 0.05))
+      const shine = wet > 0 ? wet * (0.6 + 0.8 * (gleam[x] as number)) * (onRoad ? 1 : 0.5) : 0
+      const [r, g, b] = onRoad ? road : walk
+      const marked = Math.min(1, white) * 0.85
+      for (let k = 0; k < 3; k++) {
+        let value = (k === 0 ? r : k === 1 ? g : b) * tone
+        value += (paint[k] as number) * 0.25 * curb + ((paint[k] as number) - value) * marked
+        value += ((sky[k] as number) - value) * shine
+        row[i + k] = value + ((air[k] as number) - value) * mist
       }
-      const curb = options.verge ? 0 : ramp(0.07, 0.05, Math.abs(side - half - 0.05))
-      const mist = Math.exp(-v * 8) * 0.55
-      const shine = wet * (0.6 + 0.8 * noise.at(across * 2, z * 0.7)) * (onRoad ? 1 : 0.5)
-      const grass = options.verge && !onRoad ? ramp(half, half + 0.1, side) : 0
-      for (let i = 0; i < 3; i++) {
-        let value = (onRoad ? (road[i] as number) : (walk[i] as number)) * tone
-        value += (paint[i] as number) * 0.25 * curb + ((paint[i] as number) - value) * Math.min(1, white) * 0.85
-        value += ((sky[i] as number) - value) * shine
-        out[i] = value + ((air[i] as number) - value) * mist
-      }
-      out[3] = options.verge ? 1 - grass : 1
-    },
+      row[i + 3] = options.verge && !onRoad ? 1 - ramp(half, half + 0.1, side) : 1
+    }
+  })
+}
+
+/** Cobbles or slabs of a size: how much brighter than the ground they are at a point. */
+function paving(across: number, z: number, size: number, noise: Noise): number {
+  const course = Math.floor(z * size)
+  const along = across * size + (course % 2) * 0.5
+  const joint = Math.min(Math.abs(along - Math.round(along)), Math.abs(z * size - Math.round(z * size)))
+  return (
+    (noise.at(Math.floor(along + 0.5) * 7.3, course * 3.1) - 0.5) * 0.14 - (joint < 0.09 ? ramp(0.09, 0.02, joint) * 0.22 : 0)
   )
 }
 

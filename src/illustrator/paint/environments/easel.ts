@@ -1,14 +1,5 @@
 /** The easel: what every painter of an environment holds: measures in pixels, the light, chance, and layers to paint on. */
-import {
-  borrowCanvas,
-  makePen,
-  parseHex,
-  scratchPixels,
-  SHADED,
-  type Canvas,
-  type Pen,
-  type SKRSContext2D,
-} from '../../pen/pen.ts'
+import { borrowCanvas, makePen, parseHex, SHADED, type Canvas, type Pen, type SKRSContext2D } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import { SKIES, type SkyColors } from './palettes.data.ts'

@@ -13,9 +13,14 @@ export const batchRequest = z
       .min(1, 'must be 1 to 255 characters long')
       .max(255, 'must be 1 to 255 characters long')
       .openapi({ description: 'What you call it', example: 'my-batch' }),
-    input_file_id: z.string('must be the id of a file').max(100, 'must be the id of a file').optional().openapi({
-      description: 'A file of JSON lines `{"custom_id", "method": "POST", "url": "/v1/images/generations", "body"}`',
-    }),
+    input_file_id: z
+      .string('must be the id of a file')
+      .min(1, 'must be the id of a file')
+      .max(100, 'must be the id of a file')
+      .optional()
+      .openapi({
+        description: 'A file of JSON lines `{"custom_id", "method": "POST", "url": "/v1/images/generations", "body"}`',
+      }),
   })
   .openapi('BatchRequest')
 

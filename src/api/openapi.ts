@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the schemas that the server itself checks with. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { allowNullsInRequests } from './nullable-requests.ts'
 import { BATCH_OPERATIONS } from './operations/batches.ts'
 import { FILE_OPERATIONS } from './operations/files.ts'
 import { IMAGE_OPERATIONS } from './operations/images.ts'
@@ -35,5 +36,6 @@ export function openApiDocument(): Record<string, unknown> {
     },
     servers: [{ url: '/' }],
   })
+  allowNullsInRequests(document as unknown as Parameters<typeof allowNullsInRequests>[0])
   return { ...document }
 }

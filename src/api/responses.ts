@@ -8,6 +8,26 @@ const usage = z
   .strictObject({ cost_in_usd_ticks: z.int() })
   .openapi('Usage', { description: '1 USD is 10,000,000,000 ticks', example: { cost_in_usd_ticks: 200_000_000 } })
 
+const imageUsage = z
+  .strictObject({
+    cost_in_usd_ticks: z.int(),
+    input_tokens: z.literal(0),
+    input_tokens_details: z.strictObject({ text_tokens: z.literal(0), image_tokens: z.literal(0), cached_tokens: z.literal(0) }),
+    output_tokens: z.literal(0),
+    total_tokens: z.literal(0),
+  })
+  .openapi('ImageUsage', {
+    description:
+      '1 USD is 10,000,000,000 ticks. No tokens are read or written here; clients of the shape of OpenAI want the fields',
+    example: {
+      cost_in_usd_ticks: 200_000_000,
+      input_tokens: 0,
+      input_tokens_details: { text_tokens: 0, image_tokens: 0, cached_tokens: 0 },
+      output_tokens: 0,
+      total_tokens: 0,
+    },
+  })
+
 const fileOutput = z
   .strictObject({
     file_id: z.string(),
@@ -44,7 +64,7 @@ const imageItem = z
   })
   .openapi('Image')
 
-const images = { created: z.int(), data: z.array(imageItem), model: z.string(), usage }
+const images = { created: z.int(), data: z.array(imageItem), model: z.string(), usage: imageUsage }
 
 /** Pictures. */
 export const imagesResponse = z.strictObject(images).openapi('Images', {
@@ -52,7 +72,13 @@ export const imagesResponse = z.strictObject(images).openapi('Images', {
     created: 1_790_000_000,
     data: [{ url: 'http://127.0.0.1:8787/media/...', mime_type: 'image/jpeg', respect_moderation: true }],
     model: 'grok-imagine-image',
-    usage: { cost_in_usd_ticks: 200_000_000 },
+    usage: {
+      cost_in_usd_ticks: 200_000_000,
+      input_tokens: 0,
+      input_tokens_details: { text_tokens: 0, image_tokens: 0, cached_tokens: 0 },
+      output_tokens: 0,
+      total_tokens: 0,
+    },
   },
 })
 

@@ -11,8 +11,16 @@ export function imagesAnswer({ pictures, model, ticks, createdAt }: Pictures, op
     created: Math.floor(createdAt / 1000),
     data: pictures.map((picture) => imageItem(picture, options)),
     model,
-    usage: { cost_in_usd_ticks: ticks },
+    usage: { cost_in_usd_ticks: ticks, ...NO_TOKENS },
   }
+}
+
+/** No tokens are read or written here; clients of OpenAI's shape insist on the fields. */
+const NO_TOKENS = {
+  input_tokens: 0,
+  input_tokens_details: { text_tokens: 0, image_tokens: 0, cached_tokens: 0 },
+  output_tokens: 0,
+  total_tokens: 0,
 }
 
 function imageItem(picture: Picture, { format, signedUrls, baseUrl }: Options): object {

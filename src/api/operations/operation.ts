@@ -2,7 +2,13 @@
 import { z } from '@hono/zod-openapi'
 import { errorResponse } from '../responses.ts'
 
-export type Answer = { description: string; schema?: z.ZodType; type?: string }
+export type Answer = {
+  description: string
+  schema?: z.ZodType
+  type?: string
+  /** Operations by their ids that take this answer's `request_id`. */
+  leadsTo?: string[]
+}
 
 export type Operation = {
   method: 'get' | 'post' | 'delete'
@@ -115,9 +121,15 @@ export function asPath(operation: Operation) {
   }
 }
 
-function asAnswer({ description, schema, type = 'application/json' }: Answer) {
+function asAnswer({ description, schema, type = 'application/json', leadsTo = [] }: Answer) {
   if (schema === undefined && type === 'application/json') return { description }
-  return { description, content: { [type]: { schema: schema ?? { type: 'string' as const, format: 'binary' } } } }
+  const parameters = { request_id: '$response.body#/request_id' }
+  const links = Object.fromEntries(leadsTo.map((operationId) => [operationId, { operationId, parameters }]))
+  return {
+    description,
+    content: { [type]: { schema: schema ?? { type: 'string' as const, format: 'binary' } } },
+    ...(leadsTo.length === 0 ? {} : { links }),
+  }
 }
 
 /** `get /v1/videos/{request_id}/content` is `getVideosByRequestIdContent`. */

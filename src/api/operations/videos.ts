@@ -1,9 +1,15 @@
 /** The operations that make films. */
 import { endedVideo, pendingVideo, startedResponse } from '../responses.ts'
 import { videoEditRequest, videoExtensionRequest, videoGenerationRequest } from '../video-requests.ts'
-import { ok, type Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-const accepted = ok(startedResponse, 'Accepted; poll GET /v1/videos/{request_id}')
+const accepted: Operation['answers'] = {
+  200: {
+    description: 'Accepted; poll GET /v1/videos/{request_id}',
+    schema: startedResponse,
+    leadsTo: ['getVideosByRequestId', 'getVideosByRequestIdContent', 'getVideosByRequestIdEvents'],
+  },
+}
 
 export const VIDEO_OPERATIONS: readonly Operation[] = [
   {

@@ -1,48 +1,28 @@
-"""The official Python SDK (gRPC), unmodified, against a started server.
+"""The official Python SDK, which speaks gRPC. Usage: see tasks.py.
 
-Usage: python xai_sdk_client.py localhost:PORT API_KEY [--rate-limit]
-
-The name must be localhost: then the SDK speaks plaintext by itself and sends the key with every kind of call. With use_insecure_channel it
-leaves the key out of uploads, which no server can make good.
-
-Prints one JSON object a line: {"case": ..., "ok": true | false, "detail": ...}; exits 1 when a case failed. With --rate-limit it ends by
-sending requests until the key's minute is used up.
+The host must be named localhost: then the SDK speaks plaintext by itself and sends the key with every kind of call. With
+use_insecure_channel it leaves the key out of uploads, which no server can make good.
 """
 
 import datetime
-import json
 import sys
 import time
 
 import grpc
+import tasks
 import xai_sdk
+import xai_sdk.chat
+from xai_sdk.proto import batch_pb2, deferred_pb2
 
-IMAGE = "grok-imagine-image"
-VIDEO = "grok-imagine-video"
-JPEG = b"\xff\xd8\xff"
-
-failures = 0
-
-
-def case(name):
-    """Runs the decorated function at once and prints how it went."""
-
-    def run(work):
-        global failures
-        started = time.monotonic()
-        try:
-            detail, ok = work(), True
-        except Exception as error:  # every failure is a line of the report
-            detail, ok = f"{type(error).__name__}: {error}"[:400], False
-            failures += 1
-        seconds = round(time.monotonic() - started, 2)
-        print(json.dumps({"case": name, "ok": ok, "seconds": seconds, "detail": detail}), flush=True)
-        return work
-
-    return run
+IMAGE, VIDEO = "grok-imagine-image", "grok-imagine-video"
+QUICK = {"interval": datetime.timedelta(milliseconds=100)}
 
 
-def refused(code, work, says=""):
+def host_of(base_url):
+    return base_url.split("/")[2].replace("127.0.0.1", "localhost")
+
+
+def status_of(code, work, says=""):
     """The status and sentence of a call that must be refused with this code."""
     try:
         work()
@@ -53,160 +33,226 @@ def refused(code, work, says=""):
     raise AssertionError("it was not refused")
 
 
-def main(host, key, with_rate_limit):
-    client = xai_sdk.Client(api_key=key, api_host=host)
-    made = {}
+class XaiSdk:
+    bad_parameter_says = "duration must be a whole number from 1 to 15, got 99"
 
-    @case("text to image")
-    def _():
-        response = client.image.sample("a fox in the snow", IMAGE, aspect_ratio="16:9")
-        assert response.image.startswith(JPEG) and response.respect_moderation
-        made["url"] = response.url
-        return f"{len(response.image)} bytes from {response.url.split('?')[0]}"
+    def __init__(self, base_url, key):
+        self.host = host_of(base_url)
+        self.key = key
+        self.client = xai_sdk.Client(api_key=key, api_host=self.host)
 
-    @case("text to image over an insecure channel")
-    def _():
-        insecure = xai_sdk.Client(api_key=key, api_host=host, use_insecure_channel=True)
-        return insecure.image.sample("a fox in the snow", IMAGE).url.split("?")[0]
+    def images(self, prompt, n):
+        if n == 1:
+            return [self.client.image.sample(prompt, IMAGE).image]
+        return [response.image for response in self.client.image.sample_batch(prompt, IMAGE, n)]
 
-    @case("text to image, base64, 2k")
-    def _():
-        response = client.image.sample("a red bicycle", IMAGE, image_format="base64", resolution="2k")
-        assert response.image.startswith(JPEG)
-        made["data"] = response.base64
-        return f"{len(response.image)} bytes"
+    def edit(self, prompt, around):
+        return self.client.image.sample(prompt, IMAGE, image_url=around.picture_uri).image
 
-    @case("n=3")
-    def _():
-        images = [response.image for response in client.image.sample_batch("a lighthouse", IMAGE, 3)]
-        assert len(images) == 3 and len(set(images)) == 3
-        return "3 different pictures"
+    def film(self, prompt, picture=None):
+        image = {} if picture is None else {"image_url": picture}
+        return tasks.fetch(self.client.video.generate(prompt, VIDEO, duration=1, **image, **QUICK).url)
 
-    @case("edit")
-    def _():
-        response = client.image.sample("make it black and white", IMAGE, image_url=made["url"])
-        assert response.image.startswith(JPEG)
-        return f"{len(response.image)} bytes"
+    def edit_film(self, prompt, film_url):
+        return tasks.fetch(self.client.video.generate(prompt, VIDEO, video_url=film_url, **QUICK).url)
 
-    @case("edit several")
-    def _():
-        response = client.image.sample("make it warm", IMAGE, image_urls=[made["url"], made["data"]])
-        return f"{len(response.image)} bytes"
+    def extend_film(self, prompt, film_url):
+        return tasks.fetch(self.client.video.extend(prompt, VIDEO, film_url, duration=2, **QUICK).url)
 
-    @case("storage options")
-    def _():
-        options = {"filename": "fox.jpg", "public_url": True}
-        response = client.image.sample("a fox", IMAGE, storage_options=options)
-        file = response.file_output
-        assert file.filename == "fox.jpg" and file.public_url, file
-        return file.file_id
+    def bad_parameter(self):
+        return self.client.video.start("a fox", VIDEO, duration=99)
 
-    @case("video from text")
-    def _():
-        response = client.video.generate("waves on a beach", VIDEO, duration=1, resolution="480p")
-        made["video"] = response.url
-        assert response.duration == 1 and response.respect_moderation
-        return response.url.split("?")[0]
+    def chat(self, **options):
+        talk = self.client.chat.create("grok-4", **options)
+        talk.append(xai_sdk.chat.user("hello"))
+        return talk
 
-    @case("video from image")
-    def _():
-        response = client.video.generate("the camera zooms in", VIDEO, image_url=made["url"], duration=1)
-        return f"{response.duration} s"
-
-    @case("video edit")
-    def _():
-        response = client.video.generate("make it black and white", VIDEO, video_url=made["video"])
-        return f"{response.duration} s"
-
-    @case("video extension")
-    def _():
-        response = client.video.extend("the waves go on", VIDEO, made["video"], duration=2)
-        assert response.duration == 3, response.duration
-        return f"{response.duration} s"
-
-    @case("start and poll by hand")
-    def _():
-        started = client.video.start("a cat runs", VIDEO, duration=1)
-        status = client.video.get(started.request_id).status
-        while status == xai_sdk.proto.deferred_pb2.DeferredStatus.PENDING:
-            time.sleep(0.2)
-            status = client.video.get(started.request_id).status
-        assert status == xai_sdk.proto.deferred_pb2.DeferredStatus.DONE, status
-        return started.request_id
-
-    @case("failed job")
-    def _():
+    def seconds_until_allowed(self, work):
+        """The SDK tries again when a server is away, and leaves a limit to its caller; the metadata says how long to wait."""
         try:
-            client.video.generate("impossible", VIDEO, duration=1)
-        except Exception as error:
-            return f"{type(error).__name__}: {error}"[:200]
-        raise AssertionError("it did not fail")
+            work()
+        except grpc.RpcError as error:
+            assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED, error
+            return int(dict(error.trailing_metadata())["retry-after"])
+        raise AssertionError("it was not refused")
 
-    @case("files")
-    def _():
-        content = bytes(range(256)) * 20_000
-        file = client.files.upload(content, filename="bytes.bin", expires_after=datetime.timedelta(hours=1))
-        assert file.size == len(content) and file.filename == "bytes.bin", file
-        assert client.files.content(file.id) == content
-        assert client.files.get(file.id).id == file.id
-        assert file.id in [one.id for one in client.files.list(limit=10, order="desc").data]
-        assert client.files.delete(file.id).deleted
-        return f"{file.size} bytes there and back"
+    def extras(self, around):
+        client = self.client
 
-    @case("a file as an input, at a public address")
-    def _():
-        picture = client.image.sample("a tree", IMAGE).image
-        file = client.files.upload(picture, filename="tree.jpg")
-        response = client.image.sample("make it sepia", IMAGE, image_file_id=file.id)
-        address = client.files.create_public_url(file.id).public_url
-        again = client.image.sample("make it sepia", IMAGE, image_url=address)
-        client.files.revoke_public_url(file.id)
-        return f"{len(response.image)} and {len(again.image)} bytes"
+        def insecure_channel():
+            insecure = xai_sdk.Client(api_key=self.key, api_host=self.host, use_insecure_channel=True)
+            return tasks.are_pictures([insecure.image.sample("a fox in the snow", IMAGE).image], 1)
 
-    @case("models and key")
-    def _():
-        names = [model.name for model in client.models.list_image_generation_models()]
-        assert IMAGE in names, names
-        assert client.models.get_image_generation_model(IMAGE).name == IMAGE
-        assert list(client.models.list_language_models()) == []
-        return f"{', '.join(names)}; key {client.auth.get_api_key_info().redacted_api_key}"
+        # The certificate is trusted through GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, which run.ts sets.
+        name = [("grpc.ssl_target_name_override", "good.example")]
+        secure = xai_sdk.Client(api_key=self.key, api_host=around.secure_host, channel_options=name)
 
-    @case("wrong key")
-    def _():
-        stranger = xai_sdk.Client(api_key="wrong", api_host=host)
-        return refused(grpc.StatusCode.UNAUTHENTICATED, lambda: stranger.image.sample("a fox", IMAGE))
+        def over_tls():
+            response = secure.image.sample("a fox", IMAGE, image_format="base64")
+            content = bytes(range(256)) * 500
+            file = secure.files.upload(content, filename="bytes.bin")
+            assert secure.files.content(file.id) == content
+            withheld = secure.video.generate("withhold this", VIDEO, duration=1, **QUICK)
+            assert not withheld.respect_moderation
+            return tasks.are_pictures([response.image], 1)
 
-    @case("moderated prompt")
-    def _():
-        prompt = "explicit hardcore porn of two naked people having sex"
-        return refused(grpc.StatusCode.INVALID_ARGUMENT, lambda: client.image.sample(prompt, IMAGE))
+        def every_parameter_of_images():
+            options = {"filename": "fox.jpg", "public_url": True}
+            response = client.image.sample(
+                "a red bicycle",
+                IMAGE,
+                user="someone",
+                image_format="base64",
+                aspect_ratio="19.5:9",
+                resolution="2k",
+                quality="low",
+                storage_options=options,
+            )
+            file = response.file_output
+            assert file.filename == "fox.jpg" and file.public_url, file
+            assert response.respect_moderation and response.cost_usd > 0
+            several = client.image.sample("make it warm", IMAGE, image_urls=[around.picture_uri, around.picture_uri])
+            return tasks.are_pictures([response.image, several.image], 2)
 
-    @case("bad parameter")
-    def _():
-        return refused(
-            grpc.StatusCode.INVALID_ARGUMENT,
-            lambda: client.video.start("a fox", VIDEO, duration=99),
-            "duration must be a whole number from 1 to 15, got 99",
-        )
+        def every_parameter_of_films():
+            made = secure.video.generate(
+                "a fox runs",
+                "grok-imagine-video-1.5",
+                image_url=around.picture_uri,
+                last_frame_url=around.picture_uri,
+                keyframes=[{"image_url": around.picture_uri, "timestamp": 1.0}],
+                reference_image_urls=[around.picture_uri],
+                reference_audios=[{"voice_id": "ara"}],
+                duration=2,
+                aspect_ratio="9:16",
+                resolution="480p",
+                generate_audio=False,
+                storage_options={"filename": "fox.mp4", "expires_after": 7200, "public_url": {"expires_after": 3600}},
+                **QUICK,
+            )
+            assert made.duration == 2 and made.respect_moderation and made.file_output.public_url.endswith("/fox.mp4")
+            return f"{len(secure.files.content(made.file_output.file_id))} bytes"
 
-    @case("unknown id")
-    def _():
-        return refused(grpc.StatusCode.NOT_FOUND, lambda: client.video.get("00000000-0000-4000-8000-000000000000"))
+        def start_and_poll_by_hand():
+            started = client.video.start("a cat runs", VIDEO, duration=1)
+            pending = deferred_pb2.DeferredStatus.PENDING
+            while (got := client.video.get(started.request_id)).status == pending:
+                time.sleep(0.1)
+            assert got.status == deferred_pb2.DeferredStatus.DONE, got
+            assert got.response.progress == 100 and got.response.usage.cost_in_usd_ticks > 0, got
+            return started.request_id
 
-    if with_rate_limit:
+        def files():
+            content = bytes(range(256)) * 20_000
+            file = client.files.upload(content, filename="bytes.bin", expires_after=datetime.timedelta(hours=1))
+            assert file.size == len(content) and file.filename == "bytes.bin", file
+            assert client.files.content(file.id) == content
+            assert client.files.get(file.id).id == file.id
+            assert file.id in [one.id for one in client.files.list(limit=10, order="desc", sort_by="size").data]
+            filtered = client.files.list(filter='name = "bytes.bin" AND size_bytes > 1048576 AND public_url = null')
+            assert [one.id for one in filtered.data] == [file.id], filtered
+            assert list(client.files.list(filter='content_type = "application/pdf"').data) == []
+            assert client.files.delete(file.id).deleted
+            return f"{file.size} bytes there and back"
 
-        @case("rate limit")
-        def _():
-            for _ in range(70):
-                try:
-                    client.video.start("a fox", VIDEO, duration=99)
-                except grpc.RpcError as error:
-                    if error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED:
-                        return error.details()
-            raise AssertionError("seventy requests passed")
+        def file_as_input():
+            file = client.files.upload(around.picture, filename="tree.png")
+            first = client.image.sample("make it sepia", IMAGE, image_file_id=file.id)
+            address = client.files.create_public_url(file.id).public_url
+            again = client.image.sample("make it sepia", IMAGE, image_url=address)
+            film = client.video.generate("it moves", VIDEO, image_file_id=file.id, duration=1, **QUICK)
+            client.files.revoke_public_url(file.id)
+            tasks.is_film(tasks.fetch(film.url))
+            return f"{len(first.image)} and {len(again.image)} bytes"
 
-    return 1 if failures else 0
+        def batches():
+            batch = client.batch.create("mine")
+            client.batch.add(
+                batch.batch_id,
+                [
+                    client.image.prepare("a fox", IMAGE, batch_request_id="picture"),
+                    client.image.prepare("make it red", IMAGE, image_url=around.picture_uri, batch_request_id="edit"),
+                    client.video.prepare("a cat runs", VIDEO, duration=1, batch_request_id="film"),
+                    client.video.prepare_extension("on", VIDEO, around.film_url, duration=2, batch_request_id="longer"),
+                    client.image.prepare("impossible", IMAGE, image_format="base64", batch_request_id="bad"),
+                    self.chat(batch_request_id="talk"),
+                ],
+            )
+            while client.batch.get(batch.batch_id).state.num_pending:
+                time.sleep(0.2)
+            results = client.batch.list_batch_results(batch.batch_id)
+            assert sorted(one.batch_request_id for one in results.failed) == ["bad", "talk"], results.failed
+            by_id = {one.batch_request_id: one for one in results.succeeded}
+            pictures = [by_id[name].image_response.url for name in ("picture", "edit")]
+            tasks.are_pictures([tasks.fetch(url) for url in pictures], 2)
+            tasks.is_film(tasks.fetch(by_id["film"].video_response.url))
+            assert by_id["longer"].video_response.duration > 2
+            listed = client.batch.list_batch_requests(batch.batch_id, limit=2)
+            assert len(listed.batch_request_metadata) == 2 and listed.pagination_token
+            assert batch.batch_id in [one.batch_id for one in client.batch.list(limit=10).batches]
+            assert client.batch.cancel(batch.batch_id).HasField("cancel_time")
+            return ", ".join(f"{one.batch_request_id}: {one.error_message}" for one in results.failed)
+
+        def batch_from_a_file():
+            line = b'{"custom_id": "a", "method": "POST", "url": "/v1/images/generations", "body": {"model": "%s", "prompt": "a fox"}}'
+            file = client.files.upload(line % IMAGE.encode(), filename="batch.jsonl")
+            batch = client.batch.create("from a file", input_file_id=file.id)
+            while client.batch.get(batch.batch_id).state.num_pending:
+                time.sleep(0.2)
+            (result,) = client.batch.list_batch_results(batch.batch_id).succeeded
+            sealed = batch_pb2.BatchRequest()
+            status_of(grpc.StatusCode.INVALID_ARGUMENT, lambda: client.batch.add(batch.batch_id, [sealed]))
+            return tasks.are_pictures([tasks.fetch(result.image_response.url)], 1)
+
+        def models_and_key():
+            names = [model.name for model in client.models.list_image_generation_models()]
+            assert IMAGE in names, names
+            assert client.models.get_image_generation_model(IMAGE).image_price > 0
+            assert list(client.models.list_language_models()) == []
+            assert list(client.models.list_embedding_models()) == []
+            status_of(grpc.StatusCode.NOT_FOUND, lambda: client.models.get_language_model("grok-4"))
+            return f"{', '.join(names)}; key {client.auth.get_api_key_info().redacted_api_key}"
+
+        def statuses():
+            stranger = xai_sdk.Client(api_key="wrong", api_host=self.host)
+            unknown = "00000000-0000-4000-8000-000000000000"
+            code = grpc.StatusCode
+            return "; ".join(
+                [
+                    status_of(code.UNAUTHENTICATED, lambda: stranger.image.sample("a fox", IMAGE)),
+                    status_of(code.INVALID_ARGUMENT, lambda: client.image.sample(tasks.MODERATED, IMAGE)),
+                    status_of(code.NOT_FOUND, lambda: client.video.get(unknown)),
+                    status_of(code.UNIMPLEMENTED, lambda: self.chat().sample()),
+                ]
+            )
+
+        def in_asyncio():
+            import asyncio
+
+            async def work():
+                there = xai_sdk.AsyncClient(api_key=self.key, api_host=self.host)
+                made = await there.image.sample("a fox", IMAGE, image_format="base64")
+                film = await there.video.generate("a cat runs", VIDEO, duration=1, **QUICK)
+                return await made.image, tasks.fetch(film.url)
+
+            picture, film = asyncio.run(work())
+            return f"{tasks.are_pictures([picture], 1)}, {tasks.is_film(film)}"
+
+        return {
+            "insecure channel": insecure_channel,
+            "over TLS": over_tls,
+            "every parameter of images": every_parameter_of_images,
+            "every parameter of films": every_parameter_of_films,
+            "start and poll by hand": start_and_poll_by_hand,
+            "files": files,
+            "a file as an input, at a public address": file_as_input,
+            "batches": batches,
+            "batch from a file": batch_from_a_file,
+            "models and key": models_and_key,
+            "statuses": statuses,
+            "asyncio": in_asyncio,
+        }
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], "--rate-limit" in sys.argv))
+    sys.exit(tasks.main("xai-sdk", XaiSdk))

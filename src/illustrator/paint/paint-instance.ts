@@ -1,7 +1,8 @@
 /** Paints one instance on the picture: its sprite, lit; its shadows on the ground or its reflection in the water; the grass over its feet. */
 import { conceptOf } from '../art/art.ts'
+import { frontRim } from '../place/place.ts'
 import type { PenStyle, SKRSContext2D } from '../pen/pen.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Placed, Scene } from '../scene/scene.ts'
 import { stageZone, type Stage } from '../scene/stage.ts'
 import { standsOnGround, type Instance } from './instances.ts'
 import { blendWithGround, footSpans, soilOf } from './light/ground-blend.ts'
@@ -73,12 +74,8 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
     context.rotate((placed.rotate * Math.PI) / 180)
     context.translate(-x - width / 2, -y - height / 2)
   }
-  if (placed.string && !moment.only) drawString(context, { x: x + width / 2, y: y + height * 0.98 }, placed.string, scene)
-  if (placed.cut) {
-    context.beginPath()
-    context.rect(x - width, y - height, width * 3, height * (2 - placed.cut))
-    context.clip()
-  }
+  if (placed.string && !moment.only) drawString(context, ropeStart(placed, { x, y, width, height }, scene), placed.string, scene)
+  if (placed.cut) clipAtRim(context, placed, { x, y, width, height }, scene)
   context.drawImage(sprite.canvas, x - sprite.margin, y - sprite.margin)
   context.restore()
   const soil = grounded && placed.zone === 'ground' && !(moved && moved.y < -2) ? soilOf(scene) : undefined
@@ -90,7 +87,49 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   context.restore()
 }
 
-/** The string of a kite or a balloon, slack, down to the hand that holds it. */
+/** Hides what is under water, in a hull or behind the near edge of an opening, along that edge's curve. */
+function clipAtRim(
+  context: SKRSContext2D,
+  placed: Placed,
+  box: { x: number; y: number; width: number; height: number },
+  scene: Scene,
+): void {
+  const { x, y, width, height } = box
+  const [id, index] = (placed.support ?? '').split('#')
+  const host = scene.nodes.find((node) => node.id === id)
+  const under = host?.placed?.[Number(index)]
+  const rim = host && under && placed.zone !== 'hand' ? frontRim(host, under) : undefined
+  context.beginPath()
+  if (!rim) context.rect(x - width, y - height, width * 3, height * (2 - (placed.cut ?? 0)))
+  else {
+    const [left, right, level] = [
+      (rim.x - rim.width / 2) * scene.width,
+      (rim.x + rim.width / 2) * scene.width,
+      rim.y * scene.height,
+    ]
+    context.moveTo(left, level)
+    context.ellipse((left + right) / 2, level, (right - left) / 2, rim.depth * scene.height, 0, Math.PI, 0, true)
+    context.lineTo(right + width * 2, level)
+    context.lineTo(right + width * 2, y - height)
+    context.lineTo(left - width * 2, y - height)
+    context.lineTo(left - width * 2, level)
+    context.closePath()
+  }
+  context.clip()
+}
+
+/** Below the middle of what flies; at the near side of what is pulled along the ground. */
+function ropeStart(
+  placed: Placed,
+  box: { x: number; y: number; width: number; height: number },
+  scene: Scene,
+): { x: number; y: number } {
+  if (placed.zone === 'sky') return { x: box.x + box.width / 2, y: box.y + box.height * 0.98 }
+  const toLeft = (placed.string?.[0] ?? 0) * scene.width < box.x + box.width / 2
+  return { x: box.x + box.width * (toLeft ? 0.04 : 0.96), y: box.y + box.height * 0.62 }
+}
+
+/** The string of a kite or a balloon, slack, down to the hand that holds it; the rope by which a thing is pulled. */
 function drawString(context: SKRSContext2D, from: { x: number; y: number }, to: readonly [number, number], scene: Scene): void {
   const [x, y] = [to[0] * scene.width, to[1] * scene.height]
   context.beginPath()

@@ -10,8 +10,11 @@ import { orderColumns } from './columns.ts'
 import { standClusters, type Standing } from './ground.ts'
 import type { Intent } from './intent.ts'
 import type { Measure } from './measure.ts'
+import { isGroundCover } from './kinds.ts'
+import { coverGround } from './ground-cover.ts'
 import { boundsOf, type Piece } from './piece.ts'
-import type { Plan } from './plan.ts'
+import type { Pair, Plan } from './plan.ts'
+import { layRopes } from './rope.ts'
 import type { Laid } from './score.ts'
 import { draughtOf } from './water.ts'
 import { HIDDEN_BY_COUNTER, isAloft, isBehindCounter, zoneOf } from './zones.ts'
@@ -34,9 +37,11 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [plan.rootOf(from), plan.rootOf(to)] : []))) // prettier-ignore
   for (const node of roots) if (conceptOf(node).kind === 'sky') sided.delete(node.id)
   const strips = new Map(roots.map((node) => [node.id, sided.has(node.id) ? abreast(zoneOf(node, stage)) : zoneOf(node, stage)]))
+  for (const { a, b, meet } of plan.pairs) meetOnLand(strips, [a, b], meet, stage)
   const floats = (node: SceneNode) =>
     !sided.has(node.id) && (flat || stage.weightless || isAloft(strips.get(node.id) as StageZone))
-  const standing = orderColumns(scene, roots.filter((node) => !floats(node)), plan, random.fork('order'), intent.mirrored) // prettier-ignore
+  const covers = roots.filter((node) => isGroundCover(node) && roots.length > 1 && !floats(node) && (strips.get(node.id) as StageZone).zone === 'ground') // prettier-ignore
+  const standing = orderColumns(scene, roots.filter((node) => !floats(node) && !covers.includes(node)), plan, random.fork('order'), intent.mirrored) // prettier-ignore
   const room = scene.width / scene.height
   const cluster = (node: SceneNode, flip: boolean, aloft: boolean): Piece[] =>
     buildCluster(node, flip, { plan, measure, seedOf, random: random.fork(node.id), room: room / Math.max(1, aloft ? 1 : standing.length ** 0.7), aloft }) // prettier-ignore
@@ -64,6 +69,8 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
     else if (isBehindCounter(one.strip)) float(one.pieces, HIDDEN_BY_COUNTER)
     laid.push(...laidOf(one.pieces, one.strip, depthAt(one.baseline / scene.height, one.strip)))
   }
+  layRopes(laid, plan)
+  for (const node of covers) laid.push(...coverGround(cluster(node, false, false), laid, scene, strips.get(node.id) as StageZone))
   const aloft: Floating[] = roots.filter(floats).map((root) => ({ pieces: cluster(root, flipOf(root, random), true), strip: strips.get(root.id) as StageZone })) // prettier-ignore
   if (aloft.length > 0) {
     const taken = laid.map(({ piece }) => boundsOf([piece]))
@@ -86,6 +93,14 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
       laid.push({ piece: { ...one, zone: one.zone ?? piece.zone ?? 'ground' }, depth: depth + (one.layer - piece.layer) * LAYER, fixed: false })
   } // prettier-ignore
   return laid
+}
+
+/** Those who meet, feed or follow are on the same ground, not one on the bank and one in the water. */
+function meetOnLand(strips: Map<string, StageZone>, ids: readonly string[], meet: Pair['meet'], stage: Stage): void {
+  const zones = ids.map((id) => strips.get(id)?.zone)
+  const ground = stage.zones.find(({ zone }) => zone === 'ground')
+  if (meet === 'none' || !ground || !zones.includes('ground') || !zones.includes('water')) return
+  for (const id of ids) if (strips.get(id)?.zone === 'water') strips.set(id, ground)
 }
 
 /** What is to the left or right of another hangs at its height, so that the side is plain. */
@@ -162,8 +177,8 @@ function flipsOf(order: readonly SceneNode[], plan: Plan, random: Random): boole
   for (const { a, b, meet } of plan.pairs) {
     const [i, j] = [order.findIndex((node) => node.id === a), order.findIndex((node) => node.id === b)]
     if (i < 0 || j < 0 || meet === 'none') continue
-    flips[i] = i < j
-    flips[j] = meet === 'face' ? j < i : i < j
+    flips[i] = meet === 'lead' ? i > j : i < j
+    flips[j] = meet === 'face' ? j < i : flips[i]
   }
   return flips
 }

@@ -2,6 +2,7 @@
 import type { SocketName } from '../art/art.ts'
 import { conceptOf } from '../art/art.ts'
 import { byHost, type Attaching } from './attach.ts'
+import { hangFrom, mountOn } from './attach-hang.ts'
 import { attachIn } from './attach-in.ts'
 import { scaleTo } from './attach-on.ts'
 import { isClosedVehicle, isHeldLow } from './kinds.ts'
@@ -28,15 +29,12 @@ function carry(piece: Piece, host: Piece, kind: TieKind, slot: number, around: A
       return fly(piece, host, slot, around)
     case 'wearing':
       return wear(piece, host)
-    case 'hanging': {
-      const from = socketOf(host, 'bottom')
-      scaleTo(piece, Math.min(1, (host.height * 0.6) / piece.height))
-      const inside = conceptOf(host.node).kind === 'plant'
-      piece.x = from.x + (slot - (around.total - 1) / 2) * Math.min(piece.width * 1.2, (host.width * 0.8) / around.total)
-      piece.foot = inside ? host.foot - host.height * 0.42 + piece.height / 2 : from.y + piece.height * 0.96
-      piece.layer = host.layer - 0.2
-      return
-    }
+    case 'hanging':
+      return hangFrom(piece, host, slot, around)
+    case 'mounted':
+      return mountOn(piece, host)
+    case 'at-window':
+      return lookOut(piece, host, slot, around.total)
     default: {
       const on = socketOf(host, 'picture')
       scaleTo(piece, Math.min((host.width * 0.5) / piece.width, (host.height * 0.46) / piece.height))
@@ -123,4 +121,16 @@ function wear(piece: Piece, host: Piece): void {
   piece.foot = at.y + piece.height * (name === 'head' ? 0.3 : 0.5)
   piece.zone = 'hand'
   piece.layer = host.layer - 0.25
+}
+
+/** Head and shoulders over the sill. */
+function lookOut(piece: Piece, host: Piece, slot: number, total: number): void {
+  const person = conceptOf(piece.node).kind === 'person'
+  const cut = person ? 0.52 : 0.3
+  scaleTo(piece, Math.min((host.height * 0.66) / (piece.height * (1 - cut)), (host.width * 0.8) / total / piece.width))
+  piece.cut = cut
+  piece.x = host.x + (slot - (total - 1) / 2) * Math.min(piece.width * 1.1, (host.width * 0.8) / total)
+  piece.foot = host.foot - host.height * 0.1 + cut * piece.height
+  piece.zone = 'hand'
+  piece.layer = host.layer - 0.2 - slot * 0.01
 }

@@ -1,7 +1,10 @@
 /** Near a thing without resting on it: above, below, under its shelter, behind, before, around, leaning against, between. */
 import { conceptOf } from '../art/art.ts'
+import type { SceneNode } from '../scene/scene.ts'
 import type { Attaching } from './attach.ts'
+import { leanOn } from './attach-lean.ts'
 import { scaleTo } from './attach-on.ts'
+import { crown, riseBehind } from './attach-sky.ts'
 import { boundsOf, shift, type Piece } from './piece.ts'
 import type { TieKind } from './plan.ts'
 
@@ -14,12 +17,16 @@ export function attachNear(pieces: Piece[], kind: TieKind, around: Attaching): P
   else if (kind === 'above' || kind === 'below') stacked(pieces, kind, around)
   else if (kind === 'behind' || kind === 'front') layered(pieces, kind, around)
   else if (kind === 'under') under(pieces, around)
-  else leaning(pieces, hosts)
+  else if (kind === 'seated-at') seatedAt(pieces, around)
+  else if (kind === 'rising') riseBehind(pieces, around)
+  else if (kind === 'crowning') crown(pieces, around)
+  else leanOn(pieces, hosts)
   return pieces
 }
 
 /** Over the cluster, clear of it, nearly on its axis; or the cluster lifted over it. */
 function stacked(pieces: Piece[], kind: 'above' | 'below', { cluster, hosts, random }: Attaching): void {
+  if (kind === 'above' && leaps((pieces[0] as Piece).node)) return leapOver(pieces, hosts)
   const bounds = boundsOf(cluster)
   const [width, height] = [Math.max(...pieces.map((one) => one.width)), Math.max(...pieces.map((one) => one.height))]
   const gap = 0.1 * Math.min(height, bounds.bottom - bounds.top) + 0.03 * height
@@ -38,6 +45,22 @@ function stacked(pieces: Piece[], kind: 'above' | 'below', { cluster, hosts, ran
     shift(cluster, 0, -(height + gap + Math.max(0, bounds.bottom - (hosts[0] as Piece).foot)))
     for (const one of cluster) one.zone ??= 'sky'
   }
+}
+
+const leaps = ({ pose, actions = [] }: SceneNode): boolean =>
+  pose === 'jump' || actions.some(({ verb }) => /jump|leap|hop|vault|hurdle/.test(verb))
+
+/** Just clear of it, and it small enough to be leapt over. */
+function leapOver(pieces: readonly Piece[], hosts: readonly Piece[]): void {
+  const host = hosts[0] as Piece
+  const [width, height] = [Math.max(...pieces.map((one) => one.width)), Math.max(...pieces.map((one) => one.height))]
+  for (const one of hosts) scaleTo(one, Math.min(1, (width * 1.15) / one.width, (height * 0.62) / one.height))
+  pieces.forEach((piece, i) => {
+    piece.x = host.x + (i - (pieces.length - 1) / 2) * piece.width * 1.1
+    piece.foot = host.foot - host.height * 0.94
+    piece.layer = host.layer - 0.1
+    piece.zone = 'sky'
+  })
 }
 
 /** Between its legs or beneath its crown. */
@@ -118,19 +141,24 @@ function ringAngle(index: number, count: number): number {
   return ((index + turned) / count) * Math.PI * 2 + (count % 2 === 0 ? 0 : (count % 4 === 1 ? 1 : -1) * (Math.PI / 2 / count))
 }
 
-/** Tilted, its top against the other's side. */
-function leaning(pieces: Piece[], hosts: readonly Piece[]): void {
+/** Behind a table, the upper half above its top; the table is no broader than it needs to be. */
+function seatedAt(pieces: Piece[], { hosts, cluster }: Attaching): void {
   const host = hosts[0] as Piece
+  const height = Math.max(...pieces.map((one) => one.height))
+  const wanted = (height * 0.62) / host.height
+  if (wanted < 1) for (const one of cluster) scaleAbout(one, host, Math.max(0.45, wanted))
+  else for (const piece of pieces) scaleTo(piece, Math.min(2.2, 1 / wanted))
   pieces.forEach((piece, i) => {
-    const person = conceptOf(piece.node).kind === 'person'
-    const angle = person ? 7 : piece.height > piece.width * 1.5 ? 15 : 8
-    const side = i % 2 === 0 ? -1 : 1
-    const reach = Math.min(piece.height, host.height) * Math.sin((angle * Math.PI) / 180)
-    piece.rotate = -side * angle
-    piece.x = host.x + side * (host.width * 0.4 + reach * 0.5 + piece.width * 0.12)
-    piece.foot = host.foot + 0.02 * host.height
-    piece.layer = host.layer - 0.4
+    piece.x = host.x + (i - (pieces.length - 1) / 2) * Math.min(piece.width * 1.15, (host.width * 0.9) / pieces.length)
+    piece.foot = host.foot - 0.05 * host.height
+    piece.layer = host.layer + 0.5
   })
+}
+
+function scaleAbout(piece: Piece, host: Piece, factor: number): void {
+  piece.x = host.x + (piece.x - host.x) * factor
+  piece.foot = host.foot + (piece.foot - host.foot) * factor
+  scaleTo(piece, factor)
 }
 
 /** In the gap between two of a group, which parts to make room. */

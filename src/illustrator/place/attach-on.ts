@@ -33,6 +33,8 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
   const heap = heapOf(first.node)
   const piled = heap !== 'none' || (mine.length >= 4 && isRound(first.node))
   if (!shared && piled) return heapOn(mine, surface, room, heap === 'stack' ? 'stack' : 'pile', random)
+  if (slots >= 4 && LAID_OUT.test(host.node.concept) && !sits)
+    return spreadOut(mine, surface, { room, slots, from: shared ? before : 0, host, random })
   const shrink = Math.min(1, (room * 1.12) / (width * slots))
   const spare = Math.max(0, room - width * shrink * slots)
   const pitch = width * shrink + Math.min(spare / Math.max(1, slots), width * 0.35)
@@ -43,6 +45,35 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
     piece.foot = surface.y + 0.015 * piece.height
     piece.layer = host.layer - 0.3 - i * 0.01
     if (sits) sitDown(piece, surface.y, host)
+  })
+}
+
+/** Broad and flat: things on it lie in depth as well as side by side. */
+const LAID_OUT = /tray|plate|platter|board|blanket|\brug\b|table|counter|raft|pan$|picnic|grill|saucer/
+
+/** In two or three rows from back to front, siblings mixed, each row shifted by half a step. */
+function spreadOut(
+  mine: Piece[],
+  surface: { x: number; y: number },
+  { room, slots, from, host, random }: { room: number; slots: number; from: number; host: Piece; random: Attaching['random'] },
+): void {
+  const rows = slots > 9 ? 3 : 2
+  const inRow = Math.ceil(slots / rows)
+  const width = Math.max(...mine.map((piece) => piece.width))
+  const shrink = Math.min(1, (room * 1.02) / (width * (inRow + 0.35) * 0.86))
+  const pitch = Math.min(room / (inRow + 0.5), width * shrink * 1.25)
+  const deep = Math.min(0.16 * room, 0.34 * Math.max(...mine.map((piece) => piece.height)) * shrink)
+  mine.forEach((piece, i) => {
+    scaleTo(piece, shrink)
+    const at = from + i
+    const row = at % rows
+    const column = Math.floor(at / rows)
+    const behind = row / (rows - 1)
+    piece.x =
+      surface.x + (column - (inRow - 1) / 2 + (row % 2 === 0 ? -0.25 : 0.25)) * pitch + random.between(-0.04, 0.04) * piece.width
+    piece.foot = surface.y + 0.015 * piece.height + deep * (0.42 - behind)
+    piece.layer = host.layer - 0.5 + behind * 0.3 - column * 0.005
+    if (piece.node.text === undefined && isRound(piece.node)) piece.rotate = random.between(-14, 14)
   })
 }
 

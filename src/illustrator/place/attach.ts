@@ -36,6 +36,8 @@ export function attach(node: SceneNode, kind: TieKind, around: Attaching): Piece
     case 'tethered':
     case 'hanging':
     case 'picture':
+    case 'mounted':
+    case 'at-window':
       return attachCarried(pieces, kind, around)
     default:
       return attachNear(pieces, kind, around)
@@ -68,7 +70,7 @@ function freshPieces(node: SceneNode, kind: TieKind, { measure, random, hosts, s
   })
 }
 
-const CARRIED: ReadonlySet<string> = new Set(['riding', 'holding', 'wearing'])
+const CARRIED: ReadonlySet<string> = new Set(['riding', 'holding', 'wearing', 'mounted'])
 
 const hostIndex = (index: number, count: number, hosts: number): number =>
   count === hosts ? index : Math.min(hosts - 1, Math.floor((index * hosts) / count))

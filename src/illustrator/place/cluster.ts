@@ -4,7 +4,7 @@ import { conceptOf } from '../art/art.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { attach } from './attach.ts'
 import { formation } from './formation.ts'
-import { heapOf, isRound } from './kinds.ts'
+import { heapOf, isLiving, isRound } from './kinds.ts'
 import { instanceSeed, instancesOf, type Measure } from './measure.ts'
 import { socketShare, type Piece } from './piece.ts'
 import type { Plan, TieKind } from './plan.ts'
@@ -62,7 +62,7 @@ export function addChildren(
   }
 }
 
-const ORDER: readonly TieKind[] = ['on', 'in', 'riding', 'holding', 'wearing', 'picture', 'hanging', 'tethered', 'under', 'between', 'leaning', 'front', 'behind', 'around', 'below', 'above'] // prettier-ignore
+const ORDER: readonly TieKind[] = ['on', 'in', 'riding', 'holding', 'wearing', 'picture', 'mounted', 'at-window', 'hanging', 'tethered', 'seated-at', 'under', 'between', 'leaning', 'front', 'behind', 'around', 'crowning', 'below', 'above', 'rising'] // prettier-ignore
 
 function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, aloft, plan, seedOf }: ClusterContext): Piece[] {
   const count = instancesOf(node)
@@ -80,6 +80,12 @@ function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, alo
     crowd: node.many === true,
     aloft,
     line: plan.childrenOf(node.id).some(({ kind }) => kind === 'between'),
+    file: plan.pairs.some(({ a, meet }) => a === node.id && meet === 'follow') || inLine(node),
+    lies:
+      LYING.test(conceptOf(node).kind) &&
+      conceptOf(node).size < 0.3 &&
+      (isRound(node) || node.concept === 'cherry' || conceptOf(node).kind === 'food') &&
+      !STANDING.test(node.concept),
   })
   const meets = count === 2 && meeting(node)
   return spots.map((spot, index): Piece => {
@@ -87,7 +93,7 @@ function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, alo
     const size = measure(node, seed)
     const contact = meets ? (index === 0 ? 0.5 : -0.5) * first.width * (1.08 - meets.apart) : 0
     const fixed = node.facing !== undefined || isLettered(node)
-    const turned = meets ? index === 0 : fixed || count === 1 || random.chance(0.78) ? flip : !flip
+    const turned = meets ? index === 0 : fixed || count === 1 || random.chance(count > 4 ? 0.62 : 0.78) ? flip : !flip
     return {
       node,
       index,
@@ -99,10 +105,18 @@ function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, alo
       flip: turned && !isLettered(node),
       layer: spot.layer + (meets && index === 1 ? 0.05 : 0),
       scale: growth * spot.scale,
+      ...(spot.turn && node.text === undefined ? { rotate: spot.turn } : {}),
       ...(spot.rests ? { support: `${node.id}#0` } : {}),
     }
   })
 }
+
+const LYING = /^(food|plant|nature)$/
+/** Food that would spill or topple. */
+const STANDING =
+  /cake|drink|juice|coffee|tea$|soup|glass|cup|bottle|ice cream|bowl|milk|wine|beer|cocktail|smoothie|ramen|burger|sandwich|pie|pancake|sundae|pudding/
+
+const inLine = (node: SceneNode): boolean => (node.traits ?? []).some((trait) => /in a (row|line|file)/.test(trait))
 
 /** Two of a kind that do something with each other stand face to face, near enough to touch. */
 function meeting(node: SceneNode): { apart: number } | undefined {
@@ -123,8 +137,8 @@ function growthFor(node: SceneNode, seed: number, own: { width: number; height: 
   for (const kind of ['on', 'in', 'under', 'riding'] as const) {
     const mine = children.filter((one) => one.kind === kind)
     if (mine.length === 0) continue
-    const sizes = mine.map((one) => ({ ...measure(one.node, seed), count: Math.ceil(instancesOf(one.node) / instancesOf(node)) }))
-    const width = sizes.reduce((sum, one) => sum + one.width * Math.min(one.count, kind === 'in' ? 3 : 5), 0)
+    const sizes = mine.map((one) => ({ ...measure(one.node, seed), lives: isLiving(one.node), count: Math.ceil(instancesOf(one.node) / instancesOf(node)) }))
+    const width = sizes.reduce((sum, one) => sum + one.width * Math.min(one.count, kind === 'in' ? 3 : 5) * (kind === 'in' && one.lives ? 0.66 : 1), 0)
     const height = Math.max(...sizes.map((one) => one.height))
     if (kind === 'on' || kind === 'in')
       growth = Math.max(growth, (width * (kind === 'on' ? 1.12 : 1)) / (socketShare(node, seed, kind === 'on' ? 'top' : 'inside').width * own.width))

@@ -3,7 +3,7 @@ import type { Random } from '../../lib/random.ts'
 import type { Size } from './measure.ts'
 
 /** A place in a formation, in units; `foot` is negative for what stands farther back. */
-export type Spot = { x: number; foot: number; scale: number; layer: number; squash?: number; rests?: boolean }
+export type Spot = { x: number; foot: number; scale: number; layer: number; squash?: number; rests?: boolean; turn?: number }
 
 export type FormationOptions = {
   count: number
@@ -17,6 +17,10 @@ export type FormationOptions = {
   crowd: boolean
   /** Without ground under them: loosely scattered, as a flock or a school. */
   aloft?: boolean
+  /** Small things that lie at any angle: fruits, shells. */
+  lies?: boolean
+  /** One behind the other, because they follow. */
+  file?: boolean
   /** In one line, because something stands between them. */
   line?: boolean
 }
@@ -30,6 +34,8 @@ export function formation(options: FormationOptions): Spot[] {
   if (heap === 'stack') return stackSpots(options)
   if (heap === 'pile' && count >= 3) return pileSpots(options)
   if (options.line) return rowSpots(options)
+  if (options.file) return fileSpots(options)
+  if (options.lies && count >= 3) return strewnSpots(options)
   const rowCount = rowsFor(options)
   if (rowCount === 1) return count <= 5 ? random.pick([rowSpots, rowSpots, arcSpots, zigzagSpots])(options) : zigzagSpots(options)
   return blockSpots(options, rowCount)
@@ -38,7 +44,8 @@ export function formation(options: FormationOptions): Spot[] {
 /** Few stand in one row; more in as many rows as the room's shape asks. */
 function rowsFor({ count, size, room, random }: FormationOptions): number {
   if (count <= 2) return room * size.height < size.width * 1.1 && random.chance(0.7) ? 2 : 1
-  const ideal = Math.sqrt((count * size.width) / (size.height * ROW_RISE * Math.max(0.4, room)))
+  const rise = size.height > size.width * 1.4 ? 0.42 : ROW_RISE
+  const ideal = Math.sqrt((count * size.width) / (size.height * rise * Math.max(0.4, room)))
   const most = count <= 4 ? 2 : count <= 8 ? 3 : 5
   return Math.max(1, Math.min(most, Math.round(ideal + random.between(-1, 0.5))))
 }
@@ -50,7 +57,39 @@ function rowSpots({ count, size, random }: FormationOptions): Spot[] {
   const pitch = size.width * random.between(1.06, 1.16)
   return range(count).map((i) => {
     const foot = -random.between(0, 0.05) * size.height
-    return { x: (i - (count - 1) / 2) * pitch, foot, scale: 1, layer: -foot / size.height }
+    return {
+      x: (i - (count - 1) / 2) * pitch,
+      foot,
+      scale: count > 2 ? random.between(0.94, 1.06) : 1,
+      layer: -foot / size.height,
+    }
+  })
+}
+
+/** One after the other along the ground, each a little smaller or larger than the next. */
+function fileSpots({ count, size, random }: FormationOptions): Spot[] {
+  const pitch = size.width * random.between(1, 1.1)
+  return range(count).map((i) => {
+    const foot = -(random.between(0, 0.05) + (i % 2) * 0.06) * size.height
+    return { x: (i - (count - 1) / 2) * pitch, foot, scale: random.between(0.88, 1.06), layer: -foot / size.height }
+  })
+}
+
+/** Lying about in loose rows, turned a little, none of them exactly as large as its neighbour. */
+function strewnSpots(options: FormationOptions): Spot[] {
+  const { count, size, random, room } = options
+  const rows = Math.max(1, Math.min(4, Math.round(Math.sqrt((count * size.width) / (size.height * 1.1 * Math.max(0.5, room))))))
+  return range(rows).flatMap((row) => {
+    const behind = rows - 1 - row
+    const inRow = Math.floor((count + row) / rows)
+    const side = random.between(-0.3, 0.3)
+    return range(inRow).map((i) => ({
+      x: (i - (inRow - 1) / 2 + side + random.between(-0.1, 0.1)) * size.width * 1.14,
+      foot: (-behind * 0.72 - random.between(0, 0.2)) * size.height,
+      scale: (1 - behind * 0.05) * random.between(0.93, 1.06),
+      layer: behind + random.between(0, 0.3),
+      turn: random.between(-17, 17),
+    }))
   })
 }
 
@@ -68,25 +107,34 @@ function zigzagSpots({ count, size, random }: FormationOptions): Spot[] {
   const [pitch, rise, odd] = [size.width * 0.86, size.height * random.between(0.3, 0.42), random.whole(0, 1)]
   return range(count).map((i) => {
     const back = (i + odd) % 2
-    return { x: (i - (count - 1) / 2) * pitch, foot: -back * rise, scale: 1 - back * 0.06, layer: back }
+    return {
+      x: (i - (count - 1) / 2) * pitch,
+      foot: -back * rise,
+      scale: (1 - back * 0.08) * (count > 3 ? random.between(0.93, 1.07) : 1),
+      layer: back,
+    }
   })
 }
 
-/** Staggered rows, the fuller ones in front. */
+/** Loose rows, the fuller ones in front, the farther smaller and closer: a herd and no grid. */
 function blockSpots({ count, size, random }: FormationOptions, rowCount: number): Spot[] {
   const rows = range(rowCount).map((row) => Math.floor((count + row) / rowCount))
-  const even = rows[0] === rows.at(-1)
   const upright = size.height > size.width * 1.4
-  const [pitch, rise] = upright ? [1.36, 0.42] : [1.1, ROW_RISE]
+  const [pitch, rise] = upright ? [1.36, 0.44] : [1.16, 0.7]
+  const lean = random.chance(0.5) ? 1 : -1
   return rows.flatMap((inRow, row) => {
     const behind = rowCount - 1 - row
-    const side = even ? (row % 2 === 0 ? -0.26 : 0.26) : 0
-    return range(inRow).map((i) => ({
-      x: (i - (inRow - 1) / 2 + side) * size.width * pitch,
-      foot: (-behind * rise - random.between(0, 0.03)) * size.height,
-      scale: 1 - behind * 0.08,
-      layer: behind,
-    }))
+    const smaller = 0.86 ** behind
+    const side = lean * (row % 2 === 0 ? 0.28 : -0.28) + random.between(-0.08, 0.08)
+    return range(inRow).map((i) => {
+      const stray = random.between(-0.1, 0.1)
+      return {
+        x: (i - (inRow - 1) / 2 + side + random.between(-0.1, 0.1)) * size.width * pitch * (0.5 + smaller / 2),
+        foot: (-behind * rise * (0.55 + smaller * 0.45) + stray * 0.5) * size.height,
+        scale: smaller * random.between(0.93, 1.07),
+        layer: behind - stray,
+      }
+    })
   })
 }
 

@@ -69,13 +69,23 @@ export function standClusters(
     unit = Math.min(unit, limit / (tall * scale))
     const rise = Math.max(
       0,
-      ...one.pieces.map((piece) => (piece.node === one.root && !piece.support && piece.zone !== 'sky' ? -piece.foot : 0)),
+      ...one.pieces.map((piece) =>
+        piece.node === one.root && !piece.support && piece.zone !== 'sky' && piece.zone !== 'wall' ? -piece.foot : 0,
+      ),
     )
-    if (rise > 0) unit = Math.min(unit, Math.max(0.05 * H, baseline - (one.strip.farY - 0.05) * H) / (rise * scale))
+    if (rise > 0)
+      unit = Math.min(
+        unit,
+        Math.max(
+          0.05 * H,
+          baseline - (Math.min(one.strip.farY, scene.camera.shot === 'close' ? options.horizon + 0.16 : 1) - 0.05) * H,
+        ) /
+          (rise * scale),
+      )
     const below = box(one).bottom
     if (below > 0) unit = Math.min(unit, Math.max(0.02 * H, 0.985 * H - baseline + 0.1 * H) / (below * scale))
   }
-  if (rows.length > 1 && options.unit === undefined) unit *= random.between(0.64, 1)
+  if (rows.length > 1 && options.unit === undefined) unit *= random.between(0.84, 1)
   const size = scene.camera.shot === 'medium' || scene.camera.shot === 'wide' ? intent.size : 1
   if (options.unit === undefined)
     unit *= clusters.length === 1 && (clusters[0] as Standing).pieces.length === 1 ? size : (3 + size) / 4

@@ -18,7 +18,7 @@ export function intentOf(random: Random, place: EnvironmentKind, vehicle: boolea
   const lean = random.pick([0.2, 0.5, 0.5, 0.8])
   const onRoad = place === 'road' || place === 'airport' || (vehicle && (place === 'street' || place === 'station'))
   return {
-    size: random.pick([1, 1, 0.9, 0.78]),
+    size: random.pick([1, 1, 0.95, 0.86]),
     lean: onRoad
       ? 0.35 + 0.3 * lean
       : place === 'station'

@@ -7,6 +7,38 @@ const named = (pattern: RegExp) => (node: SceneNode) => pattern.test(node.concep
 /** Something to sit on. */
 export const isSeat = named(/chair|couch|sofa|bench|stool|throne|swing|pew/)
 
+/** A person, an animal or a bird. */
+export const isLiving = (node: SceneNode): boolean => /^(person|animal|bird)$/.test(conceptOf(node).kind)
+
+/** The sun, the moon, clouds, stars. */
+export const isSky = (node: SceneNode): boolean => conceptOf(node).kind === 'sky'
+
+/** Steps that lead up. */
+export const isStairs = named(/stair|^ladder|escalator/)
+
+/** Water as a thing of its own: what is in it floats or wades. */
+export const isWater = named(/^(puddle|pond|pool|swimming pool|lake|stream|river|fountain|kiddie pool|paddling pool|hot spring)$/)
+
+/** A window as a thing of its own. */
+export const isWindow = named(/window$/)
+
+/** Something to ride that has a handlebar. */
+export const isCarrier = named(/bicycle|tricycle|motorcycle|scooter|moped/)
+
+/** What small things stand on in a room. */
+export const isSurface = (node: SceneNode | undefined): boolean =>
+  node !== undefined && /table|desk|counter|shelf|workbench|nightstand|dresser|cabinet$|windowsill|tray|island/.test(node.concept)
+
+/** What lies flat on the ground, so that others stand on it. */
+export const isGroundCover = named(
+  /^(rug|carpet|doormat|mat|yoga mat|puddle|blanket|picnic blanket|beach towel|towel|oil slick)$/,
+)
+
+/** A face so broad that what leans on it leans before it, not at its side. */
+export const isBroad = named(
+  /wall|fence|barn|house|building|shed|garage|shop|castle|church|temple|bookshelf|shelf|wardrobe|hedge|gate|cottage|cabin|mansion|warehouse|blackboard|truck|bus|train/,
+)
+
 /** Something with room beneath it. */
 export function isShelter(node: SceneNode): boolean {
   return /^(plant|vehicle)$/.test(conceptOf(node).kind) || /table|desk|bed$|chair|bench|umbrella|parasol|tree|bridge|arch|tent|piano|canopy|pergola|mushroom|street lamp|crib|stool/.test(node.concept) // prettier-ignore
@@ -48,5 +80,5 @@ export function heapOf(node: SceneNode): 'none' | 'pile' | 'stack' {
 
 /** Round things that may lie in a pyramid when the seed likes it. */
 export const isRound = named(
-  /apple|orange|lemon|lime|peach|plum|tomato|ball|coconut|pumpkin|melon|egg$|snowball|grapefruit|onion/,
+  /apple(?! (pie|juice|tree))|orange(?! juice)|lemon(?!ade)|lime|peach|plum|cherry|berry|walnut|hazelnut|truffle|tomato|ball$|coconut|pumpkin|melon|egg$|snowball|grapefruit|onion/,
 )

@@ -8,9 +8,9 @@ export type Size = { width: number; height: number }
 export type Measure = (node: SceneNode, seed: number) => Size
 
 /** The largest thing is drawn at most this many times as large as the smallest. */
-const WIDEST_SPREAD = 3.2
+const WIDEST_SPREAD = 4.2
 /** Exponent of the compression of natural sizes: 1 is true to nature, 0 makes all alike. */
-const [FLATTEST, TRUEST] = [0.26, 0.6] as const
+const [FLATTEST, TRUEST] = [0.31, 0.66] as const
 
 /** A measure for one scene: the more its things differ in nature, the stronger the compression; the order of sizes is kept. */
 export function measureFor(scene: Scene): Measure {

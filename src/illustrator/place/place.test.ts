@@ -140,3 +140,78 @@ describe('rooms', () => {
     expect(given.nodes[0]?.placed?.[0]?.support).toBe('b#0')
   })
 })
+
+describe('what touches', () => {
+  const only = (boxes: Map<string, Placed[]>, id: string): Placed => boxes.get(id)?.[0] as Placed
+  const right = (box: Placed) => box.x + box.width
+
+  it('leans a ladder within the face of a barn, and a broom against the side of a cupboard', () => {
+    for (let seed = 0; seed < 8; seed++) {
+      const barn = placed([node('a', 'ladder'), node('b', 'barn')], [{ from: 'a', kind: 'leaning-on', to: 'b' }], seed)
+      expect(only(barn, 'a').x).toBeGreaterThanOrEqual(only(barn, 'b').x - 0.01)
+      expect(right(only(barn, 'a'))).toBeLessThanOrEqual(right(only(barn, 'b')) + 0.01)
+      expect(Math.abs(only(barn, 'a').rotate ?? 0)).toBeGreaterThan(3)
+      const fridge = placed([node('a', 'broom'), node('b', 'refrigerator')], [{ from: 'a', kind: 'against', to: 'b' }], seed)
+      expect(right(only(fridge, 'a'))).toBeGreaterThan(only(fridge, 'b').x)
+    }
+  })
+
+  it('hangs a hat on the upper corner of a chair, and a coat below its hook', () => {
+    const hat = placed([node('a', 'hat'), node('b', 'chair')], [{ from: 'a', kind: 'hanging-from', to: 'b' }])
+    expect(bottom(only(hat, 'a'))).toBeLessThan(only(hat, 'b').y + only(hat, 'b').height * 0.4)
+    expect(bottom(only(hat, 'a'))).toBeGreaterThan(only(hat, 'b').y)
+    const coat = placed([node('a', 'coat'), node('b', 'hook')], [{ from: 'a', kind: 'hanging-from', to: 'b' }])
+    expect(only(coat, 'a').y).toBeLessThan(bottom(only(coat, 'b')))
+    expect(bottom(only(coat, 'a'))).toBeGreaterThan(bottom(only(coat, 'b')))
+  })
+
+  it('lets a horse leap just over a log', () => {
+    const leap = placed([{ ...node('a', 'horse'), pose: 'jump' }, node('b', 'log')], [{ from: 'a', kind: 'above', to: 'b' }])
+    expect(Math.abs(bottom(only(leap, 'a')) - only(leap, 'b').y)).toBeLessThan(0.05)
+  })
+
+  it('ties a rope from what is pulled to who pulls it, both looking the same way', () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const pull = placed(
+        [{ ...node('a', 'tractor'), pose: 'pull' }, node('b', 'cart')],
+        [{ from: 'a', kind: 'next-to', to: 'b' }],
+        seed,
+      )
+      expect(only(pull, 'b').string).toBeDefined()
+      expect(only(pull, 'a').flip).toBe(center(only(pull, 'a')) > center(only(pull, 'b')))
+    }
+  })
+
+  it('puts the basket at the handlebar and a rug under the sofa', () => {
+    const bicycle = placed([node('a', 'bicycle'), node('b', 'basket')], [{ from: 'a', kind: 'with', to: 'b' }])
+    expect(only(bicycle, 'b').support).toBe('a#0')
+    expect(bottom(only(bicycle, 'b'))).toBeLessThan(bottom(only(bicycle, 'a')))
+    const rug = placed([node('a', 'couch'), node('b', 'rug')])
+    expect(only(rug, 'b').depth).toBeGreaterThan(only(rug, 'a').depth)
+    expect(Math.abs(center(only(rug, 'a')) - center(only(rug, 'b')))).toBeLessThan(0.1)
+  })
+
+  it('shows what is seen through a window behind its clear frame', () => {
+    const scene: Scene = { ...emptyScene({ seed: 2, width: 480, height: 480, prompt: '' }), nodes: [node('a', 'lighthouse'), node('b', 'window')], relations: [{ from: 'a', kind: 'in', to: 'b' }] } // prettier-ignore
+    const [lighthouse, window] = placeScene(scene, stageFor(scene)).nodes
+    expect(window?.params).toEqual({ clear: true })
+    expect(window?.placed?.[0]?.width).toBeGreaterThan(0.9)
+    expect(lighthouse?.placed?.[0]?.depth).toBeGreaterThan(window?.placed?.[0]?.depth as number)
+  })
+
+  it('stands both of two things on the one counter, and looks at small things from near', () => {
+    const nodes = [node('a', 'counter'), node('b', 'toaster'), node('c', 'blender')]
+    const counter = placed(nodes, [{ from: 'b', kind: 'on', to: 'a' }, { from: 'b', kind: 'left-of', to: 'c' }]) // prettier-ignore
+    expect(only(counter, 'c').support).toBe('a#0')
+    const base = { ...emptyScene({ seed: 2, width: 480, height: 480, prompt: '' }), nodes: [node('a', 'ring')] }
+    const street: Scene = { ...base, environment: { ...base.environment, kind: 'street', asked: true } }
+    expect(placeScene(street, stageFor(street)).camera.shot).toBe('close')
+  })
+
+  it('keeps boats out of the sky', () => {
+    const base = { ...emptyScene({ seed: 2, width: 480, height: 480, prompt: '' }), nodes: [{ ...node('a', 'sailboat', 12), pose: 'float' as const }, node('b', 'moon')] } // prettier-ignore
+    const sea: Scene = { ...base, environment: { ...base.environment, kind: 'ocean', asked: true }, relations: [{ from: 'a', kind: 'around', to: 'b' }] } // prettier-ignore
+    const zones = placeScene(sea, stageFor(sea)).nodes[0]?.placed?.map(({ zone }) => zone)
+    expect(new Set(zones)).toEqual(new Set(['water']))
+  })
+})

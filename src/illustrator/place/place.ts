@@ -9,7 +9,10 @@ import type { Placed, Scene, SceneNode } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
 import { stageFor } from '../scene/stages.ts'
 import { arrange } from './arrange.ts'
+import { frameWindow } from './frame-window.ts'
+import { comeNear } from './come-near.ts'
 import { furnish } from './furnish.ts'
+import { inferred } from './infer.ts'
 import { intentOf, type Intent } from './intent.ts'
 import { instancesOf, measureFor } from './measure.ts'
 import type { Piece } from './piece.ts'
@@ -19,19 +22,28 @@ import { grounded, posed, skySided } from './posed.ts'
 import { scoreOf, type Laid } from './score.ts'
 
 export { instancesOf } from './measure.ts'
+export { frontRim } from './rim.ts'
 
 /** Arrangements tried for one picture. */
 const TRIES = 16
 
 /** The scene with every node's `placed` filled; small things in rooms may get a table, as a node marked `implied`. */
 export function placeScene(scene: Scene, stage: Stage): Scene {
+  const framed = frameWindow(scene)
+  if (!framed) return placeThings(scene, stage)
+  return framed.whole(placeThings(framed.view, stageFor(framed.view)))
+}
+
+function placeThings(scene: Scene, stage: Stage): Scene {
   const fresh = (node: SceneNode) => !node.placed || node.placed.length !== instancesOf(node)
   if (!scene.nodes.some(fresh)) return scene
   const random = seededRandom(scene.seed).fork('place')
   if (scene.style.collage && scene.nodes.length >= 3 && scene.nodes.every(fresh))
     return { ...scene, nodes: placeCollage(scene, scene.nodes, random) }
-  const furnished = furnish(posed(grounded(skySided(scene))), stage)
-  const found = bestOf(furnished, furnished.environment === scene.environment ? stage : stageFor(furnished), fresh, random)
+  const near = comeNear(inferred(posed(grounded(skySided(scene)))), stage)
+  const furnished = furnish(near, near.environment === scene.environment ? stage : stageFor(near))
+  const staged = furnished.environment === scene.environment && furnished.camera === scene.camera
+  const found = bestOf(furnished, staged ? stage : stageFor(furnished), fresh, random)
   return {
     ...furnished,
     nodes: furnished.nodes.map((node) => {
@@ -81,12 +93,14 @@ function placedOf({ piece, depth }: Laid, scene: Scene): Placed {
   }
 }
 
+const CROPPED: ReadonlySet<Scene['camera']['shot']> = new Set(['portrait', 'close'])
+
 /** The box in shares of the canvas; moved in from the edges, unless the shot crops. */
 function onCanvas(piece: Piece, scene: Scene): { x: number; y: number; width: number; height: number } {
   const seen = Math.max(1, (leastSize(piece.node) * Math.min(scene.width, scene.height)) / Math.max(piece.width, piece.height))
   const [width, height] = [(piece.width * seen) / scene.width, (piece.height * seen) / scene.height]
   const [x, y] = [piece.x / scene.width - width / 2, piece.foot / scene.height - height]
-  if (scene.camera.shot === 'portrait' || scene.camera.shot === 'close') return { x, y, width, height }
+  if (CROPPED.has(scene.camera.shot) && conceptOf(piece.node).kind === 'person') return { x, y, width, height }
   const fit = Math.min(1, 0.98 / width, 0.98 / height)
   const [w, h] = [width * fit, height * fit]
   const tall = 1 + h * (piece.cut ?? 0)

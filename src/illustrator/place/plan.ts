@@ -1,7 +1,7 @@
 /** The plan of a layout: who belongs to whom. What stands on, in, under, behind, around another thing is laid out with it, as one cluster. */
 import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
-import { isSeat, isShelter, isTallShelter } from './kinds.ts'
+import { isCarrier, isLiving, isSeat, isShelter, isSky, isStairs, isTallShelter, isWindow } from './kinds.ts'
 
 export type TieKind =
   | 'on'
@@ -20,6 +20,12 @@ export type TieKind =
   | 'around'
   | 'leaning'
   | 'between'
+  | 'mounted'
+  | 'at-window'
+  | 'through'
+  | 'rising'
+  | 'crowning'
+  | 'seated-at'
 
 export type Tie = { parent: SceneNode; kind: TieKind }
 
@@ -29,9 +35,12 @@ export type Plan = {
   childrenOf(id: string): { node: SceneNode; kind: TieKind }[]
   /** The node at the bottom of it all. */
   rootOf(id: string): string
-  /** Pairs that stand side by side, and how near: 0 touching, 1 with a gap. */
-  pairs: readonly { a: string; b: string; gap: number; meet: 'face' | 'follow' | 'none' }[]
+  /** Pairs that stand side by side. */
+  pairs: readonly Pair[]
 }
+
+/** How near two stand, 0 touching and 1 with a gap, and how: face to face, `a` after `b`, or `a` ahead of `b`, with a rope between them or without. */
+export type Pair = { a: string; b: string; gap: number; meet: 'face' | 'follow' | 'lead' | 'none'; rope?: boolean }
 
 type Rule = { kind: TieKind; child: 'from' | 'to' }
 
@@ -54,8 +63,9 @@ const RULES: Partial<Record<SceneRelation['kind'], Rule>> = {
   'leaning-on': { kind: 'leaning', child: 'from' },
 }
 
-const PAIRS: Partial<Record<SceneRelation['kind'], { gap: number; meet: 'face' | 'follow' | 'none' }>> = {
+const PAIRS: Partial<Record<SceneRelation['kind'], Pick<Pair, 'gap' | 'meet'>>> = {
   facing: { gap: 0.12, meet: 'face' },
+  against: { gap: 0.3, meet: 'face' },
   feeding: { gap: 0.02, meet: 'face' },
   chasing: { gap: 0.3, meet: 'follow' },
   'next-to': { gap: 0.1, meet: 'none' },
@@ -70,14 +80,19 @@ export function planOf(scene: Scene): Plan {
     const [from, to] = [nodes.get(relation.from), nodes.get(relation.to)]
     if (!from || !to || from === to) continue
     const rule =
-      relation.kind === 'with' && holds(from, to)
-        ? WITHIN
-        : relation.kind === 'between' && !relation.other && to.count >= 2
-          ? BETWEEN
-          : RULES[relation.kind]
+      relation.kind === 'next-to' && sitsAt(from, to)
+        ? SEATED_AT
+        : relation.kind === 'with' && holds(from, to)
+          ? WITHIN
+          : relation.kind === 'with' && isMounted(from, to)
+            ? MOUNTED
+            : relation.kind === 'between' && !relation.other && to.count >= 2
+              ? BETWEEN
+              : RULES[relation.kind]
     if (!rule) continue
     const [child, parent] = rule.child === 'from' ? [from, to] : [to, from]
-    tie(ties, child, { parent, kind: refined(rule.kind, child, parent) })
+    if (rule.kind === 'in' && isStairs(child) && isSky(parent)) tie(ties, parent, { parent: child, kind: 'crowning' })
+    else if (meansTie(rule.kind, child, parent)) tie(ties, child, { parent, kind: refined(rule.kind, child, parent) })
   }
   const rootOf = (id: string): string => {
     const parent = ties.get(id)?.parent.id
@@ -110,12 +125,16 @@ function actingPairs(scene: Scene, ties: ReadonlyMap<string, Tie>): Plan['pairs'
   const [actor, other] = REACHING.test(doing(second)) && !REACHING.test(doing(first)) ? [second, first] : [first, second]
   const verbs = doing(actor)
   if (!REACHING.test(verbs)) return []
-  const follows = /push|chas|pull|herd|follow/.test(verbs)
-  return [{ a: actor.id, b: other.id, gap: /hug|kiss|embrac/.test(verbs) ? -0.3 : 0, meet: follows ? 'follow' : 'face' }]
+  const [a, b] = [actor.id, other.id]
+  if (/pull|tow|drag/.test(verbs))
+    return [{ a, b, gap: 0.3, meet: conceptOf(actor).kind === 'person' ? 'face' : 'lead', rope: true }]
+  const follows = /push|chas|herd|follow/.test(verbs)
+  return [{ a, b, gap: /hug|kiss|embrac/.test(verbs) ? -0.3 : 0, meet: follows ? 'follow' : 'face' }]
 }
 
 const doing = (node: SceneNode): string => [node.pose ?? '', ...(node.actions ?? []).map(({ verb }) => verb)].join(' ')
-const REACHING = /push|pull|feed|fight|hug|kiss|embrac|kick|talk|danc|chas|eat|greet|bark|hunt|pet|lick|sniff|paint|point|throw/
+const REACHING =
+  /push|pull|tow|drag|feed|fight|hug|kiss|embrac|kick|talk|danc|chas|eat|greet|bark|hunt|pet|lick|sniff|paint|point|throw/
 
 /** A vase with tulips has them in it. */
 const holds = (vessel: SceneNode, content: SceneNode): boolean =>
@@ -123,11 +142,45 @@ const holds = (vessel: SceneNode, content: SceneNode): boolean =>
   /^(plant|food|fish|bird|tool)$/.test(conceptOf(content).kind) &&
   conceptOf(content).size <= conceptOf(vessel).size * 2.2
 
+/** A bicycle with a basket has it at its handlebar. */
+const isMounted = (carrier: SceneNode, thing: SceneNode): boolean =>
+  isCarrier(carrier) && /basket|crate|\bbox\b|bell|lantern|flag/.test(thing.concept)
+
+/** Who sits at a desk is behind it, seen above its top. */
+const sitsAt = (sitter: SceneNode, table: SceneNode): boolean =>
+  /table|desk|counter|\bbar$/.test(table.concept) &&
+  sitter.count <= 3 &&
+  isLiving(sitter) &&
+  (/^(sit|write|type|read|eat|drink|work|think)$/.test(sitter.pose ?? '') ||
+    (sitter.actions ?? []).some(({ verb }) => /sit|writ|typ|work|study|eat|dine|draw/.test(verb)))
+
+const SEATED_AT: Rule = { kind: 'seated-at', child: 'from' }
+const MOUNTED: Rule = { kind: 'mounted', child: 'to' }
 const WITHIN: Rule = { kind: 'in', child: 'to' }
 const BETWEEN: Rule = { kind: 'between', child: 'from' }
 
+/** Some words tie only things of the right kind: nobody leans on an opponent, and nothing that stands surrounds the moon. */
+function meansTie(kind: TieKind, child: SceneNode, parent: SceneNode): boolean {
+  if (kind === 'leaning') return !(isLiving(child) && isLiving(parent)) && !/^(toy|food)$/.test(conceptOf(child).kind)
+  if (kind === 'around' || kind === 'in') return !isSky(parent) || /^(sky|bird|aircraft|insect)$/.test(conceptOf(child).kind)
+  return true
+}
+
+/** What rests on, sits in or is held by a thing stays there, whatever else was said of it. */
+const FIRM: ReadonlySet<TieKind> = new Set<TieKind>([
+  'on',
+  'in',
+  'riding',
+  'holding',
+  'wearing',
+  'hanging',
+  'mounted',
+  'at-window',
+])
+
 function tie(ties: Map<string, Tie>, child: SceneNode, own: Tie): void {
-  if (ties.has(child.id)) return
+  const had = ties.get(child.id)
+  if (had && (FIRM.has(had.kind) || !FIRM.has(own.kind))) return
   for (let id: string | undefined = own.parent.id; id; id = ties.get(id)?.parent.id) if (id === child.id) return
   ties.set(child.id, own)
 }
@@ -138,6 +191,9 @@ function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'below' && isTallShelter(parent)) return 'under'
   if (kind === 'riding' && /^(building|plant|furniture|nature)$/.test(conceptOf(parent).kind)) return 'front'
   if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
+  if (kind === 'behind' && isSky(child)) return 'rising'
+  if (kind === 'in' && isWindow(parent)) return isLiving(child) ? 'at-window' : 'through'
+  if ((kind === 'on' || kind === 'in') && isCarrier(parent) && /basket|crate/.test(child.concept)) return 'mounted'
   if (kind === 'in' && (isSeat(parent) || /bed$|hammock|stretcher/.test(parent.concept))) return 'on'
   const host = conceptOf(parent)
   if ((kind === 'riding' || kind === 'on') && host.kind === 'boat' && /^(person|animal|bird)$/.test(conceptOf(child).kind))

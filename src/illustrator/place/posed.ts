@@ -50,7 +50,7 @@ export function posed(scene: Scene): Scene {
     if (!rider || !host || rider.placed || (rider.pose !== undefined && !(isSeat(host) && AT_EASE.has(rider.pose)))) continue
     const living = conceptOf(rider).kind
     if (living !== 'person' && living !== 'animal') continue
-    const pose = poseFor(kind, living === 'person', host)
+    const pose = poseFor(kind, rider, host)
     if (pose) poses.set(rider.id, pose)
   }
   const busy = new Set(
@@ -81,18 +81,23 @@ function freePose(node: SceneNode, seed: number): Pose | undefined {
   const random = seededRandom(seed).fork(`pose ${node.id}`)
   if (concept.kind === 'person') return random.chance(0.25) ? 'wave' : undefined
   if (concept.kind !== 'animal' || !random.chance(0.4)) return undefined
-  if (/^(dog|puppy|cat|kitten|fox|wolf|rabbit|bear|tiger|lion|leopard|panda|lynx)$/.test(concept.name)) return 'sit'
+  if (SITTERS.test(concept.name)) return 'sit'
   return /^(horse|cow|sheep|deer|zebra|goat|donkey|bison|antelope|pony|buffalo|llama)$/.test(concept.name) ? 'graze' : undefined
 }
+
+/** Animals that sit upright. */
+const SITTERS = /^(dog|puppy|cat|kitten|fox|wolf|rabbit|bunny|bear|bear cub|tiger|lion|leopard|panda|lynx)$/
 
 /** What one does sitting as well. */
 const AT_EASE: ReadonlySet<Pose> = new Set<Pose>(['read', 'hold', 'eat', 'drink', 'look', 'think', 'stand', 'write', 'type'])
 
-function poseFor(kind: Scene['relations'][number]['kind'], person: boolean, host: SceneNode): Pose | undefined {
+function poseFor(kind: Scene['relations'][number]['kind'], rider: SceneNode, host: SceneNode): Pose | undefined {
+  const person = conceptOf(rider).kind === 'person'
   if (isClosedVehicle(host)) return undefined
   if (kind === 'riding') return person ? 'ride' : 'sit'
   const boat = conceptOf(host).kind === 'boat'
   if (/bed$|crib|hammock/.test(host.concept) && kind === 'in') return 'sleep'
+  if (kind === 'in' && !person && conceptOf(host).kind === 'container' && SITTERS.test(rider.concept)) return 'sit'
   if (!person) return undefined
   if (kind === 'on' && host.concept.endsWith('bed')) return 'sit'
   if ((kind === 'on' || kind === 'in') && isSeat(host)) return 'sit'

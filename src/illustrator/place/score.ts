@@ -1,6 +1,7 @@
 /** How good a layout is: large subjects, little hidden, relations clear, no corner empty; the layouts of several tries are compared by it. */
 import { conceptOf } from '../art/art.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isGroundCover } from './kinds.ts'
 import type { Piece } from './piece.ts'
 import type { Plan } from './plan.ts'
 
@@ -45,6 +46,7 @@ function outside(piece: Piece, W: number, H: number): number {
 /** The share of a piece's box that nearer pieces cover; drawings fill about three quarters of their boxes. */
 export function hiddenShare(one: Laid, laid: readonly Laid[], plan: Plan): number {
   const { piece } = one
+  if (isGroundCover(piece.node)) return 0
   let hidden = 0
   for (const other of laid) {
     if (other === one || other.depth >= one.depth || tied(piece, other.piece, plan)) continue

@@ -2,9 +2,16 @@
 import { conceptOf } from '../art/art.ts'
 import type { SceneNode } from '../scene/scene.ts'
 
+/** Words that say how deep someone stands in the water. */
+export const IN_WATER = /\b(knee|ankle|waist|chest|neck|shoulder|hip)-deep\b|\bwading\b|\bin-water\b|\bhalf-submerged\b/
+
+const DEPTHS: Record<string, number> = { ankle: 0.07, knee: 0.2, hip: 0.4, waist: 0.45, chest: 0.6, shoulder: 0.7, neck: 0.75 }
+
 /** The share of the height below the waterline, for what floats at the surface. */
 export function draughtOf(node: SceneNode): number {
   const concept = conceptOf(node)
+  const asked = node.traits?.map((trait) => DEPTHS[/(\w+)-deep/.exec(trait)?.[1] ?? '']).find((deep) => deep !== undefined)
+  if (asked !== undefined) return asked
   switch (concept.kind) {
     case 'boat':
       return /submarine/.test(concept.name) ? 0.5 : 0.1

@@ -3,6 +3,8 @@ import type { Zone } from '../concepts/concepts.ts'
 import { conceptOf } from '../art/art.ts'
 import { stageZone, type Stage, type StageZone } from '../scene/stage.ts'
 import type { SceneNode } from '../scene/scene.ts'
+import { isWindow } from './kinds.ts'
+import { IN_WATER } from './water.ts'
 
 const SUBSTITUTES: Record<Zone, readonly Zone[]> = {
   ground: ['ground', 'table', 'water', 'float'],
@@ -19,9 +21,11 @@ const SUBSTITUTES: Record<Zone, readonly Zone[]> = {
 export function zoneOf(node: SceneNode, stage: Stage): StageZone {
   const asked: Zone = stage.weightless
     ? 'float'
-    : node.region === 'sky' || node.pose === 'fly' || node.pose === 'float'
+    : node.region === 'sky' || node.pose === 'fly' || (node.pose === 'float' && !keepsToWater(node))
       ? 'sky'
-      : conceptOf(node).zone
+      : isWindow(node)
+        ? 'wall'
+        : ownZone(node)
   const concept = conceptOf(node)
   if (!stageZone(stage, 'ground') && stageZone(stage, 'table') && /^(person|animal)$/.test(concept.kind) && concept.size > 0.9)
     return { zone: 'table', farY: stage.horizon, nearY: stage.horizon + BEHIND, left: 0.04, right: 0.96, farScale: 1 }
@@ -31,6 +35,22 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
   }
   return stage.zones[0] ?? { zone: 'ground', farY: stage.horizon + 0.1, nearY: 0.92, left: 0.04, right: 0.96, farScale: 0.5 }
 }
+
+/** The concept's zone; balloons rise, what crawls keeps to the ground, and who is knee-deep is in the water. */
+function ownZone(node: SceneNode): Zone {
+  if (node.traits?.some((trait) => IN_WATER.test(trait))) return 'water'
+  if (/^balloon$/.test(node.concept)) return 'sky'
+  if (CRAWLERS.test(node.concept)) return 'ground'
+  return conceptOf(node).zone
+}
+
+const CRAWLERS = /^(ant|beetle|spider|scorpion|ladybug|grasshopper|cricket|cockroach|centipede|tarantula|stag beetle)$/
+
+/** Boats, ducks and swimmers float on the water, not in the air. */
+const keepsToWater = (node: SceneNode): boolean =>
+  conceptOf(node).kind === 'boat' ||
+  conceptOf(node).zone === 'water' ||
+  /duck|swan|otter|seal|beaver|raft|buoy/.test(node.concept)
 
 /** True for things that hang in the upper part of the picture rather than stand in a row. */
 export function isAloft(strip: StageZone): boolean {

@@ -20,14 +20,20 @@ function view(pen: Pen, look: Look, { x, y, width, height }: { x: number; y: num
 export const FITTINGS: readonly Drawable[] = [
   drawable('window', 120, 140, (pen, look) => {
     const frame = bodyColor(look, '#f4efe4')
-    pen.rect(6, 0, 108, 128, frame, 3)
-    view(pen, look, { x: 14, y: 8, width: 92, height: 112 })
+    const isClear = look.params['clear'] === true
+    if (isClear) {
+      for (const x of [6, 106]) pen.rect(x, 0, 8, 128, frame, 2)
+      for (const y of [0, 120]) pen.rect(6, y, 108, 8, frame, 2)
+    } else {
+      pen.rect(6, 0, 108, 128, frame, 3)
+      view(pen, look, { x: 14, y: 8, width: 92, height: 112 })
+    }
     if (has(look, 'broken')) {
       pen.line('M40 26L56 60L40 74M56 60L84 52M56 60L66 92', { color: '#ffffff', width: 2 })
       pen.polygon([[48, 52], [62, 50], [68, 64], [56, 74], [46, 66]], '#2b3440')
-    } else pen.polygon([[18, 12], [40, 12], [22, 70], [18, 70]], { color: '#ffffff', alpha: 0.35, outline: false })
-    pen.rect(56, 4, 8, 120, frame)
-    pen.rect(10, 58, 100, 8, frame)
+    } else pen.polygon([[18, 12], [40, 12], [22, 70], [18, 70]], { color: '#ffffff', alpha: isClear ? 0.14 : 0.35, outline: false })
+    for (const x of isClear ? [27, 88] : [56]) pen.rect(x, 4, isClear ? 5 : 8, 120, frame)
+    pen.rect(10, isClear ? 30 : 58, 100, isClear ? 4 : 8, frame)
     pen.rect(0, 124, 120, 16, shade(frame, -0.05), 3)
   }, { sockets: { top: { at: [60, 126], width: 100 } } }), // prettier-ignore
   drawable('round window', 110, 110, (pen, look) => {

@@ -10,7 +10,7 @@ import type { InstructionPart, SceneOperation, Timing } from './language/languag
 import { drawSetting, overlaySheet, paintWeatherOn, repaintWithStyle } from './paint/paint.ts'
 import { backdropWeights, laidOver, matched, regionShare, retouch, sightOf, within, type Sight } from './retouch/retouch.ts'
 import type { Retouch } from './scene/retouch-operation.ts'
-import { emptyScene, type Scene } from './scene/scene.ts'
+import { emptyScene, type Scene, type SceneNode } from './scene/scene.ts'
 import type { Pixels } from './types.ts'
 
 /** When a layer is drawn: what is seen of the frame, the second of the film, and how much of the change shows, 0 to 1. */
@@ -77,6 +77,7 @@ function retouchWish(operation: Retouch, { seed, marked }: Hints): Omit<Wish, 't
     open(now, sight) {
       if ('region' in operation && regionShare(now, operation.region, sight) < 0.004)
         return `find the ${operation.region} (no part of the picture looks like it)`
+      if (kind === 'blur-background' && regionShare(now, 'subject', sight) < 0.01) return 'blur the background (nothing in the middle stands out from it)'
       if (kind === 'plain-background' && !sight.backdrop()) return 'remove the background (its edges are not of one colour)'
       if (kind === 'straighten' && operation.degrees === undefined && sight.lean() === undefined)
         return 'straighten it (no lines are nearly level or upright; say by how many degrees)'
@@ -183,7 +184,7 @@ function thingsChange(now: Pixels, sight: Sight, adds: readonly SceneOperation[]
   if (known.length === 0) return nodes.map(({ words }) => words).join(', ')
   if (marked) return mixing((picture) => paintInto(picture, known, marked.box))
   const overlay = emptyScene({ seed, width: now.width, height: now.height, prompt: '' })
-  overlay.nodes = known.map((node, index) => ({ ...node, id: `a${index + 1}` }))
+  overlay.nodes = known.map((node, index) => settledOn(sight, { ...node, id: `a${index + 1}` }))
   const levels = sightOf(now).levels()
   const sheet = matched(overlaySheet(overlay, { ...standingOf(sight), night: levels.middle < 45 }), levels, seed)
   return (picture, { amount }) => laidOver(picture, sheet, amount)
@@ -197,6 +198,29 @@ function wordsChange(now: Pixels, texts: readonly SceneOperation[], { seed, mark
   const sheet = overlaySheet(overlay)
   return (picture, { amount }) => laidOver(picture, sheet, amount)
 } // prettier-ignore
+
+/** A thing where the picture has room: beside its subject, and smaller in the sky than on the ground. */
+function settledOn(sight: Sight, node: SceneNode): SceneNode {
+  const kind = findConcept(node.concept)?.kind
+  const isAloft = node.region === 'sky' || node.pose === 'fly' || kind === 'aircraft' || findConcept(node.concept)?.zone === 'sky'
+  const flies = node.region === 'sky' && kind === 'bird' && node.pose === undefined ? { pose: 'fly' as const } : {}
+  const scaled = { ...node, ...flies, scale: node.scale * (isAloft ? 0.6 : 0.8) }
+  if (node.region !== undefined && node.region !== 'sky') return scaled
+  const { subject, sky, width, height } = sight.relief()
+  const taken = [0, 1, 2].map((third) => {
+    let [sum, count] = [0, 0]
+    for (let y = Math.floor(height * (isAloft ? 0.04 : 0.55)); y < height * (isAloft ? 0.42 : 0.95); y++)
+      for (let x = Math.floor((third * width) / 3); x < ((third + 1) * width) / 3; x++) {
+        sum += (subject[y * width + x] as number) + (isAloft ? 0.6 * (1 - (sky[y * width + x] as number)) : 0)
+        count++
+      }
+    return sum / count
+  }) as [number, number, number]
+  const best = Math.min(...taken)
+  if (taken[1] - best < 0.08) return scaled
+  const side = taken[0] < taken[2] ? 'left' : 'right'
+  return { ...scaled, region: isAloft ? `top-${side}` : side }
+}
 
 /** Where a picture's sky ends: things stand below it. */
 function standingOf(sight: Sight): { horizon?: number } {

@@ -1,6 +1,7 @@
 /** Editing: an instruction becomes changes of the scene when the picture carries one, and retouching of pixels otherwise. */
 import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
 import { namedInEdit, type EditWords } from './cast-references.ts'
+import { arrange, fittedTo } from './edit-collage.ts'
 import { openLayers } from './edit-layers.ts'
 import { readMask } from './edit-mask.ts'
 import {
@@ -28,8 +29,39 @@ export type PictureEdit = {
   height?: number
 }
 
-/** Edits one picture; throws `InstructionRefusal` when nothing of the instruction can be carried out. */
-export function editPicture(edit: PictureEdit): { pixels: Pixels; scene?: Scene; unresolved: string[] } {
+export type EditedPicture = { pixels: Pixels; scene?: Scene; unresolved: string[] }
+
+/** Edits one picture, with others where there are any; throws `InstructionRefusal` when nothing of the instruction can be carried out. */
+export function editPicture(edit: PictureEdit): EditedPicture {
+  const { width, height } = edit
+  const size = width && height ? { width, height } : undefined
+  return inSize(arrangedPicture(edit, size && size.width / size.height) ?? editOne(edit), size)
+}
+
+/** Several pictures put together, and the rest of the instruction on what that makes; undefined when the words ask for nothing of the kind. */
+function arrangedPicture({ pixels, scene, others = [], instruction, seed }: PictureEdit, ratio: number | undefined): EditedPicture | undefined {
+  const arranged = arrange([{ pixels, ...(scene && { scene }) }, ...others], instruction, ratio)
+  if (!arranged) return undefined
+  const { picture, rest } = arranged
+  if (rest === '') return { pixels: picture, unresolved: [] }
+  try {
+    return editOne({ pixels: picture, instruction: rest, seed })
+  } catch (error) {
+    if (error instanceof InstructionRefusal) return { pixels: picture, unresolved: [rest] }
+    throw error
+  }
+} // prettier-ignore
+
+/** The size that was asked for: a scene of the same proportions is painted anew, everything else cropped to what matters. */
+function inSize(edited: EditedPicture, size: { width: number; height: number } | undefined): EditedPicture {
+  const { pixels, scene, unresolved } = edited
+  if (!size || (pixels.width === size.width && pixels.height === size.height)) return edited
+  if (!scene || Math.abs((size.width * scene.height) / (size.height * scene.width) - 1) > 0.01) return { pixels: fittedTo(pixels, size), unresolved }
+  const larger = { ...scene, ...size }
+  return { pixels: drawScene(larger), scene: larger, unresolved }
+} // prettier-ignore
+
+function editOne(edit: PictureEdit): EditedPicture {
   const { others = [] } = edit
   const words = others.length === 0 ? undefined : namedInEdit(edit.instruction, edit, others)
   const plan = readInstruction(words?.instruction ?? edit.instruction)

@@ -34,7 +34,7 @@ export function heldSight({ frameCount, frame }: Given): (index: number) => Sigh
 
 function mean(looks: readonly Relief[], weights: readonly number[]): Relief {
   const [first] = looks as [Relief]
-  const map = (name: 'near' | 'sky' | 'water' | 'subject') => first[name].map((_, i) => looks.reduce((sum, look, k) => sum + (look[name][i] as number) * (weights[k] as number), 0)) // prettier-ignore
+  const map = (name: 'near' | 'sky' | 'water' | 'subject' | 'tones') => first[name].map((_, i) => looks.reduce((sum, look, k) => sum + (look[name][i] as number) * (weights[k] as number), 0)) // prettier-ignore
   const center = (axis: 'x' | 'y') => looks.reduce((sum, look, k) => sum + look.subjectCenter[axis] * (weights[k] as number), 0)
-  return { ...first, near: map('near'), sky: map('sky'), water: map('water'), subject: map('subject'), subjectCenter: { x: center('x'), y: center('y') } } // prettier-ignore
+  return { ...first, near: map('near'), sky: map('sky'), water: map('water'), subject: map('subject'), tones: map('tones'), subjectCenter: { x: center('x'), y: center('y') } } // prettier-ignore
 }

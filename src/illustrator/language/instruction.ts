@@ -89,7 +89,9 @@ function readPart(words: string): InstructionPart {
   const lower = rest.toLowerCase()
   const time = readTimeOperations(lower)
   if (time.some(({ kind }) => OF_TIME_ALONE.test(kind))) return { words, scene: [], pixels: [], time, timing }
-  const shown = rest.replace(/^(?:show|display|overlay) (?=.*["“'])/i, 'write ')
+  const shown = rest
+    .replace(/^(?:show|display|overlay) (?=.*["“'])/i, 'write ')
+    .replace(/ (?:to|onto|into|in|on) (?:the|this|my|it's) (?:whole )?(?:picture|image|photo|photograph|video|film|clip)$/i, '')
   const read = LOOK.test(lower)
     ? readSurroundings(lower)
     : EFFECT.test(lower) || TURNED.test(lower)

@@ -23,6 +23,7 @@ import { settle, suitedEnvironment } from './settle.ts'
 import { withActions } from './verbs.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
+export { readArrangement, type Arrangement } from './arrangement.ts'
 export { chooseAspectRatio } from './aspect.ts'
 export {
   CAN_DO,

@@ -78,7 +78,7 @@ function colourAsked(text: string): Retouch | undefined {
     return { kind: 'border', color: color ?? '#ffffff' }
   if (/\b(remove|delete|erase|cut out) (the )?background\b|\b(white|plain|transparent) background\b/.test(text))
     return { kind: 'plain-background', color: '#ffffff' }
-  if (/\b(change|make|turn|replace|set) (?:the )?background (?:to|with|into|by)?\b/.test(text) && color && !/er\b/.test(text.split(' ').at(-1) ?? ''))
+  if (/\b(change|make|turn|replace|set) (?:the )?background (?:to|with|into|by)?\b/.test(text) && color && !/er\b|\b(?:and white|gr[ae]yscale)\b/.test(text.split(' ').slice(-2).join(' ')))
     return { kind: 'plain-background', color }
   return ofRegion(text, color, words)
 } // prettier-ignore

@@ -57,8 +57,8 @@ function weigher(picture: Raster, region: PictureRegion, relief: () => Relief): 
       return (i, x, y) => blueness(i, x, y) * ramp(y, 0.4, 0.5)
     case 'subject':
     case 'background': {
-      const { subject, width, height } = relief()
-      const stands: Weigh = (_i, x, y) => ramp(sample({ map: subject, width, height }, x, y), 0.25, 0.6)
+      const small = relief()
+      const stands: Weigh = (i, x, y) => ramp(sampledAlike(small, small.subject, { x, y, rgb: colour(i) }), 0.3, 0.7)
       return region === 'subject' ? stands : (i, x, y) => 1 - stands(i, x, y)
     }
   }
@@ -88,4 +88,26 @@ function skyColours(picture: Raster, small: { sky: Float32Array; width: number; 
     }
     return Math.sqrt(sum)
   }
+} // prettier-ignore
+
+/** A small map read around a point, by the points whose colours are like the pixel's: edges of the map fall on edges of the picture. */
+function sampledAlike(
+  { width, height, tones }: Relief,
+  map: Float32Array,
+  { x, y, rgb }: { x: number; y: number; rgb: readonly [number, number, number] },
+): number {
+  const [fx, fy] = [x * width - 0.5, y * height - 0.5]
+  const [ix, iy] = [Math.round(fx), Math.round(fy)]
+  let [sum, total] = [0, 0]
+  for (let v = Math.max(0, iy - 1); v <= Math.min(height - 1, iy + 1); v++)
+    for (let u = Math.max(0, ix - 1); u <= Math.min(width - 1, ix + 1); u++) {
+      const at = v * width + u
+      const apart =
+        ((tones[at * 3] as number) - rgb[0]) ** 2 + ((tones[at * 3 + 1] as number) - rgb[1]) ** 2 + ((tones[at * 3 + 2] as number) - rgb[2]) ** 2
+      const near = Math.max(0, 1.5 - Math.abs(u - fx)) * Math.max(0, 1.5 - Math.abs(v - fy))
+      const weight = near * (1 / (1 + (apart / 900) ** 2) + 0.004)
+      sum += (map[at] as number) * weight
+      total += weight
+    }
+  return total > 0 ? sum / total : 0
 } // prettier-ignore

@@ -4,6 +4,7 @@
  */
 
 import type { Raster } from './retouch.ts'
+import { subjectOf } from './subject-map.ts'
 
 /** Maps of a picture at a small size, row by row, 0 to 1. */
 export type Relief = {
@@ -15,6 +16,8 @@ export type Relief = {
   /** Blue, green or grey and lying low: what may be water. */
   water: Float32Array
   subject: Float32Array
+  /** The picture itself at this size: red, green, blue 0 to 255. */
+  tones: Float32Array
   subjectCenter: { x: number; y: number }
 }
 
@@ -28,7 +31,7 @@ export function reliefOf(picture: Raster): Relief {
   const height = Math.max(8, Math.round((WIDTH * picture.height) / picture.width))
   const small = shrunk(picture, width, height)
   const sky = softened(skyOf(small, width, height), width, height, 1)
-  const subject = softened(subjectOf(small, sky, width, height), width, height, 3)
+  const subject = softened(subjectOf({ pixels: small, width, height }, sky), width, height, 1)
   const water = softened(waterOf(small, sky, width, height), width, height, 2)
   const center = centerOf(subject, width, height)
   const near = new Float32Array(width * height)
@@ -40,7 +43,7 @@ export function reliefOf(picture: Raster): Relief {
       const base = ground + (stands - ground) * (subject[i] as number)
       near[i] = base * (1 - (sky[i] as number))
     }
-  return { width, height, near: softened(near, width, height, 2), sky, water, subject, subjectCenter: center }
+  return { width, height, near: softened(near, width, height, 2), sky, water, subject, tones: small, subjectCenter: center }
 }
 
 /** Averages blocks of pixels into red, green, blue 0 to 255. */
@@ -87,26 +90,6 @@ function skyOf(pixels: Float32Array, width: number, height: number): Float32Arra
   const share = sky.reduce((sum, value) => sum + value, 0) / sky.length
   // A strip or nearly everything is no sky.
   return share < 0.06 || share > 0.68 ? new Float32Array(sky.length) : sky
-}
-
-/** How unlike the borders a pixel is, weighted to the middle. */
-function subjectOf(pixels: Float32Array, sky: Float32Array, width: number, height: number): Float32Array {
-  const border: number[] = []
-  for (let y = 0; y < height; y += 2) border.push(y * width, y * width + width - 1)
-  for (let x = 0; x < width; x += 3) border.push((height - 1) * width + x, x)
-  const raw = new Float32Array(width * height)
-  let most = 1e-6
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x
-      let nearest = Infinity
-      for (const b of border) nearest = Math.min(nearest, distance(pixels, i, b))
-      const [cx, cy] = [(x / width - 0.5) / 0.36, (y / height - 0.56) / 0.42]
-      raw[i] = nearest * Math.exp(-(cx * cx + cy * cy)) * (1 - (sky[i] as number))
-      most = Math.max(most, raw[i])
-    }
-  if (most < 18) return new Float32Array(raw.length)
-  return raw.map((value) => Math.max(0, Math.min(1, (value / most - 0.22) * 3)))
 }
 
 function waterOf(pixels: Float32Array, sky: Float32Array, width: number, height: number): Float32Array {

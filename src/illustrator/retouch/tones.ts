@@ -66,7 +66,11 @@ export const TONES: Readonly<
   faded: eachPixel((rgb) => saturate(rgb, 0.75).map((value) => 38 + value * 0.8) as [number, number, number]),
   vivid: eachPixel((rgb) => saturate(rgb, 1.4)),
   muted: eachPixel((rgb) => saturate(rgb, 0.6)),
-  brightness: eachPixel(([r, g, b], amount) => [r + 255 * amount, g + 255 * amount, b + 255 * amount]),
+  // Along a curve, so that lights do not burn out and shadows keep their detail.
+  brightness: eachPixel((rgb, amount) => {
+    const bend = amount > 0 ? 1 / (1 + amount * 2.6) : 1
+    return rgb.map((value) => (amount > 0 ? 255 * (value / 255) ** bend : value * (1 + amount * 1.6))) as [number, number, number]
+  }),
   contrast: eachPixel(([r, g, b], amount) => [
     128 + (r - 128) * (1 + amount),
     128 + (g - 128) * (1 + amount),

@@ -108,7 +108,7 @@ function statue({ one, two, between, first }: Pair): Outcome {
 
 const SERVED: readonly [content: RegExp, vessel: RegExp][] = [
   [/^(soup|stew|ramen|noodles|cereal|salad|curry|rice|spaghetti|pudding|ice cream|yogurt|oatmeal|porridge|pho|chili|popcorn|french fries|dumpling|sushi|pancake|omelette)$/, /^(bowl|plate|cup|dish|bucket|pot)$/],
-  [/^(coffee|tea|latte|hot chocolate|juice|smoothie|milkshake|cocktail|beer|wine|whiskey|soda|lemonade|champagne|milk|water glass)$/, /^(cup|mug|glass|glasses|teacup|coffee cup|wine glass)$/],
+  [/(^|\b)(coffee|tea|latte|espresso|cappuccino|hot chocolate|juice|smoothie|milkshake|cocktail|beer|wine|whiskey|soda|lemonade|champagne|milk|water glass)$/, /^(cup|mug|glass|glasses|teacup|coffee cup|wine glass)$/],
   [/^(honey|jam|peanut butter|pickle)$/, /^jar$/],
 ] // prettier-ignore
 

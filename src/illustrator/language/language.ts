@@ -14,6 +14,7 @@ import { tellIdea } from './ideas.ts'
 import { readLettering, type Lettering } from './lettering.ts'
 import { ABSTRACT, PARTS } from './lexicon.data.ts'
 import { isStyleWord, readMedium } from './medium.ts'
+import { paintMurals } from './nested-picture.ts'
 import { furnishPlace, namedPlaceIn } from './named-places.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
 import { readRegions } from './regions.ts'
@@ -85,7 +86,7 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   readComparisons(mentions, tokens, (node) => findConcept(node.concept)?.size ?? 1)
   const setting = readSetting(mentions, tokens)
   const { things } = setting
-  const relations = relationsBetween(things, tokens, setting.places)
+  const relations = paintMurals(relationsBetween(things, tokens, setting.places), tokens)
   const nodes = [
     ...withActions(things, tokens),
     ...belonging.inner.map(({ node }) => node),

@@ -1,4 +1,5 @@
 /** Tells a picture in the picture (`a wall with a painting of a car`) from the medium of the whole (`a painting of a car`). */
+import type { SceneRelation } from '../scene/scene.ts'
 import { PREPOSITIONS } from './lexicon.data.ts'
 import { verbForm } from './verbs.ts'
 
@@ -25,4 +26,16 @@ export function isNestedPicture(
   const wall = tokens.slice(0, start).some((word) => /^walls?$/.test(word))
   if (/^(with|has|having)$/.test(before) && start > 1) return true
   return joined && !(before === 'in') && (hasThing || wall)
+}
+
+/** `a mural of a hummingbird on the side of a building`: what stands on the other is painted there. */
+export function paintMurals(relations: readonly SceneRelation[], tokens: readonly string[]): SceneRelation[] {
+  const at = tokens.findIndex((word) => /^(murals?|frescos?|fresco|graffiti)$/.test(word))
+  if (at < 0 || tokens[at + 1] !== 'of') return [...relations]
+  let painted = false
+  return relations.map((relation) => {
+    if (painted || relation.kind !== 'on') return relation
+    painted = true
+    return { from: relation.to, kind: 'picture-of' as const, to: relation.from }
+  })
 }

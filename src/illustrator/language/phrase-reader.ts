@@ -50,12 +50,16 @@ export function gather(reader: Reader, words: readonly string[], length: number)
   return true
 }
 
+/** `an old camera` is one; `the camera pans` is ours. */
+const isApparatus = (word: string, modifiers: readonly string[], next = ''): boolean =>
+  /^cameras?$/.test(word) && !/^(movement|motion|angle|shot|view|move|lens)$/.test(next) && !/^(pan|zoom|tilt|dolly|fly|orbit|track)s?(ing)?$/.test(next) && (modifiers.length > 0 || word === 'cameras') && !modifiers.includes('the') // prettier-ignore
+
 /** How many words from here name a thing of the table: the longest name wins. */
 export function nounLength({ tokens, at, modifiers, phrases }: Reader): number {
   for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length).join(' ')
     if (length === 1) {
-      if (NOT_THINGS.has(words) || isColorHere(tokens, at, isModifier) || isMaterialHere(tokens, at)) continue
+      if ((NOT_THINGS.has(words) && !isApparatus(words, modifiers, tokens[at + 1])) || isColorHere(tokens, at, isModifier) || isMaterialHere(tokens, at)) continue
       if (isVerbHere(tokens, at, { bare: modifiers.every((one) => !isDeterminer(one)), after: phrases.at(-1)?.to === at ? phrases.at(-1) : undefined })) continue
     }
     if (findConcept(words)) return length
@@ -105,6 +109,7 @@ function arranged(node: SceneNode, modifiers: readonly string[]): SceneNode {
     .filter((word) => word !== 'paired')
   if (modifiers.includes('in-a-grid')) how.push('grid')
   if (how.length === 0 && !modifiers.some((word) => word.startsWith('as '))) return node
+  if (node.concept.endsWith('grapes') && how.includes('a bunch')) return { ...node, count: 1 }
   return {
     ...node,
     traits: [...(node.traits ?? []).filter((trait) => !trait.startsWith('as ') && trait !== 'in-a-grid'), ...how].slice(0, 16),

@@ -235,7 +235,8 @@ function readThing(reader: Reader): boolean {
     reader.at += length
     return true
   }
-  if (SHADOWS.has(next) && !findConcept(`${words} ${next}`)) return clear(reader, at + length + 1)
+  const likened = next === 'shaped' && tokens[at + length + 1] === 'like'
+  if (SHADOWS.has(next) && !likened && !findConcept(`${words} ${next}`)) return clear(reader, at + length + 1)
   if (isCompoundHead(reader, at + length, words)) return gather(reader, [words], length)
   if (EVENTS.has(next)) {
     if (!modifiers.some((one) => (numberOf(one) ?? 0) > 1)) reader.modifiers.push('8')

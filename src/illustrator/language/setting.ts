@@ -162,7 +162,7 @@ function colorOf(tokens: readonly string[], phrases: readonly Phrase[]): { color
 function detailsOf(text: string): Scene['environment']['details'] {
   const found = [
     ...text.matchAll(
-      /\b(cobblestones?|wooden floor|tiled|marble floor|flowers|wildflowers|neon|snowy|dusty|muddy|grassy|tropical|medieval|futuristic|victorian|japanese|london|paris|new york|tokyo|venice|rome|shanghai|tulips|lavender|sunflowers|puddles|crowded|abandoned|starry|full moon|blossoms?|cherry blossoms?|bluebells|poppies|daisies|cyberpunk|steampunk|brick|parquet|carpet|1920s|1950s|1980s|art deco|gothic|rustic|ruined|overgrown|sunny|busy|empty|deserted|window|desolate|mexican|moroccan|chinese|indian|egyptian|greek|berlin|amsterdam|hong kong|san francisco|los angeles|chicago|sydney|moscow|dubai|istanbul|barcelona|beijing|kyoto|rio|cairo|vegas)\b/g,
+      /\b(cobblestones?|wooden floor|tiled|marble floor|flowers|wildflowers|neon|snowy|dusty|muddy|grassy|tropical|medieval|futuristic|victorian|japanese|london|paris|new york|tokyo|venice|rome|shanghai|tulips|lavender|sunflowers|puddles|crowded|abandoned|starry|full moon|blossoms?|cherry blossoms?|bluebells|poppies|daisies|cyberpunk|steampunk|brick|parquet|carpet|1920s|1950s|1980s|art deco|gothic|rustic|ruined|overgrown|sunny|busy|empty|deserted|window|desolate|no windows|without windows|windowless|mexican|moroccan|chinese|indian|egyptian|greek|berlin|amsterdam|hong kong|san francisco|los angeles|chicago|sydney|moscow|dubai|istanbul|barcelona|beijing|kyoto|rio|cairo|vegas)\b/g,
     ),
   ]
   return [...new Set(found.map((match) => match[1] as string))].slice(0, 16)

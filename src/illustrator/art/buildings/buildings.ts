@@ -7,6 +7,7 @@ import { FAIRY_HOUSES } from './fairy-houses.ts'
 import { HOMES } from './homes.ts'
 import { MONUMENTS } from './monuments.ts'
 import { OUTBUILDINGS } from './outbuildings.ts'
+import { SHOPS } from './shops.ts'
 import { SHELTERS } from './shelters.ts'
 import { TOWN } from './town.ts'
 import { WORKS } from './works.ts'
@@ -17,6 +18,7 @@ export const BUILDINGS: readonly Drawable[] = [
   ...SHELTERS,
   ...OUTBUILDINGS,
   ...TOWN,
+  ...SHOPS,
   ...CIVIC,
   ...WORKS,
   ...WORSHIP,

@@ -66,7 +66,8 @@ function apartments(pen: Pen, look: Look): void {
   pen.line('M70 178V200', { color: '#f6f3ec', width: 2 })
 }
 
-function shopFront(
+/** A shop of two storeys under its sign; `dress` fills its window, 12 to 92 wide and 80 to 122 high. */
+export function shopFront(
   own: string,
   words: readonly string[],
   dress: (pen: Pen, look: Look, color: string) => void,

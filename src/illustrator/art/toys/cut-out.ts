@@ -33,4 +33,4 @@ function draw(pen: Pen, look: Look): void {
 }
 
 /** A cut-out figure or a framed picture. */
-export const CUT_OUT: Drawable = drawable('cut-out', 120, HEIGHT, draw, { sizeFor: sizeOf })
+export const CUT_OUT: Drawable = drawable('cut-out', 120, HEIGHT, draw, { sizeFor: sizeOf, takesColor: false })

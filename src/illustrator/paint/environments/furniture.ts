@@ -1,5 +1,5 @@
 /** Furniture of the background, in units where the room is 100 high from ceiling line to floor; each stands on y 0, centred on x 0. */
-import { mix, type Pen } from '../../pen/pen.ts'
+import { mix, type Paint, type Pen } from '../../pen/pen.ts'
 import type { Chance } from './seeded.ts'
 
 export type Mood = {
@@ -55,12 +55,29 @@ const bookRow =
     if (random() < 0.88) pen.rect(x, y - tall, 2.1, tall, { color: random.pick(BOOKS), volume: 0.6 }, 0.2)
   }
 
+const WARES = ['#d9534f', '#f0b44c', '#5b9bd5', '#6fb07a', '#b47cc0', '#f2f0e8', '#e88aa0', '#8a6a4a']
+
+const stack = (pen: Pen, tall: number, [x, y]: readonly [number, number], color: Paint): void =>
+  pen.rect(x - 0.1, y - tall, 2.3, tall, color, 0.2)
+
+/** One article on a shop's shelf: a box, a can, a bottle, a ball. */
+function ware(pen: Pen, { random }: Mood, x: number, y: number): void {
+  const color = { color: random.pick(WARES), volume: 0.7 }
+  const kind = Math.floor(random() * 5)
+  if (kind === 0) pen.circle(x + 1.05, y - 1.6, 1.6, color)
+  else if (kind === 1) pen.rect(x, y - 4.2, 2.2, 4.2, color, 0.9)
+  else if (kind === 2) {
+    pen.rect(x + 0.2, y - 5.4, 1.7, 5.4, color, 0.7)
+    pen.rect(x + 0.7, y - 7.4, 0.7, 2.4, color, 0.2)
+  } else if (kind === 3) stack(pen, random.between(2.6, 6.4), [x, y], color)
+}
+
 /** Everything that a room may be furnished with. */
 export const FURNITURE = {
   window,
   books: (pen, mood) => shelf(pen, mood, bookRow(pen, mood)),
   shelves: (pen, mood) => shelf(pen, mood, (x, y) => (mood.random() < 0.62 ? bookRow(pen, mood)(x, y) : pen.circle(x + 1, y - 1.6, 1.5, mood.accent))),
-  goods: (pen, mood) => shelf(pen, { ...mood, wood: '#e9dcc4' }, (x, y) => pen.rect(x, y - 7, 2.1, 7, mood.random.pick(['#d9534f', '#f0b44c', '#5b9bd5', '#6fb07a', '#b47cc0', '#f2f0e8']), 0.6)),
+  goods: (pen, mood) => shelf(pen, { ...mood, wood: '#e9dcc4' }, (x, y) => ware(pen, mood, x, y)),
   picture(pen, { random, accent }) {
     pen.rect(-11, -72, 22, 28, '#7a5a40', 0.6)
     pen.rect(-9.4, -70.4, 18.8, 24.8, { color: '#f4ead4', volume: 0 })

@@ -11,7 +11,9 @@ import { namedColor } from './unearthly.ts'
 export function interiorLayers(easel: Easel): EnvironmentLayer[] {
   const plan = INTERIORS[easel.scene.environment.kind] ?? (INTERIORS.room as Interior)
   const mirrored = easel.chance(75)() < 0.5
-  const things = plan.things.filter(([thing]) => !isAsked(easel.scene, thing))
+  const furnishing = easel.chance(76).pick([plan.things, ...(plan.others ?? [])])
+  const windowless = easel.has('no windows', 'without windows', 'windowless')
+  const things = furnishing.filter(([thing]) => !isAsked(easel.scene, thing) && !(windowless && thing === 'window'))
   const interior = { ...plan, things: mirrored ? things.map(([thing, x]) => [thing, 1 - x] as const) : things }
   const random = easel.chance(71)
   const wall = namedColor(easel.scene.environment.color) ?? random.pick(interior.walls)

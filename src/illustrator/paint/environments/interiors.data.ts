@@ -12,17 +12,22 @@ export type Interior = {
   paper?: boolean
   /** Furniture that lines the whole wall, `wide` units each, leaving `open` units free around windows. */
   fill?: { thing: Furniture; wide: number; open?: number }
-  things: readonly (readonly [Furniture, number])[]
+  things: Furnishing
+  /** Other ways to furnish it; the seed chooses among all. */
+  others?: readonly Furnishing[]
 }
+
+/** Pieces along the wall, each with its place from 0 to 1. */
+export type Furnishing = readonly (readonly [Furniture, number])[]
 
 const WOODS = ['#b9824f', '#a06a40', '#c99a66']
 
 export const INTERIORS: Partial<Record<EnvironmentKind, Interior>> = {
-  room: { paper: true, walls: ['#ead9c2', '#d3dfd6', '#d5dde8', '#ecd5cb', '#e6dfb9'], floor: 'planks', floors: WOODS, things: [['window', 0.24], ['picture', 0.66], ['plant', 0.9]] },
+  room: { paper: true, walls: ['#ead9c2', '#d3dfd6', '#d5dde8', '#ecd5cb', '#e6dfb9'], floor: 'planks', floors: WOODS, things: [['window', 0.24], ['picture', 0.66], ['plant', 0.9]], others: [[['picture', 0.3], ['picture', 0.5], ['lamp', 0.86]], [['window', 0.5], ['plant', 0.12], ['plant', 0.88]], [['clock', 0.5], ['shelves', 0.14], ['plant', 0.84]], [['mirror', 0.3], ['drawers', 0.3], ['picture', 0.76]]] },
   wall: { walls: ['#d9cbb8', '#c7d3cd', '#d4bfb2'], floor: 'planks', floors: WOODS, things: [] },
   kitchen: { fill: { thing: 'counter', wide: 86 }, walls: ['#eee3cd', '#dbe6dc', '#e2e6ea'], floor: 'checks', floors: ['#d8cbb8', '#cfd5d3'], things: [['counter', 0.27], ['cupboard', 0.1], ['window', 0.31], ['cupboard', 0.52], ['stove', 0.66], ['fridge', 0.88]] },
-  bedroom: { paper: true, walls: ['#d6dcea', '#ead8d8', '#dfe5d6'], floor: 'planks', floors: WOODS, things: [['rug', 0.55], ['window', 0.62], ['bed', 0.24], ['lamp', 0.47], ['drawers', 0.87], ['picture', 0.24]] },
-  'living-room': { paper: true, walls: ['#e4d8c6', '#cfdcd6', '#e6cdbd', '#c9d2df'], floor: 'planks', floors: WOODS, things: [['rug', 0.5], ['window', 0.5], ['sofa', 0.22], ['picture', 0.2], ['lamp', 0.42], ['shelves', 0.84], ['plant', 0.66]] },
+  bedroom: { paper: true, walls: ['#d6dcea', '#ead8d8', '#dfe5d6'], floor: 'planks', floors: WOODS, things: [['rug', 0.55], ['window', 0.62], ['bed', 0.24], ['lamp', 0.47], ['drawers', 0.87], ['picture', 0.24]], others: [[['rug', 0.5], ['bed', 0.5], ['picture', 0.16], ['lamp', 0.2], ['drawers', 0.84], ['mirror', 0.84]], [['rug', 0.4], ['window', 0.2], ['bed', 0.72], ['plant', 0.46], ['picture', 0.72]]] },
+  'living-room': { paper: true, walls: ['#e4d8c6', '#cfdcd6', '#e6cdbd', '#c9d2df'], floor: 'planks', floors: WOODS, things: [['rug', 0.5], ['window', 0.5], ['sofa', 0.22], ['picture', 0.2], ['lamp', 0.42], ['shelves', 0.84], ['plant', 0.66]], others: [[['rug', 0.5], ['window', 0.16], ['window', 0.84], ['sofa', 0.5], ['picture', 0.5], ['plant', 0.92]], [['rug', 0.5], ['picture', 0.2], ['picture', 0.4], ['drawers', 0.3], ['lamp', 0.52], ['window', 0.8]], [['rug', 0.5], ['books', 0.1], ['books', 0.3], ['window', 0.56], ['plant', 0.76], ['lamp', 0.9]]] },
   bathroom: { walls: ['#cfe2e4', '#d8e6dc', '#e6e2ea'], floor: 'tiles', floors: ['#b9cbcf', '#c9c4ba'], panel: '#eef4f4', things: [['mirror', 0.26], ['sink', 0.26], ['window', 0.55], ['tub', 0.78]] },
   office: { walls: ['#dfe3e6', '#d6dfe4', '#e6e0d6'], floor: 'carpet', floors: ['#7c8794', '#8b8478'], things: [['window', 0.2], ['window', 0.42], ['desk', 0.28], ['shelves', 0.82], ['plant', 0.62], ['clock', 0.62]] },
   classroom: { walls: ['#ece2c6', '#dbe6da'], floor: 'planks', floors: WOODS, things: [['blackboard', 0.42], ['clock', 0.72], ['window', 0.9], ['desk', 0.12], ['desk', 0.86]] },
@@ -40,5 +45,12 @@ export const INTERIORS: Partial<Record<EnvironmentKind, Interior>> = {
   stage: { walls: ['#2a2c44', '#331f38', '#1f3340'], floor: 'planks', floors: ['#6a4a3c', '#4a3f48'], things: [['spotlights', 0.5]] },
   workshop: { walls: ['#c4a47e', '#b7ab98'], floor: 'planks', floors: ['#9a7048', '#87694c'], things: [['window', 0.5], ['tools', 0.2], ['tools', 0.8], ['bench', 0.24], ['bench', 0.78]] },
   'space-station': { walls: ['#c9d2da', '#aebccb'], floor: 'tiles', floors: ['#8c98a6', '#79889a'], panel: '#93a4b6', things: [['porthole', 0.5], ['console', 0.16], ['console', 0.84]] },
-  table: { paper: true, walls: ['#e6d6c2', '#cddcd9', '#dcd3e2', '#ead0c2'], floor: 'planks', floors: ['#b07a48', '#c08d5a', '#8f5f3c'], things: [['window', 0.24], ['picture', 0.58], ['shelves', 0.86], ['plant', 0.06]] },
+  table: { paper: true, walls: ['#e6d6c2', '#cddcd9', '#dcd3e2', '#ead0c2'], floor: 'planks', floors: ['#b07a48', '#c08d5a', '#8f5f3c'], things: [['window', 0.24], ['picture', 0.58], ['shelves', 0.86], ['plant', 0.06]], others: [
+    [['window', 0.5], ['plant', 0.1], ['plant', 0.9]],
+    [['counter', 0.16], ['counter', 0.5], ['counter', 0.84], ['cupboard', 0.16], ['cupboard', 0.84], ['window', 0.5]],
+    [['picture', 0.22], ['picture', 0.42], ['picture', 0.62], ['lamp', 0.88]],
+    [['pendant', 0.24], ['pendant', 0.5], ['pendant', 0.76], ['window', 0.14], ['window', 0.86]],
+    [['drawers', 0.24], ['mirror', 0.24], ['plant', 0.48], ['picture', 0.74]],
+    [['clock', 0.3], ['plant', 0.72], ['lamp', 0.9]],
+  ] },
 } // prettier-ignore

@@ -3,14 +3,23 @@ import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
 import type { Instance } from '../paint/paint.ts'
 import type { Pose, Scene, SceneAction, SceneNode } from '../scene/scene.ts'
 import { joined, REST, weakened, type Deed, type Moment, type Offset } from './deeds/deed.ts'
-import { DEEDS, IDLE } from './deeds/deeds.data.ts'
+import { DEEDS, FLOATING, HOPPING, IDLE, OF_PERSONS } from './deeds/deeds.data.ts'
 import { pathOf, type Leg, type Whereabouts } from './path.ts'
 import { beatAt, beatsOf, tempoOf, type Beat } from './timeline.ts'
 
 export type Played = { deed: Deed; beat: Beat; pace: number }
 
 /** A thing at a moment: its offset, where it has got to, the turns of its own cycle since the start, and its pose if the deed changes it. */
-export type ActorState = { offset: Offset; whereabouts: Whereabouts; cycles: number; pose: Pose | undefined }
+export type ActorState = {
+  offset: Offset
+  whereabouts: Whereabouts
+  cycles: number
+  pose: Pose | undefined
+  /** The pose of the last beat while it gives way to this one; `gone` 0 to 1. */ leaving?: {
+    pose: Pose | undefined
+    gone: number
+  }
+}
 
 export type Actor = {
   at(seconds: number): ActorState
@@ -24,6 +33,8 @@ export type Actor = {
 
 /** Seconds in which a sway gathers and dies away. */
 const SETTLE_SECONDS = 0.4
+/** Seconds in which one pose gives way to the next. */
+const POSE_SECONDS = 0.3
 const PACES = { slow: 0.55, normal: 1, fast: 1.5 } as const
 /** Poses that move even when no verb was found. */
 const MOVING_POSES = new Set(['walk', 'run', 'gallop', 'jump', 'fly', 'swim', 'dance', 'wave', 'cheer', 'drive', 'float', 'sleep', 'eat', 'drink', 'skate', 'ski', 'surf', 'climb', 'fight', 'cook', 'paint', 'write', 'sing', 'play-instrument', 'fish', 'kick', 'throw']) // prettier-ignore
@@ -33,7 +44,7 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
   const { node, placed } = instance
   const { durationSeconds, isFollowed } = options
   const beats = beatsOf(scene, durationSeconds)
-  const played = beats.flatMap((beat) => deedsIn(node, beat).map((one) => ({ ...one, beat })))
+  const played = beats.flatMap((beat) => deedsIn(node, beat).map((one) => ({ ...one, deed: onItsWay(one.deed, instance), beat })))
   const strides = new Map(played.map((one) => [one, strideOf(instance, one.deed)]))
   const stride = [...strides.values()].find((one) => one !== undefined)
   const legs = played.flatMap((one): Leg[] => {
@@ -49,36 +60,48 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
   const wobble = (placed.seed % 997) / 997
   const highest = Math.min(-0.03, -(placed.y - 0.04) / placed.height)
 
+  const stateAt = (seconds: number): ActorState => {
+    const now = beatAt(beats, seconds)
+    let offset: Offset = REST
+    let cycles = 0
+    let pose: Pose | undefined
+    for (const one of played) {
+      const { deed, beat, pace } = one
+      if (beat.from > now.from) {
+        // What appears later is not there yet.
+        if (deed.appears && one === played[0]) offset = { ...offset, alpha: 0 }
+        break
+      }
+      const isNow = beat === now
+      const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
+      const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
+      if (deed.go) offset = joined(offset, deed.go(moment))
+      if (deed.sway && isNow) {
+        const sway = weakened(deed.sway(moment), strength(seconds, beat))
+        // Nobody jumps out of the picture.
+        offset = joined(offset, { ...sway, dy: Math.max(sway.dy ?? 0, highest) })
+      }
+      const step = strides.get(one)
+      if (deed.travel && step !== undefined) cycles += gone(path, beat, Math.min(seconds, beat.from + beat.seconds)) / step
+      else cycles += Math.max(0, t) * (deed.rate ?? 0) * pace
+      // What begins as a given picture first shows it as it is.
+      if (isNow && deed.pose && !(scene.film?.fromPicture && seconds < SETTLE_SECONDS))
+        pose = typeof deed.pose === 'function' ? deed.pose(moment) : deed.pose
+    }
+    const whereabouts = path(seconds)
+    return { offset, whereabouts, cycles: quantised(cycles, seconds, scene, durationSeconds, played), pose }
+  }
+
   return {
     actsByWord: (node.actions ?? []).some(({ verb }) => DEEDS[verb] !== undefined),
     played,
     stride,
     at(seconds) {
-      const now = beatAt(beats, seconds)
-      let offset: Offset = REST
-      let cycles = 0
-      let pose: Pose | undefined
-      for (const one of played) {
-        const { deed, beat, pace } = one
-        if (beat.from > now.from) break
-        const isNow = beat === now
-        const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
-        const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
-        if (deed.go) offset = joined(offset, deed.go(moment))
-        if (deed.sway && isNow) {
-          const sway = weakened(deed.sway(moment), strength(seconds, beat))
-          // Nobody jumps out of the picture.
-          offset = joined(offset, { ...sway, dy: Math.max(sway.dy ?? 0, highest) })
-        }
-        const step = strides.get(one)
-        if (deed.travel && step !== undefined) cycles += gone(path, beat, Math.min(seconds, beat.from + beat.seconds)) / step
-        else cycles += Math.max(0, t) * (deed.rate ?? 0) * pace
-        // What begins as a given picture first shows it as it is.
-        if (isNow && deed.pose && !(scene.film?.fromPicture && seconds < SETTLE_SECONDS))
-          pose = typeof deed.pose === 'function' ? deed.pose(moment) : deed.pose
-      }
-      const whereabouts = path(seconds)
-      return { offset, whereabouts, cycles: quantised(cycles, seconds, scene, durationSeconds, played), pose }
+      const state = stateAt(seconds)
+      const { from } = beatAt(beats, seconds)
+      if (from <= 0 || seconds - from >= POSE_SECONDS) return state
+      const { pose } = stateAt(from - 1e-3)
+      return pose === state.pose ? state : { ...state, leaving: { pose, gone: (seconds - from) / POSE_SECONDS } }
     },
   }
 }
@@ -102,7 +125,7 @@ function quantised(cycles: number, seconds: number, scene: Scene, duration: numb
 function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
   const said = (node.actions ?? []).filter((action) => action.beat === beat.number)
   const found = said.flatMap((action) => {
-    const deed = deedFor(action)
+    const deed = deedFor(action, conceptOf(node).kind)
     return deed ? [{ deed, pace: PACES[action.speed ?? 'normal'] }] : []
   })
   // One path at a time: of two verbs that travel, the first leads the way.
@@ -114,11 +137,24 @@ function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
   return idle ? [{ deed: idle, pace: 1 }] : drawable.animated ? [{ deed: { rate: 0.6 }, pace: 1 }] : []
 }
 
+/** What has no legs to walk with hops, or floats if that is its nature; nobody glides over the ground. */
+function onItsWay(deed: Deed, instance: Instance): Deed {
+  const { kind } = conceptOf(instance.node)
+  if (!deed.travel || deed.sway || !BY_HOPS.test(kind) || strideOf(instance, deed) !== undefined) return deed
+  const floats = FLOATERS.test(instance.node.concept) || instance.placed.zone !== 'ground'
+  return { ...deed, ...(floats ? FLOATING : HOPPING), travel: { ...deed.travel, pace: Math.min(deed.travel.pace, 0.16) } }
+}
+
+const BY_HOPS =
+  /^(person|animal|bird|insect|plant|food|furniture|container|tool|device|clothing|instrument|toy|nature|symbol|sign|building)$/
+const FLOATERS =
+  /^(ghost|spirit|genie|fairy|angel|balloon|cloud|bubble|ufo|drone|magic carpet|feather|jellyfish|hologram|will-o'-the-wisp|soul|phantom)$/
+
 const POSE_DEEDS: Readonly<Record<string, string>> = { 'play-instrument': 'play guitar' }
 
 /** The deed of an action; the direction of going makes another deed of it. */
-function deedFor({ verb, direction }: SceneAction): Deed | undefined {
-  const deed = DEEDS[verb]
+function deedFor({ verb, direction }: SceneAction, kind: string): Deed | undefined {
+  const deed = (kind === 'person' ? OF_PERSONS[verb] : undefined) ?? DEEDS[verb]
   if (!deed?.travel || !direction) return deed
   const how = ({ toward: 'approach', away: 'depart', in: 'enter', out: 'leave' } as const)[direction as 'toward']
   return how ? { ...deed, travel: { ...deed.travel, how } } : deed

@@ -90,6 +90,7 @@ const HABITS: Readonly<Record<ParticleKind, Habit>> = {
   leaves: { count: 9, life: 3, spread: 0.2, up: 0.06, gravity: 0.09, size: 0.011, colors: ['#c8742c', '#d99a3a', '#8f6a2c'], alpha: 1, draw: leaf },
   petals: { count: 8, life: 2.8, spread: 0.14, up: 0.06, gravity: 0.08, size: 0.009, colors: ['#f6b7cb', '#fbdde6', '#ef8fb0'], alpha: 1, draw: leaf },
   bubbles: { count: 7, life: 2, spread: 0.04, up: 0.2, gravity: -0.03, size: 0.008, colors: ['#dff3ff'], alpha: 0.55, draw: disc },
+  flames: { count: 34, life: 0.9, spread: 0.1, up: 0.05, gravity: -0.1, size: 0.02, colors: ['#ff7a1a', '#ffb02e', '#ffe27a', '#f2461d'], alpha: 0.85, draw: puff },
   zzz: { count: 0.8, life: 2.4, spread: 0.04, up: 0.13, gravity: -0.01, size: 0.014, colors: ['#4a5a86'], alpha: 0.85, draw: letterZ },
   stars: { count: 14, life: 1.1, spread: 0.16, up: 0.08, gravity: 0.02, size: 0.012, colors: ['#fff2b0', '#ffffff', '#ffd76a'], alpha: 0.95, draw: star },
 } // prettier-ignore

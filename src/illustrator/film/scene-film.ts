@@ -6,7 +6,7 @@ import { conceptOf, drawableFor } from '../art/art.ts'
 import { createCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
 import type { Instance, Painter } from '../paint/paint.ts'
 import type { Cue, MouthAt } from '../scene/moments.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Pose, Scene } from '../scene/scene.ts'
 import type { Actor } from './actor.ts'
 import { joined } from './deeds/deed.ts'
 import { viewAt, WHOLE, type View } from './camera.ts'
@@ -143,10 +143,15 @@ function drawInstance(context: SKRSContext2D, moment: InstanceMoment): void {
     alpha: offset.alpha,
     pivot: { x: (base.x + base.width / 2) * width, y: hangs ? (base.y + base.height / 2) * height : feet },
   }
-  const pose = own.pose
+  const { pose, leaving } = own
   aim(context, view, placed.depth, { width, height })
-  const shown = pose === undefined ? instance : cast.posed(instance, pose)
-  stage.instance(context, shown, { phase, mouth, moved, ...(only ? { only } : {}) })
+  const show = (as: Pose | undefined, alpha: number): void => {
+    const shown = as === undefined ? instance : cast.posed(instance, as)
+    stage.instance(context, shown, { phase, mouth, moved: { ...moved, alpha: moved.alpha * alpha }, ...(only ? { only } : {}) })
+  }
+  // The new pose comes over the old one before that goes, so that nothing shines through.
+  if (leaving) show(leaving.pose, Math.min(1, 2 - 2 * leaving.gone))
+  show(pose, leaving ? Math.min(1, 2 * leaving.gone) : 1)
   context.setTransform(1, 0, 0, 1, 0, 0)
 }
 

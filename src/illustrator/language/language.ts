@@ -1,9 +1,11 @@
 /** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
 import { findConcept, knownCities, landmarksOf as sightsOf } from '../concepts/concepts.ts'
 import { emptyScene, type Scene, type SceneNode } from '../scene/scene.ts'
+import { withActions } from './actions.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readDirection } from './direction.ts'
 import { giveGear } from './gear.ts'
+import { giveRides } from './rides.ts'
 import { joinBelongings } from './belonging.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { spellOutCompanies } from './companies.ts'
@@ -17,11 +19,12 @@ import { isStyleWord, readMedium } from './medium.ts'
 import { paintMurals } from './nested-picture.ts'
 import { furnishPlace, namedPlaceIn } from './named-places.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
+import { plainDeeds } from './plain-deeds.ts'
 import { readRegions } from './regions.ts'
 import { relationsBetween } from './relations.ts'
 import { isPlaceWord, readSetting } from './setting.ts'
 import { settle, suitedEnvironment } from './settle.ts'
-import { withActions } from './verbs.ts'
+import { withoutDirections } from './without-directions.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { readArrangement, type Arrangement } from './arrangement.ts'
@@ -60,9 +63,10 @@ function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; to
   const lettering = readLettering(characters.rest)
   const tokens = tokensOf(lettering.rest)
   const text = tokens.join(' ')
-  const things = readThings(scene, tokens)
+  const told = tokensOf(plainDeeds(withoutDirections(lettering.rest)))
+  const things = readThings(scene, told)
   readSurroundings(scene, text)
-  scene.style.medium = readMedium(tokens, scene.prompt.toLowerCase(), things)
+  scene.style.medium = readMedium(told, scene.prompt.toLowerCase(), things)
   scene.style.collage = /\bcollage\b/.test(text)
   readAtmosphere(scene, text)
   readDirection(scene, text)
@@ -121,6 +125,7 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   }
   if (named) scene.nodes = furnishPlace(scene.nodes, named)
   giveGear(scene)
+  giveRides(scene)
   return phrases
 }
 

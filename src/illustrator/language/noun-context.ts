@@ -59,8 +59,15 @@ export function continuesCompound(tokens: readonly string[], at: number, length:
   const objectFollows = DETERMINERS.has(after) || Object.hasOwn(NUMBERS, after)
   if (/^(can|may|saw)$/.test(next)) return !living
   if (next.endsWith('ing') && verbForm(next)) return !living && !objectFollows
+  // `a wave splashes`, `the elephant splashes`.
+  if (verbForm(next)?.form === 's' && (living || isSingular(tokens, at)) && !Object.hasOwn(NUMBERS, last)) return false
   if (VERB_LIKE.has(next)) return !objectFollows && !(living && (next.endsWith('s') || GENERIC.test(concept.name)))
   return true
+}
+
+/** One thing, by its article, at most two adjectives before: what ends in -s after it is what it does. */
+export function isSingular(tokens: readonly string[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((word) => /^(an?|one|his|her|its|another|this|that)$/.test(word))
 }
 
 /** `a stack of`, `slices of`: counts or arranges what follows its `of`. */

@@ -35,7 +35,7 @@ export function relationsBetween(
     const passed = places.findLast((place) => place.from >= before.to && place.to <= after.from)
     const whole = tokens.slice(passed?.to ?? before.to, after.head)
     if (passed) clause = { ...clause, related: true, list: undefined }
-    const stop = whole.findLastIndex((word) => /^[.;!?]$/.test(word))
+    const stop = whole.findLastIndex((word, at) => /^[.;!?]$/.test(word) || startsClause(word, whole.slice(at + 1)))
     const words = whole.slice(stop + 1)
     if (stop >= 0 && !SUBJECT_PRONOUN.test(words.join(' '))) {
       clause = newClause([after])
@@ -55,6 +55,13 @@ export function relationsBetween(
     else clause = { ...clause, related: true }
   }
   return withPronouns(found, pronounPlaces(phrases, tokens))
+}
+
+/** `while crows fly`, `then a wave breaks`: the next thing is the subject of a clause of its own. */
+function startsClause(word: string, after: readonly string[]): boolean {
+  return (
+    /^(while|then|when|until|before)$/.test(word) && !after.some((one) => verbForm(one) !== undefined || PREPOSITIONS.has(one))
+  )
 }
 
 const newClause = (subjects: readonly Phrase[]): Clause => ({ subjects: [...subjects], related: false, carried: new Set() })
@@ -90,6 +97,8 @@ function relate(found: SceneRelation[], { clause, before, after, link, words, ne
 /** The relation that the words between two things say: a verb with its object, else the longest phrase of place. */
 function linkOf(words: readonly string[]): Link | undefined {
   const text = ` ${words.join(' ')} `
+  // What it becomes is not where it is.
+  if (/ (turn|transform|morph|chang)\w* (\w+ly )?into /.test(text)) return undefined
   if (
     / (picture|drawing|painting|image|photo|photograph|portrait|print|logo|sketch|silhouette) of /.test(text) &&
     / (with|has|having|that|shows|showing) /.test(text)
@@ -141,7 +150,7 @@ function flown(words: readonly string[], after: Phrase): Link | undefined {
 }
 
 function isTransitive(word: string): boolean {
-  if (PARTS.has(word) || ABSTRACT.has(word)) return false
+  if (PARTS.has(word) || (ABSTRACT.has(word) && word !== 'rows')) return false
   const form = verbForm(word)
   return (
     form?.relation !== undefined && (form.form === 'ing' || form.form === 's' || form.form === 'base' || form.form === 'past')

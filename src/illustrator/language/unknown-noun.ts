@@ -3,7 +3,7 @@ import { findConcept } from '../concepts/concepts.ts'
 import { describeNode, numberOf } from './describe-node.ts'
 import { guessConcept, kindNamed } from './guess.ts'
 import { BREAKS, DETERMINERS, PREPOSITIONS } from './lexicon.data.ts'
-import { isNegated } from './noun-context.ts'
+import { isNegated, isSingular } from './noun-context.ts'
 import { clear, withPose, type Reader } from './phrase-reader.ts'
 import { verbForm } from './verbs.ts'
 import { isGlue, isModifier } from './word-classes.ts'
@@ -46,7 +46,8 @@ export function isCompoundHead({ tokens }: Reader, at: number, words: string): b
   if (words.endsWith('s') || !/^\p{L}[\p{L}-]{3,}$/u.test(word) || isGlue(word) || isModifier(word) || /(ly|ing|ed)$/.test(word))
     return false
   const living = /^(person|animal|bird|fish|insect)$/.test(findConcept(words)?.kind ?? '')
-  if (findConcept(word) || verbForm(word) || (living && word.endsWith('s'))) return false
+  const isVerb = word.endsWith('s') && !word.endsWith('ss') && (living || isSingular(tokens, at - words.split(' ').length))
+  if (findConcept(word) || verbForm(word) || isVerb) return false
   return (
     next === undefined ||
     /^[.,;:!?]$/.test(next) ||

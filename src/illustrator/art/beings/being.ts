@@ -13,10 +13,12 @@ export type Being = {
   face?: { eyes: number; gap: number; wide: number; top: number }
   /** It glides or stands fast: its legs cover no ground. */
   legless?: boolean
+  /** Ground covered in a cycle of legs that are not a person's. */
+  stride?(look: Look): number | undefined
 }
 
 /** A drawable from a being: posed, turned, with hands that hold and a head that wears hats. */
-export function being({ name, body, draw, face, legless }: Being): Drawable {
+export function being({ name, body, draw, face, legless, stride }: Being): Drawable {
   const jointsOf = (look: Look): Skeleton => skeletonOf(body, look.pose, look.phase)
   const { eyes = 0, gap = 0.2, wide = 0.8, top = 0.46 } = face ?? {}
   return rigged({
@@ -26,7 +28,7 @@ export function being({ name, body, draw, face, legless }: Being): Drawable {
       aboutHip(pen, skeleton, () => draw(pen, skeleton, look))
     },
     points: (look) => pointsOf(jointsOf(look), body, top),
-    ...(legless ? {} : { stride: (look: Look) => strideOf(body, look.pose) }),
+    ...(legless ? {} : { stride: stride ?? ((look: Look) => strideOf(body, look.pose)) }),
     headFrame(look) {
       const skeleton = jointsOf(look)
       const [x, y] = turned(skeleton, skeleton.head)

@@ -2,6 +2,7 @@
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { kneeOf, tube } from '../curves.ts'
 import { bodyColor, secondColor, type Look } from '../drawable.ts'
+import { footAt } from '../animals/gait.ts'
 import type { Limb, Skeleton } from '../people/skeleton.ts'
 import { aim, being, inHead, inTrunk, mouthLine } from './being.ts'
 
@@ -130,29 +131,44 @@ function minotaur(pen: Pen, skeleton: Skeleton, look: Look): void {
   for (const limb of side ? [nearArm] : [farArm, nearArm]) arm(limb, hide)
 }
 
+/** The steps of a horse's legs: how far a hoof reaches, how high, how long it stays on the ground, and when each begins. */
+function stepOf(pose: Look['pose']): { stride: number; lift: number; share: number; offsets: readonly [number, number, number, number] } | undefined {
+  if (pose === 'walk' || pose === 'carry' || pose === 'dance') return { stride: 0.8, lift: 0.25, share: 0.65, offsets: [0.25, 0.75, 0, 0.5] }
+  return pose === 'run' || pose === 'gallop' ? { stride: 1.3, lift: 0.42, share: 0.34, offsets: [0.62, 0.5, 0.12, 0] } : undefined
+} // prettier-ignore
+
+const CENTAUR = { leg: 84, torso: 52 }
+
+/** Ground that a centaur covers in a cycle; its legs begin a little under the hip. */
+function centaurStride({ pose }: Look): number | undefined {
+  const step = stepOf(pose)
+  return step && pose !== 'dance' ? ((CENTAUR.leg - 22) * step.stride) / step.share : undefined
+}
+
 function centaur(pen: Pen, skeleton: Skeleton, look: Look): void {
   const coat = bodyColor(look, '#8a5a33')
   const skin = '#e0ad80'
   const hair = secondColor(look, '#3f2a1c')
   const { hip, farArm, nearArm } = skeleton
   const [x, y] = hip
-  const moving = look.pose === 'walk' || look.pose === 'run' || look.pose === 'gallop'
-  const reach = look.pose === 'walk' ? 20 : 34
+  const leg = Math.abs(y + 22)
+  const step = stepOf(look.pose)
   const hoof = (rootX: number, offset: number, bend: number, color: string): void => {
-    const angle = (look.phase + offset) * Math.PI * 2
-    const foot: Point = [rootX + (moving ? Math.cos(angle) * reach : 0), -5 - (moving ? Math.max(0, Math.sin(angle)) * reach * 0.6 : 0)] // prettier-ignore
+    const [dx, dy] = step ? footAt(look.phase + offset, leg * step.stride, leg * step.lift, step.share) : [0, 0]
+    const foot: Point = [rootX + dx, dy - 5]
     const root: Point = [rootX, y + 22]
-    const long = Math.abs(y + 22) * 0.54
+    const long = leg * 0.62
     pen.path(tube([root, kneeOf(root, foot, long, long, bend), foot], [25, 14, 11]), color)
     pen.path(`M${foot[0] - 6} ${foot[1] - 5}H${foot[0] + 6}L${foot[0] + 8} ${foot[1] + 5}H${foot[0] - 10}Z`, '#2d2523')
   }
   pen.path(tube([[x + 104, y + 6], [x + 132, y + 22], [x + 128, y + 76]], [12, 24, 9]), hair) // prettier-ignore
   const far = shade(coat, -0.09)
-  hoof(x + 12, 0.5, -1, far)
-  hoof(x + 96, 0, 1, far)
+  const [nearFront, farFront, nearHind, farHind] = step?.offsets ?? [0, 0, 0, 0]
+  hoof(x + 12, farFront, -1, far)
+  hoof(x + 96, farHind, 1, far)
   pen.path(tube([[x - 2, y + 8], [x + 46, y + 16], [x + 92, y + 12]], [48, 50, 54]), coat) // prettier-ignore
-  hoof(x - 4, 0, -1, coat)
-  hoof(x + 84, 0.5, 1, coat)
+  hoof(x - 4, nearFront, -1, coat)
+  hoof(x + 84, nearHind, 1, coat)
   const arm = (limb: Limb, color: string): void => {
     limbOf(pen, limb, 13, color)
     fist(pen, limb, 6, color)
@@ -240,6 +256,6 @@ const MAN = { leg: 80, torso: 54, arm: 60, shoulders: 21, hips: 15, head: 38, bu
 export const HALF_HUMAN = [
   being({ name: 'mummy', body: { ...MAN, hips: 16 }, draw: mummy }),
   being({ name: 'minotaur', body: { ...MAN, torso: 64, arm: 72, shoulders: 34, hips: 26, head: 44 }, draw: minotaur }),
-  being({ name: 'centaur', body: { ...MAN, leg: 84, torso: 52 }, draw: centaur, legless: true }),
+  being({ name: 'centaur', body: { ...MAN, ...CENTAUR }, draw: centaur, stride: centaurStride }),
   being({ name: 'scarecrow', body: { ...MAN, leg: 86 }, draw: scarecrow, legless: true }),
 ] as const

@@ -1,7 +1,7 @@
 /** What was cut out of a given picture, or, when it could not be cut out, the picture itself on a stand. */
 import type { Pen } from '../../pen/pen.ts'
 import { unpackPicture, type PackedPicture } from '../../scene/scene.ts'
-import { drawable, type Drawable, type Look } from '../drawable.ts'
+import { bodyColor, drawable, type Drawable, type Look } from '../drawable.ts'
 
 const HEIGHT = 200
 const BORDER = 9
@@ -27,7 +27,7 @@ function draw(pen: Pen, look: Look): void {
   if (picture && raster && !picture.framed) return pen.stamp(raster, 0, 0, width, height)
   const bottom = height - STAND
   for (const x of [0.24, 0.76]) pen.limb([[width * x, bottom - 8], [width * (x < 0.5 ? x - 0.12 : x + 0.12), height - 3]], [6, 5], '#7a5a3c') // prettier-ignore
-  pen.rect(0, 0, width, bottom, { color: '#8a6542', volume: 0.6 }, 3)
+  pen.rect(0, 0, width, bottom, { color: bodyColor(look, '#8a6542'), volume: 0.6 }, 3)
   pen.rect(BORDER * 0.5, BORDER * 0.5, width - BORDER, bottom - BORDER, '#fbfaf6', 1)
   if (raster && !pen.plain) pen.stamp(raster, BORDER, BORDER, width - 2 * BORDER, bottom - 2 * BORDER)
 }

@@ -17,6 +17,16 @@ export const dive: OffsetAt = ({ share }) => ({
   dy: 0.8 * ease.inOut(share),
   rotate: -35 * Math.sin(Math.min(1, share * 1.4) * Math.PI),
 })
+/** Leaves the hand, flies on in an arc the way the thing faces, and comes to rest. */
+export const flung: OffsetAt = ({ share }) => {
+  const p = between(share, 0.25, 0.75)
+  return { dx: -6 * p, dy: -2.6 * 4 * p * (1 - p) + 1.2 * p * p, rotate: -540 * p }
+}
+export const raised: OffsetAt = ({ share }) => ({ dy: -0.5 * Math.sin(Math.PI * Math.min(1, share * 1.1)) })
+/** One gives way to another in a moment. */
+export const turnedFrom: OffsetAt = ({ share }) => ({ alpha: 1 - ease.inOut(between(share, 0.35, 0.6)), scaleX: 1 - 0.3 * between(share, 0.35, 0.6), scaleY: 1 - 0.3 * between(share, 0.35, 0.6) }) // prettier-ignore
+export const turnedInto: OffsetAt = ({ share }) => ({ alpha: ease.inOut(between(share, 0.4, 0.65)), scaleX: 0.7 + 0.3 * ease.settle(between(share, 0.4, 0.8)), scaleY: 0.7 + 0.3 * ease.settle(between(share, 0.4, 0.8)) }) // prettier-ignore
+export const hatched: OffsetAt = ({ share, t }) => ({ rotate: 7 * Math.sin(t * 14) * Math.sin(Math.PI * between(share, 0.1, 0.7)), scaleY: 1 - 0.15 * between(share, 0.7, 0.9) }) // prettier-ignore
 export const rise: OffsetAt = ({ share }) => ({ dy: -0.5 * ease.inOut(share) })
 export const setDown: OffsetAt = ({ share }) => ({ dy: 0.9 * ease.inOut(share) })
 export const takeOff: OffsetAt = ({ share, t }) => ({ dy: -3 * ease.in(between(share, 0.12, 1)), rotate: 8 * ease.out(between(share, 0.1, 0.5)), dx: share < 0.14 ? 0.006 * Math.sin(t * 56) : 0 }) // prettier-ignore

@@ -13,13 +13,15 @@ const sail: Deed = { travel: wander(0.045), sway: sway.bob, rate: 0.5 }
 const landings = ({ seconds }: { seconds: number }) =>
   Array.from({ length: Math.max(1, Math.floor(seconds / sway.JUMP_SECONDS)) }, (_, k) => ({ t: (k + 0.84) * sway.JUMP_SECONDS, effect: 'footstep', strength: 1.4 })) // prettier-ignore
 const jump: Deed = { pose: (m) => (sway.inTheAir(m) ? 'jump' : 'stand'), sway: sway.jump, cues: landings }
+const hops = ({ seconds }: { seconds: number }) =>
+  Array.from({ length: Math.floor(seconds * sway.HOP_HERTZ) }, (_, k) => ({ t: (k + 1) / sway.HOP_HERTZ, effect: 'footstep', strength: 0.8 })) // prettier-ignore
 const gesture = (pose: Deed['pose'], rate = 1.1): Deed => ({ ...(pose ? { pose } : {}), rate, sway: sway.gesture })
 const still = (pose: Deed['pose']): Deed => ({ ...(pose ? { pose } : {}), rate: 0.3, sway: sway.breathe })
 const leave: Deed = { pose: 'walk', rate: 0.95, travel: { how: 'leave', pace: 0.2 } }
 const speak: Deed = { rate: 0.6, sway: sway.gesture }
 const explode: Deed = { go: change.burst, emits: { kind: 'confetti', burstAt: change.BURST_AT }, cues: ({ seconds }) => [{ t: seconds * change.BURST_AT, effect: 'explosion' }] } // prettier-ignore
 
-export const DEEDS: Readonly<Record<string, Deed>> = {
+const OWN: Readonly<Record<string, Deed>> = {
   walk, stroll: walk, march: walk, wander: walk, cross: walk, hike: walk, push: { ...walk, pose: 'push' }, pull: { ...walk, pose: 'pull' }, carry: { ...walk, pose: 'carry' }, pace: walk, patrol: walk, follow: walk, lead: walk, tiptoe: { ...walk, rate: 0.6 }, limp: { ...walk, rate: 0.6 }, crawl: { rate: 0.6, travel: wander(0.035) }, creep: { ...walk, rate: 0.55 }, trot: { ...walk, rate: 1.5 },
   run, gallop: { ...run, pose: 'gallop' }, jog: { ...run, rate: 1.3 }, race: run, sprint: { ...run, rate: 1.9 }, chase: run, rush: run, flee: { ...run, travel: { how: 'leave', pace: 0.4 } }, escape: { ...run, travel: { how: 'leave', pace: 0.4 } }, charge: run,
   drive, ride: drive, cycle: drive, bike: drive, cruise: drive, skate: { ...drive, pose: 'skate' }, skateboard: { ...drive, pose: 'skate' }, ski: { ...drive, pose: 'ski', emits: { kind: 'dust' } }, sled: drive, slide: { travel: wander(0.12) }, speed: { ...drive, travel: wander(0.3) }, 'drive away': { ...drive, travel: { how: 'leave', pace: 0.3 } }, park: { ...drive, travel: { how: 'enter', pace: 0.2 } },
@@ -35,10 +37,69 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   look: { sway: sway.lookAround, rate: 0.4 }, watch: { sway: sway.lookAround, rate: 0.4 }, stare: still(undefined), search: { sway: sway.lookAround, rate: 0.5 }, think: still('think'), sleep: { ...still('sleep'), emits: { kind: 'zzz' } }, nap: { ...still('sleep'), emits: { kind: 'zzz' } }, rest: still(undefined), sit: still('sit'), stand: still('stand'), lie: still('lie'), wait: { sway: sway.lookAround, rate: 0.3 }, breathe: still(undefined), meditate: still('sit'), kneel: still('kneel'),
   sway: { sway: sway.plantSway, rate: 0.4 }, swing: { sway: sway.swing }, wag: { rate: 1.6, sway: sway.gesture }, blow: { sway: sway.plantSway, rate: 0.6 }, rustle: { sway: sway.plantSway }, wobble: { sway: sway.plantSway }, vibrate: { sway: sway.shake }, pulse: { sway: sway.pulse }, beat: { sway: sway.pulse }, flap: { rate: 1.2, sway: sway.gesture },
   leave, exit: leave, depart: { ...leave, travel: { how: 'depart', pace: 0.1 } }, 'walk away': { ...leave, travel: { how: 'depart', pace: 0.1 } }, 'run away': { ...run, travel: { how: 'leave', pace: 0.4 } }, 'swim away': { ...swim, travel: { how: 'leave', pace: 0.2 } }, 'fly away': { ...fly, travel: { how: 'leave', pace: 0.25 } }, enter: { ...walk, travel: { how: 'enter', pace: 0.2 } }, arrive: { ...walk, travel: { how: 'enter', pace: 0.2 } }, come: { ...walk, travel: { how: 'enter', pace: 0.2 } }, return: { ...walk, travel: { how: 'enter', pace: 0.2 } }, approach: { ...walk, travel: { how: 'approach', pace: 0.1 } },
-  grow: { go: change.grow }, bloom: { go: change.bloom, emits: { kind: 'petals' } }, blossom: { go: change.bloom, emits: { kind: 'petals' } }, inflate: { go: change.inflate }, expand: { go: change.grow }, shrink: { go: change.shrink }, wilt: { go: change.wilt }, melt: { go: change.melt, emits: { kind: 'drops' } }, dissolve: { go: change.vanish, emits: { kind: 'stars' } }, disappear: { go: change.vanish, emits: { kind: 'stars' } }, fade: { go: change.vanish }, vanish: { go: change.vanish, emits: { kind: 'stars' } }, appear: { go: change.appear, emits: { kind: 'stars' } }, emerge: { go: change.appear }, transform: { sway: sway.pulse, emits: { kind: 'stars' } },
+  grow: { go: change.grow }, bloom: { go: change.bloom, emits: { kind: 'petals' } }, blossom: { go: change.bloom, emits: { kind: 'petals' } }, inflate: { go: change.inflate }, expand: { go: change.grow }, shrink: { go: change.shrink }, wilt: { go: change.wilt }, melt: { go: change.melt, emits: { kind: 'drops' } }, dissolve: { go: change.vanish, emits: { kind: 'stars' } }, disappear: { go: change.vanish, emits: { kind: 'stars' } }, fade: { go: change.vanish }, vanish: { go: change.vanish, emits: { kind: 'stars' } }, appear: { go: change.appear, appears: true, emits: { kind: 'stars' } }, emerge: { go: change.appear, appears: true }, transform: { sway: sway.pulse, emits: { kind: 'stars' } },
   explode, burst: explode, pop: { ...explode, cues: ({ seconds }) => [{ t: seconds * change.BURST_AT, effect: 'pop' }] }, erupt: { sway: sway.shiver, emits: { kind: 'smoke' }, cues: () => [{ t: 0.5, effect: 'explosion' }] }, shatter: { ...explode, emits: { kind: 'sparks', burstAt: change.BURST_AT }, cues: ({ seconds }) => [{ t: seconds * change.BURST_AT, effect: 'glass break' }] }, break: { ...explode, emits: { kind: 'sparks', burstAt: change.BURST_AT }, cues: ({ seconds }) => [{ t: seconds * change.BURST_AT, effect: 'glass break' }] },
   burn: { sway: sway.flicker, rate: 1.4, emits: { kind: 'sparks' } }, flicker: { sway: sway.flicker, rate: 1.4 }, glow: { sway: sway.pulse, rate: 0.5 }, shine: { sway: sway.pulse }, sparkle: { sway: sway.breathe, emits: { kind: 'stars' } }, smoke: { emits: { kind: 'smoke' } }, steam: { emits: { kind: 'smoke' } },
   open: { go: change.swingOpen, cues: ({ seconds }) => [{ t: seconds * 0.15, effect: 'door creak', strength: 0.5 }] }, close: { go: change.swingShut, cues: ({ seconds }) => [{ t: seconds * 0.7, effect: 'door slam', strength: 0.7 }] }, pour: { go: change.pour, emits: { kind: 'drops' } }, flow: { rate: 0.6 }, drip: { emits: { kind: 'drops' } }, tick: { rate: 0.5 }, scatter: { go: change.drift, emits: { kind: 'leaves' } }, 'fall down': { go: change.topple }, snowfall: { go: change.drift },
+  'hop along': { pose: 'jump', sway: sway.hopAlong, travel: wander(0.11), cues: hops }, waddle: { ...walk, rate: 0.9, sway: sway.waddle }, stagger: { ...walk, rate: 0.6, sway: sway.stagger }, stumble: { ...walk, rate: 0.6, sway: sway.stagger }, slither: { rate: 0.8, sway: sway.slither, travel: wander(0.05) }, swoop: { ...fly, rate: 0.8, sway: sway.swoop }, retreat: { ...walk, travel: { how: 'depart', pace: 0.1 } },
+  crash: { sway: sway.surge, emits: { kind: 'drops' }, cues: ({ seconds }) => Array.from({ length: Math.ceil(seconds / 2.2) }, (_, k) => ({ t: 0.6 + k * 2.2, effect: 'splash', strength: 1.2 })) }, ripple: { rate: 0.6, sway: sway.ripple }, boil: { sway: sway.simmer, emits: { kind: 'bubbles' } }, hatch: { go: change.hatched, emits: { kind: 'stars', burstAt: 0.75 }, cues: ({ seconds }) => [{ t: seconds * 0.75, effect: 'pop', strength: 0.6 }] },
+  dribble: { ...gesture(undefined, 1.3), cues: ({ seconds }) => Array.from({ length: Math.floor(seconds * sway.BOUNCE_HERTZ) }, (_, k) => ({ t: (k + 1) / sway.BOUNCE_HERTZ, effect: 'bounce', strength: 0.8 })) }, flung: { go: change.flung, cues: ({ seconds }) => [{ t: seconds * 0.26, effect: 'whoosh', strength: 0.7 }] }, tossed: { sway: sway.tossed }, raised: { go: change.raised },
+  'turn from': { go: change.turnedFrom, emits: { kind: 'stars' }, cues: ({ seconds }) => [{ t: seconds * 0.38, effect: 'sparkle' }] }, 'turn into': { go: change.turnedInto, appears: true, emits: { kind: 'stars' } }, 'breathe fire': { rate: 0.5, sway: sway.nod, emits: { kind: 'flames' }, cues: ({ seconds }) => Array.from({ length: Math.ceil(seconds / 3) }, (_, k) => ({ t: 0.3 + k * 3, effect: 'roar', strength: 0.8 })) },
+} // prettier-ignore
+
+/** Verbs that are played like others. */
+const SAME: Readonly<Record<string, string>> = {
+  walk: 'stomp trudge shuffle sneak prowl roam wade swagger strut lurk stalk',
+  run: 'scurry scamper dash hurry prance',
+  shake: 'shudder rumble twitch squirm wriggle jiggle honk beep',
+  wobble: 'wiggle',
+  spin: 'whirl revolve pirouette twist',
+  speed: 'hurtle accelerate',
+  drive: 'swerve',
+  slide: 'skid',
+  dive: 'plunge',
+  jump: 'pounce dunk',
+  flip: 'cartwheel',
+  burn: 'crackle blaze smoulder',
+  steam: 'sizzle',
+  sparkle: 'twinkle shimmer glitter',
+  glow: 'flash',
+  pulse: 'throb',
+  clap: 'applaud',
+  cheer: 'rejoice',
+  wave: 'salute greet conduct',
+  sing: 'hum',
+  dance: 'waltz boogie',
+  bark: 'growl neigh croak quack squeak',
+  speak: 'hiss chirp hoot yawn sneeze cough sigh',
+  smile: 'blink wink frown grin',
+  rest: 'purr pose',
+  nod: 'peck sniff',
+  cook: 'knead whisk mix chop',
+  work: 'scrub shovel rake plant water',
+  eat: 'groom',
+  shiver: 'scratch',
+  sleep: 'snore',
+  fight: 'duel spar wrestle joust attack strike',
+  hug: 'snuggle nuzzle cuddle embrace',
+  shrink: 'deflate',
+  fade: 'evaporate',
+  melt: 'thaw',
+  stare: 'freeze',
+  grow: 'unfold unfurl',
+  splash: 'spray squirt gush',
+  swing: 'toll chime dangle',
+  throw: 'toss hurl shoot',
+  pour: 'sprinkle',
+  transform: 'morph',
+  pull: 'drag tow haul',
+  chase: 'hunt pursue',
+}
+
+/** What is played for a verb. */
+export const DEEDS: Readonly<Record<string, Deed>> = {
+  ...OWN,
+  ...Object.fromEntries(Object.entries(SAME).flatMap(([verb, others]) => others.split(' ').map((other) => [other, OWN[verb] as Deed]))),
 } // prettier-ignore
 
 /** What a thing does of itself, by its kind. */
@@ -46,3 +107,12 @@ export const IDLE: Readonly<Record<string, Deed>> = {
   person: still(undefined), animal: { rate: 0.3, sway: sway.breathe }, bird: { rate: 0.3, sway: sway.lookAround }, fish: { pose: 'swim', rate: 0.9, sway: sway.swimPath, travel: wander(0.03) }, insect: { rate: 3, sway: sway.flutter },
   plant: { sway: sway.plantSway, rate: 0.3 }, boat: { sway: sway.bob, rate: 0.4 }, aircraft: { ...fly, travel: wander(0.06) },
 } // prettier-ignore
+
+/** Verbs that change a thing, and what a person does who does them: it lifts, it does not rise. */
+export const OF_PERSONS: Readonly<Record<string, Deed>> = {
+  lift: gesture('cheer', 0.5), raise: gesture('cheer', 0.5), drop: gesture(undefined), open: gesture('work', 0.6), close: gesture('work', 0.6), roll: gesture('work'), rise: still('stand'), set: gesture('hold'), pour: gesture('hold'), break: gesture('work'), shatter: gesture('work'), explode: gesture('cheer', 1.4), pop: gesture('work'), burst: gesture('cheer', 1.4), land: jump, shake: gesture('hold', 1.6), swing: gesture('throw', 0.8), inflate: gesture('hold'), expand: gesture('cheer', 0.4), blow: gesture('hold', 0.5), flap: gesture('cheer', 1.2), burn: gesture('hold'), launch: gesture('point', 0.5), drip: still(undefined), crash: { go: change.topple }, float: { pose: 'float', rate: 0.4, sway: sway.hover }, beat: gesture('work', 1.4), turn: { sway: sway.lookAround }, rock: { pose: 'dance', rate: 0.9, sway: sway.dance }, bounce: jump, flow: still(undefined), erupt: gesture('cheer', 1.2), smoke: still(undefined), boil: gesture('cook'), melt: gesture('cook'), ripple: still(undefined), scatter: { pose: 'run', rate: 1.6, travel: { how: 'leave', pace: 0.4 } },
+} // prettier-ignore
+
+/** How what goes without legs goes: in hops, or floating. */
+export const HOPPING = { sway: sway.hopAlong, cues: hops } as const
+export const FLOATING = { sway: sway.hoverAlong } as const

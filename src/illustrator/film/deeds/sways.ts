@@ -61,3 +61,38 @@ export const bounce: OffsetAt = ({ t }) => {
   const touch = (1 - height) ** 8
   return { dy: -0.9 * height, scaleY: 1 - 0.16 * touch, scaleX: 1 + 0.12 * touch }
 }
+
+/** Hops a second of what goes without legs. */
+export const HOP_HERTZ = 1.7
+
+/** Goes in little hops: squashed where it touches. */
+export const hopAlong: OffsetAt = ({ t }) => {
+  const p = cycle(t * HOP_HERTZ)
+  const height = 4 * p * (1 - p)
+  const touch = (1 - height) ** 6
+  return {
+    dy: -0.14 * height,
+    scaleY: 1 - 0.07 * touch,
+    scaleX: 1 + 0.05 * touch,
+    rotate: 2.2 * Math.sin(t * HOP_HERTZ * Math.PI),
+  }
+}
+/** Floats on, up and down, a little tilted. */
+export const hoverAlong: OffsetAt = (m) => ({ dy: 0.05 * wave(m, 0.5) - 0.03, rotate: 3 * wave(m, 0.4, 0.2) })
+export const waddle: OffsetAt = (m) => ({ rotate: 6 * wave(m, 1.5), dy: -0.015 * Math.abs(wave(m, 1.5)) })
+export const stagger: OffsetAt = (m) => ({ rotate: 5 * wave(m, 0.7) + 3 * wave(m, 1.1), dx: 0.04 * wave(m, 0.6) })
+export const slither: OffsetAt = (m) => ({ rotate: 2.5 * wave(m, 1), scaleX: 1 + 0.05 * wave(m, 1, 0.25), scaleY: 1 - 0.04 * wave(m, 1, 0.25) }) // prettier-ignore
+export const swoop: OffsetAt = (m) => ({ dy: 0.7 * (0.5 - 0.5 * Math.cos((m.share * 2 + 0) * Math.PI * 2)), rotate: -14 * Math.sin(m.share * Math.PI * 4) }) // prettier-ignore
+/** A wave that comes up and falls over itself. */
+export const surge: OffsetAt = (m) => ({
+  scaleY: 1 + 0.22 * wave(m, 0.45),
+  dx: -0.06 * wave(m, 0.45, 0.2),
+  dy: -0.02 * wave(m, 0.45),
+})
+export const ripple: OffsetAt = (m) => ({ scaleX: 1 + 0.015 * wave(m, 0.6), scaleY: 1 + 0.012 * wave(m, 0.6, 0.3) })
+export const simmer: OffsetAt = (m) => ({ dy: 0.006 * wave(m, 5), rotate: 0.7 * wave(m, 4) })
+/** Thrown up and caught again: rests in the hand for a third of the time. */
+export const tossed: OffsetAt = ({ t }) => {
+  const p = Math.max(0, (cycle(t / 1.2) - 0.3) / 0.7)
+  return { dy: -1.3 * 4 * p * (1 - p), rotate: 360 * p * p * (3 - 2 * p) }
+}

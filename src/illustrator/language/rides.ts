@@ -1,0 +1,38 @@
+/** Who is carried does not go by himself: what rider, driver and rower do, their horse, car and boat do. */
+import { findConcept } from '../concepts/concepts.ts'
+import type { Scene, SceneAction, SceneNode } from '../scene/scene.ts'
+
+/** Going verbs, and what they are for who has legs; others keep theirs. */
+const GOING: Readonly<Record<string, string>> = {
+  ride: 'trot', drive: 'trot', cycle: 'trot', bike: 'trot', gallop: 'gallop', trot: 'trot', race: 'gallop', run: 'gallop', walk: 'walk', charge: 'gallop', rush: 'gallop', speed: 'gallop', chase: 'gallop', flee: 'flee', cross: 'walk', cruise: 'walk', march: 'walk', 'drive away': 'run away', 'run away': 'run away', 'walk away': 'walk away', leave: 'leave', arrive: 'arrive', enter: 'enter', approach: 'approach', jump: 'jump', leap: 'jump',
+  row: 'walk', paddle: 'swim', sail: 'walk', fly: 'fly', soar: 'soar', glide: 'glide', 'take off': 'take off', land: 'land', skate: 'walk', skateboard: 'walk', surf: 'swim', sled: 'walk', slide: 'slide', drift: 'drift', float: 'float', flip: 'flip', somersault: 'flip', spin: 'spin', bounce: 'bounce', park: 'arrive',
+} // prettier-ignore
+const LEGGED = /^(animal|bird)$/
+
+/** Hands the going of riders on. Changes the nodes. */
+export function giveRides(scene: Scene): void {
+  for (const relation of scene.relations) {
+    const { from, kind, to } = relation
+    if (kind !== 'riding' && kind !== 'in' && kind !== 'on') continue
+    const [rider, mount] = [from, to].map((id) => scene.nodes.find((node) => node.id === id))
+    if (!rider?.actions || !mount || !carries(mount, kind)) continue
+    const isLegged = LEGGED.test(findConcept(mount.concept)?.kind ?? '')
+    if (isLegged && kind === 'on') {
+      rider.pose = 'ride'
+      relation.kind = 'riding'
+    }
+    const going = rider.actions.filter(({ verb }) => Object.hasOwn(GOING, verb))
+    if (going.length === 0) continue
+    const given = going.map((action): SceneAction => ({ ...action, verb: isLegged ? (GOING[action.verb] as string) : action.verb === 'run' || action.verb === 'gallop' ? 'drive' : action.verb })) // prettier-ignore
+    mount.actions = [...(mount.actions ?? []), ...given].slice(0, 8)
+    const left = rider.actions.filter((action) => !going.includes(action))
+    if (left.length > 0) rider.actions = left
+    else delete rider.actions
+  }
+}
+
+/** Boats, boards, mounts and vehicles carry; a table does not. */
+function carries(mount: SceneNode, kind: string): boolean {
+  const of = findConcept(mount.concept)?.kind ?? ''
+  return /^(vehicle|boat|aircraft)$/.test(of) || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|broom|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
+}

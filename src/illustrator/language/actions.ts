@@ -30,7 +30,7 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
     const verb = verbAt(tokens, at, clause)
     if (!verb) continue
     const doers = doersOf(clause, tokens, at)
-    if (!/ing$/.test(tokens[at] as string) || clause.subjects.length === 0) clause.subjects = doers
+    if (!tokens[at]?.endsWith('ing') || clause.subjects.length === 0) clause.subjects = doers
     const end = phrases.find(({ from }) => from > at)?.from ?? tokens.length
     const object = phrases.find(({ from }) => from > at && from <= at + 2)
     if (object && !doers.includes(object) && doers.some((one) => LIVING.test(kindOf(one))))
@@ -53,7 +53,7 @@ const DONE_TO: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 function actOn(actions: Map<Phrase, SceneAction[]>, object: Phrase, { verb, tokens, at, beat }: { verb: string; tokens: readonly string[]; at: number; beat: number }): void {
-  const direct = tokens.slice(at + 1, object.from).every((word) => DETERMINERS.has(word) || /ly$/.test(word))
+  const direct = tokens.slice(at + 1, object.from).every((word) => DETERMINERS.has(word) || word.endsWith('ly'))
   const done = DONE_TO[verb]
   if (!done || !direct) return
   add(actions, object, { verb: done, beat })

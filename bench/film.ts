@@ -1,20 +1,35 @@
 /**
- * A 10 s film, drawn and encoded by the pool, as a ratio to x264 alone on the same frames with the same settings and as many threads, in the same
- * run. `node bench/film.ts bench/layered-film.ts` takes a film of usual weight instead of the illustrator's, to tell the pool's cost from the drawing's.
+ * A 10 s film, drawn, encoded and with sound, as a ratio to x264 alone encoding the same frames with the same settings and as many threads, in turn in the same run; by
+ * kind of prompt, since some frames cost the encoder twice as much as others. Wall time is what one waits for; processor time is steadier on a machine that
+ * does other things too. x264 runs `veryfast` at CRF 20: twice as fast as the next better preset, at a size and quality that suit drawn pictures.
+ * `node bench/film.ts bench/layered-film.ts` takes another illustrator. KIND=portrait and SIZE=720p choose.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Illustrator } from '../src/engine/illustrator/illustrator-contract.ts'
 import { illustratorEngine } from '../src/engine/illustrator/illustrator-engine.ts'
-import { openFrameEncoder, pixelsToPlanes, planesSize } from '../src/media/media.ts'
+import { planes } from '../src/lib/planes/planes.ts'
+import { openFrameEncoder } from '../src/media/media.ts'
 import { median } from './median.ts'
+import { childrenCpuSeconds } from './process-figures.ts'
 
-const PROMPT = 'a sailing boat on the sea at sunset, seagulls flying'
+const KINDS = {
+  sea: 'a sailing boat on the sea at sunset, seagulls flying',
+  walk: 'a red fox walking through the snow in a forest',
+  rain: 'a city street at night in the rain, cars driving',
+  beach: 'a beach with waves, palm trees and a dog running',
+  portrait: 'a portrait of an old woman who says "hello my friends"',
+  crowd: 'a crowd of people dancing at a concert',
+  pan: 'a castle on a hill, the camera pans right, clouds passing',
+}
 const DURATION_SECONDS = 10
-const ROUNDS = 3
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3)
 const SIZES = { '480p': { width: 848, height: 480 }, '720p': { width: 1280, height: 720 } }
+type Size = { width: number; height: number }
+type Cost = { wall: number; cpu: number }
 
 const illustrator = process.argv[2]
   ? pathToFileURL(path.resolve(process.argv[2]))
@@ -23,59 +38,66 @@ const threads = availableParallelism()
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
 const engine = illustratorEngine({ chooseAspectRatio: () => '16:9', illustrator, processes: threads })
 
-/** All frames of the film as I420, so that the base measures nothing but x264. */
-async function drawAll(size: { width: number; height: number }): Promise<Buffer[]> {
+/** All frames of the film as the encoder gets them, so that the base measures nothing but x264. */
+async function drawAll(prompt: string, size: Size): Promise<Uint8Array[]> {
   const { imagine, openFilm } = (await import(illustrator.href)) as Illustrator
   const shape = { ...size, durationSeconds: DURATION_SECONDS, fps: 24, seed: 1 }
-  const film = openFilm({ scene: imagine(PROMPT, { seed: 1, ...size }) }, shape)
-  const frames: Buffer[] = []
+  const film = openFilm({ scene: imagine(prompt, { seed: 1, ...size }) }, shape)
+  const converter = planes(size)
+  const sheet = converter.sheet()
+  const frames: Uint8Array[] = []
   for (let index = 0; index < film.frameCount; index++) {
-    const planes = Buffer.alloc(planesSize(size.width, size.height))
-    pixelsToPlanes(film.drawFrame(index), planes)
-    frames.push(planes)
+    const drawn = film.drawPlanes?.(index)
+    if (!drawn) converter.fill(sheet, film.drawFrame(index))
+    frames.push(Uint8Array.from(drawn ?? converter.bytesOf(sheet)))
+    await nextTurn()
   }
   return frames
 }
 
-async function encodeAlone(size: { width: number; height: number }, frames: Buffer[]): Promise<number> {
-  const started = performance.now()
+async function encodeAlone(size: Size, frames: Uint8Array[]): Promise<Cost> {
+  const [started, before] = [performance.now(), process.cpuUsage()]
   const encoder = await openFrameEncoder(size, { threads })
   for (const frame of frames) await encoder.addPlanes(frame)
   await encoder.finish()
-  return (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return { wall: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 }
 }
 
-/** Memory of our child processes together, in MB (Linux). */
-function childrenMb(): number {
-  const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-  const pages = children.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]))
-  return (pages.reduce((sum, each) => sum + each, 0) * 4096) / 1024 / 1024
-}
-
-async function makeFilm(size: { width: number; height: number }): Promise<{ seconds: number; peakMb: number }> {
-  let peakMb = 0
-  const watch = process.platform === 'linux' ? setInterval(() => (peakMb = Math.max(peakMb, childrenMb())), 100) : undefined
-  const started = performance.now()
-  const job = { mode: 'text', prompt: PROMPT, seed: 1, ...size, durationSeconds: DURATION_SECONDS } as const
+async function makeFilm(prompt: string, size: Size): Promise<Cost> {
+  const [started, before] = [performance.now(), childrenCpuSeconds(process.pid)]
+  const job = { mode: 'text', prompt, seed: 1, ...size, durationSeconds: DURATION_SECONDS } as const
   await engine.createVideo({ ...job, outputFile: path.join(folder, 'film.mp4') }, { signal: new AbortController().signal })
-  clearInterval(watch)
-  return { seconds: (performance.now() - started) / 1000, peakMb }
+  return { wall: (performance.now() - started) / 1000, cpu: childrenCpuSeconds(process.pid) - before }
 }
+
+/** The children drop an open film once another one is asked for, so that every round pays for opening. */
+const forget = (size: Size): Promise<Cost> => makeFilm('a stone', { width: size.width / 4, height: size.height / 4 })
 
 try {
   for (const [name, size] of Object.entries(SIZES)) {
-    const frames = await drawAll(size)
-    await makeFilm(size)
-    const rounds: { alone: number; seconds: number; peakMb: number }[] = []
-    for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ alone: await encodeAlone(size, frames), ...(await makeFilm(size)) })
-    const [alone, whole] = [median(rounds.map((round) => round.alone)), median(rounds.map((round) => round.seconds))]
-    const peak = Math.max(...rounds.map((round) => round.peakMb))
-    console.log(
-      `${name}: ${(whole / alone).toFixed(2)}x of x264 alone (${whole.toFixed(2)} s to ${alone.toFixed(2)} s), children ${peak.toFixed(0)} MB`,
-    )
+    if (process.env['SIZE'] && process.env['SIZE'] !== name) continue
+    const all: Record<keyof Cost, number[]> = { wall: [], cpu: [] }
+    for (const [kind, prompt] of Object.entries(KINDS)) {
+      if (process.env['KIND'] && !process.env['KIND'].split(',').includes(kind)) continue
+      const frames = await drawAll(prompt, size)
+      await makeFilm(prompt, size)
+      const rounds: { alone: Cost; whole: Cost }[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        await forget(size)
+        rounds.push({ alone: await encodeAlone(size, frames), whole: await makeFilm(prompt, size) })
+      }
+      const of = (which: 'alone' | 'whole', what: keyof Cost): number => median(rounds.map((round) => round[which][what]))
+      const figures = (['wall', 'cpu'] as const).map((what) => {
+        const ratio = of('whole', what) / of('alone', what)
+        all[what].push(ratio)
+        return `${what} ${ratio.toFixed(2)}x (${of('whole', what).toFixed(2)} s to ${of('alone', what).toFixed(2)} s)`
+      })
+      console.log(`${name} ${kind}: ${figures.join(', ')}`)
+    }
+    console.log(`${name}, median of kinds: ${median(all.wall).toFixed(2)}x of x264 alone, ${median(all.cpu).toFixed(2)}x of its processor time`)
   }
 } finally {
   await engine.stop()
   rmSync(folder, { recursive: true })
-}
+} // prettier-ignore

@@ -3,14 +3,14 @@ import { AV_CODEC_ID_H264, AV_PIX_FMT_YUV420P } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, FFmpegError, Frame, Packet } from 'node-av/lib'
 import { ENCODER_OPTIONS, FRAME_TIME, prepareEncoder, tagColors, type FrameSize } from './film-format.ts'
 import type { EncodedPacket, Segment } from './film-segment.ts'
-import { pixelsToPlanes, planesSize } from './planes.ts'
+import { planes } from '../lib/planes/planes.ts'
 import type { Pixels } from './pixels.ts'
 
 export type FrameEncoder = {
-  /** Encodes the next picture; its bytes may be reused once this resolves. */
+  /** Encodes the next picture; its bytes are taken before this returns, so that the next may be drawn while it is encoded. */
   add(picture: Pixels): Promise<void>
   /** Encodes a picture that already is I420 planes, BT.709 limited range. */
-  addPlanes(planes: Buffer): Promise<void>
+  addPlanes(frame: Uint8Array): Promise<void>
   /** Ends the piece and gives its packets. */
   finish(): Promise<Segment>
   /** Frees the encoder; safe to call twice. */
@@ -27,7 +27,8 @@ export async function openFrameEncoder(size: FrameSize, { threads = 1 } = {}): P
   prepareEncoder(context, size, threads)
   FFmpegError.throwIfError(await context.open2(codec, Dictionary.fromObject(ENCODER_OPTIONS)), 'opening the H.264 encoder')
   const header = Buffer.from(context.extraData ?? [])
-  const planes = Buffer.alloc(planesSize(size.width, size.height))
+  const converter = planes(size)
+  const sheet = converter.sheet()
   const packet = new Packet()
   packet.alloc()
   const packets: EncodedPacket[] = []
@@ -42,7 +43,8 @@ export async function openFrameEncoder(size: FrameSize, { threads = 1 } = {}): P
       packet.unref()
     }
   }
-  const addPlanes = async (bytes: Buffer): Promise<void> => {
+  const addPlanes = async ({ buffer, byteOffset, length }: Uint8Array): Promise<void> => {
+    const bytes = Buffer.from(buffer as ArrayBuffer, byteOffset, length)
     const frame = Frame.fromVideoBuffer(bytes, { ...size, format: AV_PIX_FMT_YUV420P, timeBase: FRAME_TIME, pts: BigInt(time++) })
     tagColors(frame)
     try {
@@ -65,8 +67,8 @@ export async function openFrameEncoder(size: FrameSize, { threads = 1 } = {}): P
       if (picture.width !== size.width || picture.height !== size.height) {
         throw new Error(`the film is ${size.width}x${size.height}, a frame was ${picture.width}x${picture.height}`)
       }
-      pixelsToPlanes(picture, planes)
-      await addPlanes(planes)
+      converter.fill(sheet, picture)
+      await addPlanes(converter.bytesOf(sheet))
     },
     async finish() {
       FFmpegError.throwIfError(await context.sendFrame(null), 'ending the encoding')

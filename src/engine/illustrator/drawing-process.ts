@@ -2,9 +2,11 @@
 import {
   encodeImage,
   encodeSound,
+  FRAMES_PER_SECOND,
   joinFilm,
   openFrameEncoder,
   readSegment,
+  SAMPLE_RATE,
   writeSegment,
   type Pixels,
 } from '../../media/media.ts'
@@ -16,6 +18,7 @@ import type { DrawingTask, DrawnPicture, FilmPlan, PlannedFilm } from './tasks.t
 
 const illustrator = (await import(process.argv[2] as string)) as Illustrator
 
+const SAMPLES_PER_FRAME = SAMPLE_RATE / FRAMES_PER_SECOND
 /** The open film is let go, with its layers and files, when no task came for this long. */
 const FORGET_AFTER_MS = 5000
 
@@ -82,23 +85,32 @@ async function planFilm(plan: FilmPlan): Promise<PlannedFilm> {
   return { width, height, frameCount, unresolved: [...unresolved], ...known }
 }
 
-async function drawSegment({ plan, from, to, file }: DrawingTask & { kind: 'draw-segment' }, step: Step): Promise<void> {
+async function drawSegment(task: DrawingTask & { kind: 'draw-segment' }, step: Step): Promise<void> {
+  const { plan, from, to, file, threads } = task
   const film = await openFilm(plan)
-  const encoder = await openFrameEncoder({ width: film.width, height: film.height })
+  const encoder = await openFrameEncoder({ width: film.width, height: film.height }, { threads })
+  // While one frame is encoded the next is drawn, never more: frames do not pile up.
+  let encoding: Promise<void> = Promise.resolve()
   try {
     for (let index = from; index < to; index++) {
-      await encoder.add(film.drawFrame(index))
+      const drawn = film.drawPlanes?.(index) ?? film.drawFrame(index)
+      await encoding
+      encoding = drawn instanceof Uint8Array ? encoder.addPlanes(drawn) : encoder.add(drawn)
+      // Awaited before the next frame; until then nobody else hears of a failure.
+      encoding.catch(() => undefined)
       await step()
     }
+    await encoding
     await writeSegment(file, await encoder.finish())
   } finally {
+    await encoding.catch(() => undefined)
     encoder.close()
   }
 }
 
-async function drawSound({ plan, sampleCount, file }: DrawingTask & { kind: 'draw-sound' }): Promise<void> {
+async function drawSound({ plan, file }: DrawingTask & { kind: 'draw-sound' }): Promise<void> {
   const film = await openFilm(plan)
-  await writeSegment(file, await encodeSound(film.sound(), sampleCount))
+  await writeSegment(file, await encodeSound(film.sound(), film.frameCount * SAMPLES_PER_FRAME))
 }
 
 async function join(task: DrawingTask & { kind: 'join-film' }): Promise<void> {

@@ -112,9 +112,10 @@ describe('films', () => {
     expect(fitFilm({ width: 4000, height: 100 }, 720)).toEqual({ width: 1440, height: 36 })
   })
 
-  it('are split without gaps into whole rounds of short pieces', () => {
+  it('are split without gaps: at key frames for one child that draws, into whole rounds for several', () => {
+    expect(splitFrames(240, 1)).toEqual([{ from: 0, to: 96 }, { from: 96, to: 192 }, { from: 192, to: 240 }]) // prettier-ignore
     const pieces = splitFrames(240, 2)
-    expect(pieces.length).toBe(6)
+    expect(pieces.length).toBe(4)
     expect(pieces.at(-1)?.to).toBe(240)
     expect(pieces.every(({ from }, index) => index === 0 || from === pieces[index - 1]?.to)).toBe(true)
     expect(splitFrames(5, 8)).toEqual([{ from: 0, to: 5 }])

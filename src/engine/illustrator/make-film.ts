@@ -1,15 +1,17 @@
 /** Makes a film with the pool: the plan is split by time over the children, each draws and encodes its segments, one joins them with the sound. */
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { KEY_FRAME_EVERY } from '../../media/media.ts'
 import type { EngineRun, Shown } from '../engine.ts'
 import type { ProcessPool } from './process-pool.ts'
 import type { DrawingTask, FilmPlan, PlannedFilm } from './tasks.ts'
 
 const FRAMES_PER_SECOND = 24
-const SAMPLES_PER_FRAME = 48_000 / FRAMES_PER_SECOND
-/** No longer than the distance of key frames, so that splitting costs no bytes. */
-const LONGEST_SEGMENT = 48
+/** A whole number of key frame distances, so that splitting costs no bytes; short enough that a picture need not wait long for its turn. */
+const LONGEST_SEGMENT = 96
 const SHORTEST_SEGMENT = 12
+/** A child that draws a film encodes it too, on as many threads: drawing keeps one core busy, the encoder fills what is left of these. */
+const CORES_PER_CHILD = 2
 /** Pictures and inspections are quick and go first; films share what is left, sooner begun first. */
 const FILM_PRIORITY = 2
 
@@ -33,15 +35,22 @@ export async function makeFilm(
   const failed = new AbortController()
   const run = { signal: AbortSignal.any([signal, failed.signal]), priority: FILM_PRIORITY }
   try {
-    const planned = await pool.run<PlannedFilm>({ kind: 'plan-film', plan }, run)
+    // The sound needs no layers painted: another child makes it meanwhile. What is painted stays with the child that plans and draws.
+    const soundFile = path.join(folder, 'sound')
+    const inLane = (lane: number) => ({ ...run, prefers: `${folder} ${lane}` })
+    const planning = pool.run<PlannedFilm>({ kind: 'plan-film', plan }, inLane(0))
+    const sound = withSound ? pool.run({ kind: 'draw-sound', plan, file: soundFile }, run) : undefined
+    sound?.catch((error: unknown) => failed.abort(error))
+    const planned = await planning
     const { width, height, frameCount, note, shown, unresolved } = planned
     let drawn = 0
-    const soundFile = path.join(folder, 'sound')
-    const sound = withSound
-      ? pool.run({ kind: 'draw-sound', plan, sampleCount: frameCount * SAMPLES_PER_FRAME, file: soundFile }, run)
-      : undefined
-    const segments = splitFrames(frameCount, processes).map(async ({ from, to }) => {
-      const file = path.join(folder, `segment-${from}`)
+    const drawers = Math.max(1, Math.floor(processes / CORES_PER_CHILD))
+    const threads = Math.min(processes, CORES_PER_CHILD)
+    const pieces = splitFrames(frameCount, drawers).map((piece) => ({
+      ...piece,
+      file: path.join(folder, `segment-${piece.from}`),
+    }))
+    const drawPiece = async ({ from, to, file }: (typeof pieces)[number], lane: number): Promise<void> => {
       let seen = 0
       const onStep = (step: number): void => {
         // After a retry the steps start again; progress never goes back.
@@ -49,10 +58,13 @@ export async function makeFilm(
         seen = step
         onProgress?.(Math.min(99, Math.floor((++drawn * 100) / frameCount)))
       }
-      await pool.run({ kind: 'draw-segment', plan, from, to, file }, { ...run, onStep })
-      return file
+      await pool.run({ kind: 'draw-segment', plan, from, to, file, threads }, { ...inLane(lane), onStep })
+    }
+    const lanes = Array.from({ length: drawers }, async (_, lane) => {
+      for (const [k, piece] of pieces.entries()) if (k % drawers === lane) await drawPiece(piece, lane)
     })
-    const [segmentFiles] = await Promise.all([Promise.all(segments), sound])
+    await Promise.all([...lanes, sound])
+    const segmentFiles = pieces.map(({ file }) => file)
     const joining = { kind: 'join-film', file: outputFile, width, height, segmentFiles } as const
     await pool.run({ ...joining, ...(withSound && { soundFile }), ...(note !== undefined && { note }) }, { ...run, priority: 1 })
     const { size: bytes } = await stat(outputFile)
@@ -67,10 +79,14 @@ export async function makeFilm(
   }
 }
 
-/** Splits frames into equal pieces: as many as are needed to keep them short, in whole rounds over the processes. */
-export function splitFrames(frameCount: number, processes: number): { from: number; to: number }[] {
-  const rounds = Math.ceil(frameCount / LONGEST_SEGMENT / processes)
-  const count = Math.max(1, Math.min(rounds * processes, Math.floor(frameCount / SHORTEST_SEGMENT)))
-  const edge = (index: number): number => Math.round((index * frameCount) / count)
-  return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1) }))
+/** Splits frames into pieces that begin at key frames where they can: as many as are needed to keep them short, in whole rounds over the children that draw. */
+export function splitFrames(frameCount: number, drawers: number): { from: number; to: number }[] {
+  const rounds = Math.ceil(frameCount / LONGEST_SEGMENT / drawers)
+  const count = Math.max(1, Math.min(rounds * drawers, Math.floor(frameCount / SHORTEST_SEGMENT)))
+  const even = frameCount / count
+  const length = drawers === 1 ? Math.min(LONGEST_SEGMENT, Math.ceil(even / KEY_FRAME_EVERY) * KEY_FRAME_EVERY) : even
+  const edge = (index: number): number => Math.min(frameCount, Math.round(index * length))
+  return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1) })).filter(
+    ({ from, to }) => from < to,
+  )
 }

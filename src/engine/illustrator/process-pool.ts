@@ -8,7 +8,13 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { EngineRefusal } from '../engine.ts'
 
-export type TaskRun = { signal: AbortSignal; onStep?: ((step: number) => void) | undefined; priority?: number }
+/** `prefers` names work that belongs together: the child that did the last of it does the next, when it is idle, since it has what is needed at hand. */
+export type TaskRun = {
+  signal: AbortSignal
+  onStep?: ((step: number) => void) | undefined
+  priority?: number
+  prefers?: string
+}
 
 export type ProcessPool<Task> = {
   /** Runs a task in a child. The result is what the child answered. */
@@ -40,7 +46,15 @@ type Waiting<Task> = TaskRun & {
   resolve: (result: unknown) => void
   reject: (reason: unknown) => void
 }
-type Worker<Task> = { child: ChildProcess; current?: Waiting<Task> | undefined; done: number; heardAt: number; dying?: string }
+type Worker<Task> = {
+  child: ChildProcess
+  current?: Waiting<Task> | undefined
+  done: number
+  heardAt: number
+  dying?: string
+  /** The work that it did last, of what belongs together. */
+  keeps?: string | undefined
+}
 
 const CANCEL_GRACE_MS = 100
 const WATCH_EVERY_MS = 100
@@ -109,15 +123,23 @@ export function processPool<Task>(options: PoolOptions): ProcessPool<Task> {
   const pump = (): void => {
     if (isStopped) return
     for (let waiting = queue[0]; waiting; waiting = queue[0]) {
-      const idle = [...workers].find((worker) => !worker.current && !worker.dying)
+      const idle = idleFor(waiting)
       if (!waiting.isSettled && !idle && workers.size >= count) return
       queue.shift()
       if (!waiting.isSettled) give(idle ?? start(), waiting)
     }
   }
 
+  /** The child that keeps what the task prefers, else one that keeps nothing, else any. */
+  const idleFor = ({ prefers }: Waiting<Task>): Worker<Task> | undefined => {
+    const idle = [...workers].filter((worker) => !worker.current && !worker.dying)
+    const keeping = prefers === undefined ? undefined : idle.find(({ keeps }) => keeps === prefers)
+    return keeping ?? idle.find(({ keeps }) => keeps === undefined) ?? idle[0]
+  }
+
   const give = (worker: Worker<Task>, waiting: Waiting<Task>): void => {
     waiting.attempts++
+    worker.keeps = waiting.prefers ?? worker.keeps
     worker.current = waiting
     worker.heardAt = performance.now()
     worker.child.send({ id: waiting.id, task: waiting.task }, (error) => {

@@ -43,8 +43,8 @@ export type DrawingTask =
       height?: number
     }
   | { kind: 'plan-film'; plan: FilmPlan }
-  | { kind: 'draw-segment'; plan: FilmPlan; from: number; to: number; file: string }
-  | { kind: 'draw-sound'; plan: FilmPlan; sampleCount: number; file: string }
+  | { kind: 'draw-segment'; plan: FilmPlan; from: number; to: number; file: string; threads: number }
+  | { kind: 'draw-sound'; plan: FilmPlan; file: string }
   | {
       kind: 'join-film'
       file: string

@@ -51,18 +51,26 @@ export function painter(scene: Scene, options: { overscan: number; forFilm?: boo
   registerFonts()
   const style = styleFor(scene)
   const placed = placeScene(scene, stageFor(scene))
-  const { stage, layers } = paintEnvironment(placed, { overscan: Math.round(options.overscan * scene.width) })
+  const stage = stageFor(placed)
   const instances = instancesFarToNear(placed)
   const light = sceneLight(placed, stage)
-  const far = focusOnThings(placed, [...layers].sort((a, b) => b.depth - a.depth), light.night) // prettier-ignore
-  const behind = far.filter((layer) => layer.kind !== 'front')
   const wet = style.flat ? 0 : wetness(placed, stage)
-  if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))
   const sheets = style.flat ? [] : lightSheets(placed, stage, light, instances)
   const halo = style.flat ? undefined : haloOf(placed, stage)
   const gradesOnce = options.forFilm === true && !style.filter && !style.flat
-  if (gradesOnce)
-    for (const { canvas } of new Set([...behind, ...far])) gradeSheet(canvas, placed, (placed.width - canvas.width) / 2)
+  // Painted when they are first looked at: who only wants to know what happens and how it sounds need not wait for them.
+  let painted: { behind: EnvironmentLayer[]; front: EnvironmentLayer[] } | undefined
+  const layersOf = (): { behind: EnvironmentLayer[]; front: EnvironmentLayer[] } => {
+    if (painted) return painted
+    const { layers } = paintEnvironment(placed, { overscan: Math.round(options.overscan * scene.width) })
+    const far = focusOnThings(placed, [...layers].sort((a, b) => b.depth - a.depth), light.night) // prettier-ignore
+    const behind = far.filter((layer) => layer.kind !== 'front')
+    if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))
+    if (gradesOnce)
+      for (const { canvas } of new Set([...behind, ...far])) gradeSheet(canvas, placed, (placed.width - canvas.width) / 2)
+    painted = { behind, front: far.filter((layer) => layer.kind === 'front') }
+    return painted
+  }
   const around: Surroundings = { scene: placed, stage, light, style, sprites: new Map(), wet, gradesOnce }
   const letters = (context: SKRSContext2D): void => letterTexts(context, placed, (id) => carriesText(placed, id))
   return {
@@ -70,8 +78,12 @@ export function painter(scene: Scene, options: { overscan: number; forFilm?: boo
     stage,
     style,
     instances,
-    behind,
-    front: far.filter((layer) => layer.kind === 'front'),
+    get behind() {
+      return layersOf().behind
+    },
+    get front() {
+      return layersOf().front
+    },
     rootOf: rootFinder(instances),
     instance: (context, instance, moment) => paintInstance(context, instance, moment, around),
     weather(context, seconds) {

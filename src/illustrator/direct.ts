@@ -72,7 +72,7 @@ function withActions(node: SceneNode, actions: NonNullable<SceneNode['actions']>
 function passingTo(scene: Scene, instruction: string, seed: number, wish: Scene): Pick<NonNullable<Scene['film']>, 'passing'> {
   if (wish.film?.passing) return { passing: wish.film.passing }
   const changes = readInstruction(instruction).scene.filter(({ kind }) => kind === 'time' || kind === 'weather')
-  const { time, weather } = editScene(scene, changes, seed).scene.environment
+  const { time, weather } = editScene(scene, changes).scene.environment
   const now = { time: scene.environment.time, weather: scene.environment.weather }
   if (time === now.time && weather.join() === now.weather.join()) return {}
   const steps = Math.round(1 / CHANGED_AT)

@@ -29,7 +29,7 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
   const { instruction, seed } = edit
   const plan = readInstruction(instruction)
   const parts = plan.parts.map((part) => (edit.scene ? forOwnScene(part) : part))
-  const own = edit.scene ? editScene(edit.scene, parts.flatMap(({ scene }) => scene), seed) : { scene: undefined, refused: [] }
+  const own = edit.scene ? editScene(edit.scene, parts.flatMap(({ scene }) => scene)) : { scene: undefined, refused: [] }
   const source = own.scene && own.scene !== edit.scene ? filmOf(own.scene, edit.source) : edit.source
   const { parts: fitting, notes } = keepingSize(edit.scene ? parts.map((part) => ({ ...part, scene: [] })) : parts)
   const { framesPerSecond } = source

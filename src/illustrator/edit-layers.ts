@@ -112,7 +112,16 @@ function sceneWishes(operation: SceneOperation, hints: Hints): Omit<Wish, 'timin
       return retouches(0, LIGHT_LOOKS[operation.light])
     case 'shot':
       return retouches(1, operation.shot === 'wide' ? [{ kind: 'extend' }] : [{ kind: 'zoom', factor: 1.5 }])
+    case 'zoom':
+      return retouches(1, operation.factor < 1 ? [{ kind: 'extend' }] : [{ kind: 'zoom', factor: operation.factor }])
+    case 'frame':
+      return retouches(1, [{ kind: 'crop-ratio', ratio: operation.ratio }])
+    case 'lamps':
+    case 'letters':
+    case 'undo':
+      return refusal(NEEDS_A_SCENE[operation.kind])
     case 'weather':
+      if (operation.weather === 'clear') return []
       return operation.off ? refusal(`remove ${operation.weather}`) : [...retouches(0, [{ kind: 'weather-light', weather: operation.weather }]), weatherWish(operation.weather, seed)]
     case 'style':
       return [{ rank: 3, open: (now) => styleChange(now, operation.medium, seed) }]
@@ -129,6 +138,13 @@ function sceneWishes(operation: SceneOperation, hints: Hints): Omit<Wish, 'timin
     }
   }
 } // prettier-ignore
+
+/** What only pictures of ours can do. */
+const NEEDS_A_SCENE = {
+  lamps: 'switch the lights (this picture carries no scene that says where they are)',
+  letters: 'change the letters (this picture carries no scene that says what is written)',
+  undo: 'go back (this picture carries no earlier edit)',
+} as const
 
 const refusal = (what: string): Omit<Wish, 'timing'>[] => [{ rank: 0, open: () => what }]
 

@@ -14,7 +14,7 @@ function drawn(prompt: string): Scene {
 }
 
 function edited(prompt: string, instruction: string): Scene {
-  const { scene, refused } = editScene(drawn(prompt), readInstruction(instruction).scene, 1)
+  const { scene, refused } = editScene(drawn(prompt), readInstruction(instruction).scene)
   expect(refused).toEqual([])
   return scene
 }
@@ -71,7 +71,7 @@ describe('editing our own scenes', () => {
 
   it('swaps the places of two things', () => {
     const before = drawn('a red car to the left of a dog in a park')
-    const after = editScene(before, readInstruction('swap the car and the dog').scene, 1).scene
+    const after = editScene(before, readInstruction('swap the car and the dog').scene).scene
     const middle = (scene: Scene, concept: string) => {
       const box = of(scene, concept)[0]?.placed?.[0]
       return box ? box.x + box.width / 2 : Number.NaN

@@ -1,22 +1,17 @@
 /** Editing: an instruction becomes changes of the scene when the picture carries one, and retouching of pixels otherwise. */
-import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
 import { namedInEdit, type EditWords } from './cast-references.ts'
 import { arrange, fittedTo } from './edit-collage.ts'
 import { openLayers } from './edit-layers.ts'
 import { readMask } from './edit-mask.ts'
-import {
-  CAN_DO,
-  CAN_DO_ON_PIXELS,
-  landmarksOf,
-  readInstruction,
-  type InstructionPart,
-  type SceneOperation,
-} from './language/language.ts'
+import { editScene, remembering } from './edit-own-scene.ts'
+import { CAN_DO, CAN_DO_ON_PIXELS, readInstruction, type InstructionPart, type SceneOperation } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
-import { changeScene, type SceneChange } from './scene/edit-scene.ts'
-import type { Scene, SceneNode } from './scene/scene.ts'
+import { changeScene } from './scene/edit-scene.ts'
+import type { Scene } from './scene/scene.ts'
 import { drawScene, retouchedScene } from './retouched-scene.ts'
 import { InstructionRefusal, type GivenPicture, type Pixels } from './types.ts'
+
+export { editScene } from './edit-own-scene.ts'
 
 export type PictureEdit = {
   pixels: Pixels
@@ -67,7 +62,7 @@ function editOne(edit: PictureEdit): EditedPicture {
   const plan = readInstruction(words?.instruction ?? edit.instruction)
   const parts = plan.parts.map((part) => inLooks(edit.scene ? forOwnScene(part) : part, words))
   const wanted = edit.scene ? parts.flatMap(({ scene }) => scene) : []
-  const { scene, refused } = edit.scene ? editScene(edit.scene, wanted, edit.seed) : { scene: undefined, refused: [] }
+  const { scene, refused } = edit.scene ? editScene(reshaped(edit.scene, edit), wanted) : { scene: undefined, refused: [] }
   const changed = scene !== edit.scene
   const base: Pixels = scene && changed ? drawScene(scene) : edit.pixels
   const marked = edit.mask && readMask(edit.mask, base)
@@ -81,10 +76,16 @@ function editOne(edit: PictureEdit): EditedPicture {
     ...layers.refused,
   ]
   if ((changed ? 1 : 0) + layers.done === 0) throw new InstructionRefusal(refusalOf(edit, unresolved))
-  const sameSize = layers.shown.width === edit.scene?.width && layers.shown.height === edit.scene.height
+  const sameSize = layers.shown.width === scene?.width && layers.shown.height === scene.height
   const keepsScene = scene && sameSize && !(marked && layers.done > 0)
   const kept = keepsScene && retouchedScene(changed ? paintPicture(scene).scene : scene, layers.retouches)
-  return { pixels: layers.shown, ...(kept ? { scene: kept } : {}), unresolved }
+  return { pixels: layers.shown, ...(kept && edit.scene ? { scene: remembering(edit.scene, kept) } : {}), unresolved }
+}
+
+/** Another shape that the request asks for. */
+function reshaped(scene: Scene, { width, height }: PictureEdit): Scene {
+  if (!width || !height || Math.abs(width / height / (scene.width / scene.height) - 1) < 0.02) return scene
+  return changeScene(scene, { kind: 'frame', ratio: width / height }) ?? scene
 }
 
 /** Things that come from other pictures look as they do there. */
@@ -100,48 +101,6 @@ function inLooks(part: InstructionPart, words: EditWords | undefined): Instructi
 /** The sentence of a refusal. */
 const refusalOf = ({ instruction, scene }: PictureEdit, unresolved: readonly string[]): string =>
   `"${instruction.slice(0, 120)}" cannot be carried out on this picture: ${unresolved[0] ? `no way to "${unresolved[0].slice(0, 200)}"` : 'nothing was understood'}; ${scene ? CAN_DO : CAN_DO_ON_PIXELS}`
-
-/** Carries scene operations out one after another. */
-export function editScene(
-  scene: Scene,
-  operations: readonly SceneOperation[],
-  _seed: number,
-): { scene: Scene; refused: string[] } {
-  let now = scene
-  const refused: string[] = []
-  let last: string[] = []
-  for (const operation of operations) {
-    const next = changeScene(now, toChange(operation), last)
-    if (next) {
-      const before = new Map(now.nodes.map((node) => [node.id, node]))
-      now = { ...next, nodes: next.nodes.map((node) => refitted(node, before.get(node.id))) }
-      const touched = now.nodes.filter((node) => before.get(node.id) !== node).map(({ id }) => id)
-      if (touched.length > 0 && touched.length < Math.max(2, now.nodes.length)) last = touched
-    } else refused.push('target' in operation ? operation.target : operation.kind)
-  }
-  return { scene: now, refused }
-}
-
-/** What changed its shape keeps its place, its foot and its area, in its new proportions. */
-function refitted(node: SceneNode, before: SceneNode | undefined): SceneNode {
-  if (!before || !node.placed || (node.concept === before.concept && node.pose === before.pose && node.age === before.age))
-    return node
-  const { drawable } = drawableFor(conceptOf(node))
-  return {
-    ...node,
-    placed: node.placed.map((box) => {
-      const [was, is] = [boxOf(drawableFor(conceptOf(before)).drawable, lookOf(before, box)), boxOf(drawable, lookOf(node, box))]
-      const area = box.width * box.height
-      const ratio = ((box.width / box.height) * (is.width / is.height)) / (was.width / was.height)
-      const [width, height] = [Math.min(4, Math.sqrt(area * ratio)), Math.min(4, Math.sqrt(area / ratio))]
-      return { ...box, width, height, x: box.x + (box.width - width) / 2, y: box.y + box.height - height }
-    }),
-  }
-}
-
-function toChange(operation: SceneOperation): SceneChange {
-  return operation.kind === 'landmarks' ? { kind: 'landmarks', names: landmarksOf(operation.city) } : operation
-}
 
 /** A part of an instruction for a picture of ours: what the scene can do is not done on the pixels as well, and the other way round. */
 export function forOwnScene(part: InstructionPart): InstructionPart {

@@ -94,7 +94,13 @@ export function bodyColor(look: Look, own: string): string {
 
 /** The second colour asked for, or the drawable's own. */
 export function secondColor(look: Look, own: string): string {
-  return look.colors[1] ?? own
+  return look.colors[1] ?? partColor(look, 'second', own)
+}
+
+/** The colour asked for one part alone (`door`, `hair`, `eyes`), or the drawable's own. */
+export function partColor(look: Look, part: string, own: string): string {
+  const said = look.params[part]
+  return typeof said === 'string' && said.startsWith('#') ? said : own
 }
 
 /** Shorthand for a table of drawables: name, box, drawing, and the rest. */

@@ -28,10 +28,14 @@ export function lookOf(
     traits: node.traits ?? [],
     text: node.text,
     mouth: options.mouth ?? 0,
-    lit: options.lit ?? false,
+    lit: isLit(node.traits, options.lit ?? false),
     seed: node.seed ?? instance.seed,
     ...(node.picture ? { picture: node.picture } : {}),
     params: { ...concept.params, ...node.params },
     view: node.facing === 'front' ? 'front' : node.facing === 'away' ? 'back' : 'side',
   }
 }
+
+/** What was lit or put out by itself is so whatever the hour. */
+const isLit = (traits: readonly string[] = [], otherwise: boolean): boolean =>
+  traits.includes('unlit') ? false : traits.includes('lit') || otherwise

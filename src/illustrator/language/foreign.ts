@@ -15,8 +15,8 @@ const LANGUAGES: readonly (readonly [text: string, endings: RegExp, adjectiveFol
 
 let languages: Language[] | undefined
 
-/** The words in English where the prompt speaks another language that we know a little of; else as they are. */
-export function inEnglish(words: readonly string[]): readonly string[] {
+/** The words in English where the prompt speaks another language that we know a little of; else as they are. `surely`: one known word is enough. */
+export function inEnglish(words: readonly string[], { surely = false } = {}): readonly string[] {
   languages ??= LANGUAGES.map(([text, endings, adjectiveFollows, signs]) => ({
     words: readDictionary(text),
     endings,
@@ -25,21 +25,21 @@ export function inEnglish(words: readonly string[]): readonly string[] {
   }))
   const spoken = words.filter((word) => /^\p{L}/u.test(word)).slice(0, 60)
   const best = languages
-    .map((language) => ({ language, score: scoreOf(language, spoken) }))
+    .map((language) => ({ language, score: scoreOf(language, spoken, surely) }))
     .toSorted((a, b) => b.score - a.score)[0]
-  if (!best || best.score < Math.max(2, spoken.length * 0.45)) return words
+  if (!best || best.score < (surely ? 0.5 : Math.max(2, spoken.length * 0.45))) return words
   return translate(best.language, words)
 }
 
 /** Small words of the language and words that are not English too count one, others half. */
-function scoreOf(language: Language, words: readonly string[]): number {
+function scoreOf(language: Language, words: readonly string[], surely: boolean): number {
   let score = 0
   for (const word of words) {
     const sign = language.signs.has(word)
     if (sign) score += 1
     else if (lookUp(language, word)) score += isKnown(word) ? 0.5 : 1
   }
-  return words.some((word) => language.signs.has(word)) || score >= 3 ? score : 0
+  return surely || words.some((word) => language.signs.has(word)) || score >= 3 ? score : 0
 }
 
 function translate(language: Language, words: readonly string[]): string[] {

@@ -1,12 +1,15 @@
 /** Reads an edit instruction, part by part: operations on a scene, on the pixels of any picture, and on the time and sound of any film. */
 import type { Retouch } from '../scene/retouch-operation.ts'
+import { commandParts } from './editing/command-parts.ts'
+import { plainCommand } from './editing/plain-command.ts'
+import { readCommand } from './editing/read-command.ts'
+import type { SceneOperation } from './editing/scene-operation.ts'
 import { readPixelOperations } from './pixel-operations.ts'
-import { readSceneOperations, type SceneOperation } from './scene-instruction.ts'
 import { keepsPitch, readTimeOperations, type TimeOperation } from './time-operations.ts'
 import { readSurroundings } from './surroundings-instruction.ts'
 import { readTimingWords, type Timing } from './timing-words.ts'
 
-export type { SceneOperation } from './scene-instruction.ts'
+export type { SceneOperation } from './editing/scene-operation.ts'
 export type { TimeOperation } from './time-operations.ts'
 export { secondOf, type Timing } from './timing-words.ts'
 
@@ -44,9 +47,6 @@ export const CAN_DO_ON_FILMS = `${CAN_DO_ON_PIXELS.replace('any picture', 'any f
     '',
   )}; slow down, speed up, reverse, boomerang, loop, trim or cut, stabilise, fade in or out, each from one second to another or over so many seconds; mute, louder, quieter, add or replace sound or music`
 
-const VERBS =
-  'make|add|remove|delete|erase|change|replace|turn|slow|speed|put|blur|sharpen|rotate|flip|crop|give|convert|apply|move|swap|paint|dress|have|let|take|set|write|place|zoom|double|show|display|mute|fade|loop|reverse|trim|cut|straighten|stabili[sz]e|brighten|darken|keep only|play|extend|upscale|denoise|pixelate|recolou?r|tint|colou?r'
-const BREAK = new RegExp(String.raw`\s*(?:[;]|[.](?=\s|$)|,? and then |, then |,? and (?=(?:${VERBS})\b)|, (?=(?:${VERBS})\b))\s*`, 'i') // prettier-ignore
 /** Effects on the whole image that sound like things to be added. */
 const EFFECT =
   /^(?:add|apply|put|use|give (?:it|the \w+)) .*\b(?:blur|vignette|filter|contrast|sepia|sharpness|brightness|saturation|warmth|border|frame|grain|noise|bars|letterbox|glow|bloom|fade(?:[- ](?:in|out))?)\b/
@@ -68,7 +68,7 @@ const OF_THINGS = new Set<string>(
 export function readInstruction(text: string): Instruction {
   const parts: InstructionPart[] = []
   const unknown: string[] = []
-  for (const words of partsOf(text)) {
+  for (const words of commandParts(text)) {
     const part = readPart(words)
     if (part.scene.length + part.pixels.length + part.time.length > 0) parts.push(part)
     // A condition on another part: `slow it down and keep the pitch`.
@@ -86,7 +86,7 @@ export function readInstruction(text: string): Instruction {
 
 function readPart(words: string): InstructionPart {
   const { timing, rest } = readTimingWords(words)
-  const lower = rest.toLowerCase()
+  const lower = plainCommand(rest).toLowerCase()
   const time = readTimeOperations(lower)
   if (time.some(({ kind }) => OF_TIME_ALONE.test(kind))) return { words, scene: [], pixels: [], time, timing }
   const shown = rest
@@ -96,7 +96,7 @@ function readPart(words: string): InstructionPart {
     ? readSurroundings(lower)
     : EFFECT.test(lower) || TURNED.test(lower)
       ? []
-      : readSceneOperations(shown)
+      : readCommand(shown)
   const named = read.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
   const wished = readPixelOperations(lower.replaceAll(/["“][^"”]*["”]/g, ' '))
   const pixels = wished.filter(({ kind }) => !named || !OF_THINGS.has(kind))
@@ -111,13 +111,3 @@ function readPart(words: string): InstructionPart {
 
 /** Operations on time whose words say nothing of what is seen. */
 const OF_TIME_ALONE = /^(?:sound|mute|volume|fade-sound|keep|cut|loop|fade-from|fade-to)$/
-
-/** The parts of an instruction; quoted words are never cut. */
-function partsOf(text: string): string[] {
-  const quotes: string[] = []
-  const bare = text.replaceAll(/["“][^"”]*["”]/g, (quote) => `¤${quotes.push(quote) - 1}¤`)
-  return bare
-    .split(BREAK)
-    .map((part) => part.trim().replaceAll(/¤(\d+)¤/g, (_all, index: string) => quotes[Number(index)] ?? ''))
-    .filter(Boolean)
-} // prettier-ignore

@@ -8,6 +8,10 @@ type Around = Extract<SceneChange, { kind: 'place' | 'time' | 'weather' | 'seaso
 
 const first = <T>(table: readonly (readonly [RegExp, T])[], text: string): T | undefined => table.find(([pattern]) => pattern.test(text))?.[1] // prettier-ignore
 
+/** Words of fine weather. */
+const FINE =
+  /\b(?:sunny|sunshine|clear (?:sky|skies|weather)|blue sky|good weather|nice weather|fine weather|cloudless|calm weather)\b/
+
 /** The changes of the surroundings, in lower case text. */
 export function readSurroundings(text: string): Around[] {
   const [place, time, weather, style] = [first(SETTINGS, text), first(TIME_WORDS, text), first(WEATHER_WORDS, text), first(STYLE_WORDS, text)] // prettier-ignore
@@ -18,7 +22,7 @@ export function readSurroundings(text: string): Around[] {
   return [
     ...(place ? [{ kind: 'place' as const, place }] : []),
     ...(time ? [{ kind: 'time' as const, time }] : []),
-    ...(weather ? [{ kind: 'weather' as const, weather }] : []),
+    ...(weather ? [{ kind: 'weather' as const, weather }] : FINE.test(text) ? [{ kind: 'weather' as const, weather: 'clear' as const }] : []),
     ...(season && weather !== 'snow' && place !== 'snow' ? [{ kind: 'season' as const, season }] : []),
     ...(style && !/^(?:black-and-white|sepia|vintage)$/.test(style) ? [{ kind: 'style' as const, medium: style }] : []),
     ...(wish.mood ? [{ kind: 'mood' as const, mood: wish.mood }] : []),

@@ -17,6 +17,7 @@ export {
   repaintWithStyle,
   type Standing,
 } from './over.ts'
+export { looksTheSame } from './looks-the-same.ts'
 export { painter, type Painter } from './painter.ts'
 export type { EnvironmentLayer } from './environments.ts'
 export type { Instance } from './instances.ts'

@@ -89,7 +89,7 @@ function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, ra
   const own = pieces.reduce((sum, one) => sum + one.width * 1.06, 0)
   const wide = bounds.right - bounds.left
   const middle = (bounds.left + bounds.right) / 2
-  const side = random.chance(0.5) ? -1 : 1
+  const side = sideOf(pieces) ?? (random.chance(0.5) ? -1 : 1)
   const small = own < wide * 0.75
   const tree = conceptOf(host.node).kind === 'plant'
   const height = Math.max(...pieces.map((one) => one.height))
@@ -112,6 +112,12 @@ function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, ra
     piece.layer = kind === 'front' ? Math.min(...cluster.map((one) => one.layer)) - 0.6 : Math.max(...cluster.map((one) => one.layer)) + 0.6
   })
 } // prettier-ignore
+
+/** The side that was asked for. */
+function sideOf([piece]: readonly Piece[]): -1 | 1 | undefined {
+  const region = piece?.node.region ?? ''
+  return region.includes('left') ? -1 : region.includes('right') ? 1 : undefined
+}
 
 /** A ring: those behind stand higher and smaller, those in front lower, low enough to leave the middle in sight. */
 function ring(pieces: Piece[], { cluster, hosts, total, before }: Attaching): void {

@@ -1,60 +1,161 @@
 /** Carries a change of one named thing out; its box stays where it can. */
-import type { NodeChange } from './edit-scene.ts'
-import type { Placed, SceneNode } from './scene.ts'
+import { findConcept } from '../concepts/concepts.ts'
+import { isPerson, kindOf } from './name-match.ts'
+import type { Placed, Region, SceneNode } from './scene.ts'
+import type { NodeChange } from './scene-change.ts'
 
 /** The node after the change. */
 export function changeNode(node: SceneNode, change: NodeChange): SceneNode {
   const boxes = (alter: (box: Placed) => Placed) => (node.placed ? { placed: node.placed.map(alter) } : {})
   switch (change.kind) {
-    case 'recolour':
-      return { ...node, colors: [change.color], ...boxes(({ colors: _colors, ...box }) => box) }
-    case 'resize':
-      return { ...node, scale: Math.max(0.1, Math.min(6, node.scale * change.factor)), ...boxes((box) => resized(box, change.factor)) } // prettier-ignore
-    case 'count':
-      return counted(node, change.count)
-    case 'move':
-      return { ...node, region: change.region, ...boxes(({ support: _support, ...box }) => ({ ...box, ...cornerFor(box, change.region) })) } // prettier-ignore
-    case 'replace': {
-      const { id, count, placed } = node
-      const boxes = change.by.count > 1 && change.by.count !== count ? undefined : placed
-      return { ...change.by, id, count: change.by.count > 1 ? change.by.count : count, ...(boxes ? { placed: boxes } : {}) }
+    case 'recolour': {
+      const { material, ...plain } = node
+      const covered = material === 'gold' || material === 'silver' || material === 'rainbow' || material === 'chocolate'
+      return { ...(covered ? plain : node), colors: change.second ? [change.color, change.second] : [change.color], ...boxes(({ colors: _colors, ...box }) => box) } // prettier-ignore
     }
+    case 'resize': {
+      if (change.across) return { ...node, ...boxes((box) => ({ ...box, width: Math.min(4, box.width * change.factor), x: box.x - (box.width * (change.factor - 1)) / 2 })) } // prettier-ignore
+      return { ...node, scale: Math.max(0.1, Math.min(6, node.scale * change.factor)), ...boxes((box) => resized(box, change.factor)) } // prettier-ignore
+    }
+    case 'move':
+      return { ...node, region: change.region, ...boxes((box) => movedTo(box, change.region)) }
+    case 'nudge':
+      return { ...node, ...boxes((box) => kept({ ...box, x: box.x + change.dx, y: box.y + change.dy })) }
+    case 'replace':
+      return replaced(node, change.by)
     case 'turn': {
-      if (change.facing === 'around') return { ...node, ...boxes((box) => ({ ...box, flip: !box.flip })) }
+      if (change.facing === 'around') {
+        if (node.facing === 'away' || node.facing === 'front') return { ...node, facing: node.facing === 'away' ? 'front' : 'away' } // prettier-ignore
+        return { ...node, ...boxes((box) => ({ ...box, flip: !box.flip })) }
+      }
       const { facing } = change
       if (facing === 'away' || facing === 'front') return { ...node, facing }
       return { ...node, facing, ...boxes((box) => ({ ...box, flip: facing === 'right' })) }
     }
     case 'pose':
-      return { ...node, pose: change.pose }
+      return posed(node, change)
     case 'material':
       return { ...node, material: change.material }
     case 'feel':
-      return { ...node, mood: change.mood }
+      return {
+        ...awake(node),
+        mood: change.mood,
+        ...(node.traits ? { traits: node.traits.filter((trait) => trait !== 'winking') } : {}),
+      }
     case 'age':
-      return { ...node, age: change.age }
-    case 'trait':
-      return { ...node, traits: [...new Set([...(node.traits ?? []), change.trait])].slice(-16) }
-    case 'dress':
-      return { ...node, wears: [...(node.wears ?? []).filter(({ concept }) => concept !== change.wears.concept), change.wears].slice(-8) } // prettier-ignore
+      return aged(node, change.age)
+    case 'alter': {
+      const drop = new Set([...(change.drop ?? []), ...(change.add ?? [])])
+      const traits = [...(node.traits ?? []).filter((trait) => !drop.has(trait)), ...(change.add ?? [])].slice(-16)
+      return { ...node, traits, ...(change.params ? { params: { ...node.params, ...change.params } } : {}) }
+    }
+    case 'dress': {
+      const { concept } = change.wears
+      const others = (node.wears ?? []).filter((worn) => worn.concept !== concept && !sameplace(worn.concept, concept))
+      const traits = node.traits?.filter((trait) => !trait.startsWith('without '))
+      return { ...node, ...(traits ? { traits } : {}), wears: [...others, change.wears].slice(-8) }
+    }
+    case 'undress':
+      return undressed(node, change.garment)
   }
 }
 
-/** Fewer keep the first boxes; more are laid out anew. */
-function counted(node: SceneNode, count: number): SceneNode {
-  const { placed, many: _many, ...rest } = node
-  const enough = placed && placed.length >= count
-  return { ...rest, count: Math.min(40, count), ...(enough ? { placed: placed.slice(0, count) } : {}) }
+/** Another thing in its place, with what was said of its number and, when nothing else is said, its pose and colour left behind. */
+function replaced(node: SceneNode, by: SceneNode): SceneNode {
+  const { id, count, placed, region, facing } = node
+  if (isPerson(node) && SEXES.test(by.concept) && !PLAIN_PEOPLE.test(node.concept)) return { ...node, params: { ...node.params, gender: by.concept === 'woman' || by.concept === 'girl' ? 'woman' : 'man' } } // prettier-ignore
+  const boxes = by.count > 1 && by.count !== count ? undefined : placed
+  const living = /^(?:person|animal|bird)$/
+  const alike = kindOf(node) === kindOf(by) || (living.test(kindOf(node) ?? '') && living.test(kindOf(by) ?? ''))
+  return {
+    ...(alike && node.pose ? { pose: node.pose } : {}),
+    ...(alike && node.actions ? { actions: node.actions } : {}),
+    ...(kindOf(node) === 'person' && kindOf(by) === 'person' && node.wears ? { wears: node.wears } : {}),
+    ...by,
+    id,
+    count: by.count > 1 ? by.count : count,
+    ...(region ? { region } : {}),
+    ...(facing ? { facing } : {}),
+    ...(boxes ? { placed: boxes } : {}),
+  }
 }
+
+/** A doctor who is to be a woman stays a doctor. */
+const SEXES = /^(?:man|woman)$/
+const PLAIN_PEOPLE = /^(?:man|woman|boy|girl|person|child|kid|teenager|toddler|baby)$/
+
+const RESTING = /^(?:sleep|lie)$/
+const awake = (node: SceneNode): SceneNode => (node.pose && RESTING.test(node.pose) ? posed(node, { pose: 'stand' }) : node)
+
+/** A pose, and the deeds of the old one left off so that a film shows the new one. */
+function posed(node: SceneNode, { pose, verb }: { pose: NonNullable<SceneNode['pose']>; verb?: string }): SceneNode {
+  const { actions: _actions, mood, ...rest } = node
+  const moods = mood && !(mood === 'sleepy' && !RESTING.test(pose)) ? { mood } : {}
+  return { ...rest, ...moods, pose, ...(pose === 'stand' ? {} : { actions: [{ verb: verb ?? pose, beat: 0 }] }) }
+}
+
+function aged(node: SceneNode, age: Extract<NodeChange, { kind: 'age' }>['age']): SceneNode {
+  const kind = kindOf(node)
+  const traits = (drop: RegExp, ...add: string[]): string[] => [...(node.traits ?? []).filter((one) => !drop.test(one)), ...add].slice(-16) // prettier-ignore
+  const isOld = age === 'old' || age === 'older'
+  if (kind !== 'person' && kind !== 'animal' && kind !== 'bird') {
+    if (!isOld) return { ...node, traits: traits(/^(?:old|abandoned|rusty|broken|ruined)$/, 'new') }
+    const worn = kind === 'vehicle' || kind === 'boat' ? { material: 'rusty' as const } : {}
+    return { ...node, ...worn, traits: traits(/^new$/, 'old', ...(kind === 'building' ? ['abandoned'] : [])) }
+  }
+  const now = node.age ?? (/boy|girl|child|kid/.test(node.concept) ? 'child' : /grand|old/.test(node.concept) ? 'old' : 'adult')
+  const next = age === 'older' ? (now === 'baby' ? 'child' : now === 'child' ? 'adult' : 'old') : age === 'younger' ? (now === 'old' ? 'adult' : now === 'adult' ? 'child' : 'baby') : age // prettier-ignore
+  return { ...node, age: next, traits: traits(/^(?:old|young|elderly)$/, ...(next === 'old' ? [] : ['young'])) }
+}
+
+const SLOTS: readonly RegExp[] = [
+  /hat$|^cap$|crown|helmet|beret|beanie|hood$|turban|tiara|bonnet|sombrero|fedora|cap$|headband|veil/,
+  /glasses|goggles|monocle|eye patch/,
+  /dress|gown|suit$|tuxedo|robe|kimono|pajamas|overalls|uniform|toga/,
+  /shoe|boot|sneaker|heels|sandal|slipper|skates?$/,
+  /pants|trousers|jeans|shorts|skirt/,
+]
+/** Two garments for the same part of the body: the later takes the other's place. */
+const sameplace = (one: string, other: string): boolean => SLOTS.some((slot) => slot.test(one) && slot.test(other))
+
+/** Without a garment: one that was put on, or one that belongs to the role and is marked as left off. */
+function undressed(node: SceneNode, garment: string | undefined): SceneNode {
+  if (!garment) return { ...node, wears: [] }
+  const isIt = (concept: string): boolean => concept === garment || concept.split(' ').at(-1) === garment.split(' ').at(-1) || sameplace(concept, garment) // prettier-ignore
+  const wears = (node.wears ?? []).filter(({ concept }) => !isIt(concept))
+  const head = /hat|cap|crown|helmet|hood|beret|beanie/.test(garment) ? 'hat' : garment
+  if (node.wears && wears.length < node.wears.length && kindOf(node) !== 'person') return { ...node, wears }
+  return { ...node, ...(node.wears ? { wears } : {}), traits: [...(node.traits ?? []), `without ${head}`].slice(-16) }
+}
+
+/** Whether an undressed person differs: a role may have a hat of its own. */
+export const isGarment = (words: string): boolean => findConcept(words)?.kind === 'clothing'
 
 function resized(box: Placed, factor: number): Placed {
-  const [width, height] = [Math.min(4, box.width * factor), Math.min(4, box.height * factor)]
-  return { ...box, width, height, x: box.x + (box.width - width) / 2, y: box.y + box.height - height }
+  const most = Math.max(1, Math.min(factor, 1.02 / box.width, 0.99 / box.height))
+  const by = factor > 1 ? most : factor
+  const [width, height] = [Math.min(4, box.width * by), Math.min(4, box.height * by)]
+  const middle = box.zone === 'sky' || box.zone === 'float' || box.zone === 'wall'
+  const y = middle ? box.y + (box.height - height) / 2 : box.y + box.height - height
+  return kept({ ...box, width, height, x: box.x + (box.width - width) / 2, y })
 }
 
-function cornerFor(box: Placed, region: string): { x: number; y: number } {
+/** Moved inside the canvas, as far as it fits. */
+function kept(box: Placed): Placed {
+  const inside = (at: number, size: number): number => (size >= 0.99 ? (1 - size) / 2 : Math.max(0.005, Math.min(0.995 - size, at))) // prettier-ignore
+  const below = 1 + box.height * (box.cut ?? 0)
+  return { ...box, x: inside(box.x, box.width), y: box.height >= 0.99 ? below - box.height : Math.max(0.005, Math.min(below - 0.005 - box.height, box.y)) } // prettier-ignore
+}
+
+function movedTo(box: Placed, region: Region): Placed {
   const x = region.includes('left') ? 0.06 : region.includes('right') ? 0.94 - box.width : region === 'center' ? 0.5 - box.width / 2 : box.x // prettier-ignore
+  if (region === 'background' || region === 'foreground') {
+    const factor = region === 'background' ? 0.6 : 1.35
+    const moved = resized(box, factor)
+    const step = region === 'background' ? -0.14 : 0.08
+    return kept({ ...moved, y: moved.y + step, depth: region === 'background' ? Math.min(0.7, box.depth + 0.35) : 0.04 })
+  }
   const high = region.startsWith('top') || region === 'sky'
-  const y = high ? 0.06 : region.startsWith('bottom') || region === 'foreground' ? 0.94 - box.height : region === 'center' && box.zone !== 'ground' ? 0.55 - box.height / 2 : box.y // prettier-ignore
-  return { x, y }
+  const y = high ? 0.06 : region.startsWith('bottom') ? 0.94 - box.height : region === 'center' && box.zone !== 'ground' ? 0.5 - box.height / 2 : box.y // prettier-ignore
+  return kept({ ...box, x, y })
 }

@@ -246,6 +246,8 @@ export const sceneSchema = z.object({
     .optional(),
   /** What its pixels went through after it was painted, in order. */
   retouches: z.array(retouchSchema).max(MOST_RETOUCHES).optional(),
+  /** The scenes before the last edits, as JSON, the latest last: to be gone back to. */
+  past: z.array(z.string().max(200_000)).max(3).optional(),
   /** What was asked and could not be drawn, in the prompt's words; reported, never dropped in silence. */
   unresolved: z.array(text).max(40),
 })
@@ -265,6 +267,23 @@ export type Material = (typeof MATERIALS)[number]
 export type Pose = (typeof POSES)[number]
 export type Mood = (typeof MOODS)[number]
 export type Region = (typeof REGIONS)[number]
+
+/** The scene with some of its nodes changed, by id. */
+export function withNodes(scene: Scene, changed: readonly SceneNode[]): Scene {
+  if (changed.length === 0) return scene
+  const byId = new Map(changed.map((node) => [node.id, node]))
+  return { ...scene, nodes: scene.nodes.map((node) => byId.get(node.id) ?? node) }
+}
+
+/** The scene without some nodes, and without what ties to them. */
+export function withoutNodes(scene: Scene, ids: ReadonlySet<string>): Scene {
+  return {
+    ...scene,
+    nodes: scene.nodes.filter(({ id }) => !ids.has(id)),
+    relations: scene.relations.filter(({ from, to }) => !ids.has(from) && !ids.has(to)),
+    texts: scene.texts.filter(({ on }) => !on || !ids.has(on)),
+  }
+}
 
 /** An empty scene with every default, for readers and tests to fill. */
 export function emptyScene(options: { seed: number; width: number; height: number; prompt: string }): Scene {

@@ -1,6 +1,6 @@
 /** The head of a four-legged animal: skull, muzzle, ears, horns, face. */
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
-import type { Look } from '../drawable.ts'
+import { partColor, type Look } from '../drawable.ts'
 import type { BodyPlan } from './body-plan.ts'
 import type { Stance } from './gait.ts'
 import { tube } from '../curves.ts'
@@ -66,6 +66,8 @@ function eye(pen: Pen, plan: BodyPlan, x: number, y: number, closed: boolean, lo
   const dark = plan.face === 'patch' || plan.face === 'mask'
   if (dark) pen.circle(x, y, size * 1.25, { color: '#ffffff', outline: false })
   pen.ellipse(x, y, size * 0.95, size * 1.15, { color: EYE, outline: false })
+  const iris = partColor(look, 'eyeColor', '')
+  if (iris) pen.circle(x, y, size * 0.72, { color: iris, outline: false })
   pen.circle(x - size * 0.28, y - size * 0.4, size * 0.36, { color: '#ffffff', outline: false })
   if (look.mood === 'angry') pen.line([[x - size * 1.6, y - size * 0.8], [x + size * 1.2, y - size * 2]], { color: EYE, width: size * 0.6 }) // prettier-ignore
 }

@@ -1,7 +1,7 @@
 /** Houses to live in, varied by seed: walls, roofs, doors, shutters, chimneys. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
 import { chosen } from '../curves.ts'
-import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
+import { bodyColor, partColor, secondColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 import { chimneySmoke } from '../parts/flags.ts'
 import { archPath, bricks, casement, columns, door, pediment, tiles } from '../parts/masonry.ts'
@@ -17,7 +17,7 @@ function palette(look: Look, walls: readonly string[] = WALLS, roofs: readonly s
   return {
     wall: bodyColor(look, isGrim ? '#8d8792' : chosen(walls, look.seed, 11)),
     roof: secondColor(look, isGrim ? '#4a4552' : chosen(roofs, look.seed, 12)),
-    door: isGrim ? '#3a2f38' : chosen(DOORS, look.seed, 13),
+    door: partColor(look, 'door', isGrim ? '#3a2f38' : chosen(DOORS, look.seed, 13)),
     shutters: isGrim ? '#4a4552' : look.seed % 3 === 0 ? chosen(['#4f7f6a', '#3f6f96', '#9a4a3a'], look.seed, 14) : undefined,
     isGrim,
   }

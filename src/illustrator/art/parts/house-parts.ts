@@ -34,7 +34,7 @@ export function has(look: Look, ...words: readonly string[]): boolean {
 
 /** Whether it shines: by night, or because it was asked for. */
 export function isLit(look: Look): boolean {
-  return look.lit || has(look, 'lit', 'glowing', 'burning')
+  return !has(look, 'unlit') && (look.lit || has(look, 'lit', 'glowing', 'burning'))
 }
 
 /** A flame standing on (x, y), `size` units high, flickering with the phase. */

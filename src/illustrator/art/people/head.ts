@@ -102,7 +102,8 @@ function face(pen: Pen, outfit: Outfit, look: Look, x: number, closed: boolean):
   if (outfit.extras.has('clown')) pen.ellipse(x, 8, 8.5, 5, { color: '#ffffff', outline: false })
   for (const s of [-1, 1]) {
     const ex = x + s * (s < 0 ? 5.6 : 6)
-    if (closed || mood === 'sleepy' || mood === 'calm') pen.line(`M${ex - 2.4} 0.500q2.400 2 4.800 0`, { color: ink, width: 1.3 })
+    if (closed || mood === 'sleepy' || mood === 'calm' || (s > 0 && look.traits.includes('winking')))
+      pen.line(`M${ex - 2.4} 0.500q2.400 2 4.800 0`, { color: ink, width: 1.3 })
     else {
       pen.ellipse(ex, 0, 2.1 * wide, 2.8 * wide, { color: outfit.eyeColor, outline: false })
       if (outfit.eyeColor !== ink) pen.ellipse(ex, 0, 1.1 * wide, 1.5 * wide, { color: ink, outline: false })
@@ -118,7 +119,13 @@ function face(pen: Pen, outfit: Outfit, look: Look, x: number, closed: boolean):
   const mouthColor = outfit.female ? '#c04a50' : '#9c453f'
   if (look.mouth > 0.08 || mood === 'surprised')
     pen.ellipse(x, 10.4, 3, 1 + 3 * Math.max(look.mouth, mood === 'surprised' ? 0.7 : 0), { color: '#7a2a2e', outline: false }) // prettier-ignore
-  else if (mood === 'happy' || look.pose === 'cheer' || look.pose === 'sing' || look.pose === 'dance')
+  else if (
+    mood === 'happy' ||
+    look.traits.includes('winking') ||
+    look.pose === 'cheer' ||
+    look.pose === 'sing' ||
+    look.pose === 'dance'
+  )
     pen.path(`M${x - 5} 8.500Q${x} 17 ${x + 5} 8.500Q${x} 10 ${x - 5} 8.500Z`, { color: '#8f2f33', outline: false }) // prettier-ignore
   else
     pen.line(`M${x - 3.8} 9.600q3.800 ${mood === 'sad' || mood === 'angry' || mood === 'scared' ? -3 : 4.2} 7.600 0`, {

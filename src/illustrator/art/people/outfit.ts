@@ -59,22 +59,22 @@ export function outfitOf(look: Look): Outfit {
   const seed = look.seed
   const gender = String(look.params['gender'] ?? role.gender ?? chosen(['male', 'female'], seed, 1))
   const female = gender === 'female' || gender === 'woman' || gender === 'girl'
-  const old = look.age === 'old' || role.old === true
+  const old = look.age === 'old' || (role.old === true && !look.traits.includes('young'))
   const has = (...names: string[]): boolean => names.some((one) => look.traits.includes(one))
   const asked = (name: string): string | undefined => colorHex(String(look.params[name] ?? ''))
   const hair = asked('hairColor') ?? (has('blonde', 'blond') ? '#ecc862' : has('redhead', 'red-haired', 'ginger') ? '#b8491c' : has('brunette') ? '#5a3720' : old || has('grey-haired', 'gray-haired', 'white-haired') ? chosen(['#e6e4e0', '#c9c8c6'], seed, 3) : (role.hair ?? chosen(HAIRS, seed, 3))) // prettier-ignore
-  const style: HairStyle = styleAsked(look.traits) ?? (role.style ?? (old && female ? 'bun' : look.age === 'baby' ? 'bald' : chosen(female ? FEMALE_HAIR : MALE_HAIR, seed, 4))) // prettier-ignore
+  const style: HairStyle = styleAsked(look.traits) ?? (has('without hair') ? 'bald' : undefined) ?? (role.style ?? (old && female ? 'bun' : look.age === 'baby' ? 'bald' : chosen(female ? FEMALE_HAIR : MALE_HAIR, seed, 4))) // prettier-ignore
   const extras = new Set(role.extras ?? [])
   const extraColors: Record<string, string> = { ...role.extraColors }
   if (old) extras.add('glasses')
   if (name === 'person' && female && chosen([0, 1, 2], seed, 9) === 0) extras.add('dressed')
   const plain: Outfit = {
     female,
-    skin: role.skin ?? chosen(SKINS, seed, 2),
+    skin: asked('skinColor') ?? role.skin ?? chosen(SKINS, seed, 2),
     hair,
     style,
-    beard: has('bearded', 'beard') || role.beard === true || (!female && old && chosen([0, 1], seed, 5) === 1),
-    moustache: has('moustache', 'mustache') || role.moustache === true,
+    beard: !has('without beard') && (has('bearded', 'beard') || role.beard === true || (!female && old && chosen([0, 1], seed, 5) === 1)), // prettier-ignore
+    moustache: !has('without beard') && (has('moustache', 'mustache') || role.moustache === true),
     beardColor: asked('beardColor') ?? hair,
     eyeColor: asked('eyeColor') ?? '#2a2022',
     top: role.top ?? chosen(TOPS, seed, 6),
@@ -87,7 +87,7 @@ export function outfitOf(look: Look): Outfit {
     extras,
     extraColors,
   }
-  return dressed(colored(plain, look), look)
+  return bared(dressed(colored(plain, look), look), look)
 }
 
 /** The hair that words ask for: `bald`, `long hair`, `short silver hair`, `ponytail`. */
@@ -109,6 +109,20 @@ const HAIR_WORDS: readonly [RegExp, HairStyle][] = [
   [/\blong\b.*\bhair|^long-haired$/, 'long'],
   [/\bshort\b.*\bhair|^short-haired$/, 'short'],
 ]
+
+/** Without what was taken off: a hat, a coat, an apron of the role's own. */
+function bared(outfit: Outfit, { traits, wears }: Look): Outfit {
+  const off = traits.filter((trait) => trait.startsWith('without ')).map((trait) => trait.slice(8))
+  if (off.length === 0) return outfit
+  const extras = new Set(outfit.extras)
+  for (const one of off) for (const extra of OFF[one] ?? [EXTRAS[one] ?? one]) extras.delete(extra)
+  const hatless = off.includes('hat') && !wears.some(({ concept }) => HEADWEAR[concept])
+  const jacketless = off.some((one) => /^(?:suit|jacket|uniform|coat)$/.test(one))
+  return { ...outfit, extras, ...(hatless ? { hat: 'none' as const } : {}), ...(jacketless && outfit.extras.has('suit') ? { top: '#f3f4f6' } : {}) }
+} // prettier-ignore
+
+/** What a garment is called among the extras of an outfit. */
+const OFF: Readonly<Record<string, readonly string[]>> = { glasses: ['glasses', 'sunglasses', 'monocle', 'goggles'], suit: ['suit', 'tie', 'bow tie'], jacket: ['suit', 'coat'], coat: ['coat', 'suit'], tie: ['tie', 'bow tie'], mask: ['eyemask', 'mask', 'ninjamask'], armor: ['armour'], cape: ['cape', 'ermine'] } // prettier-ignore
 
 function colored(outfit: Outfit, look: Look): Outfit {
   const main = look.colors[0]

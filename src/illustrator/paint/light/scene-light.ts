@@ -73,6 +73,7 @@ const SHINING =
 
 /** Whether a thing gives light of its own. */
 export function shines(node: SceneNode): boolean {
+  if (node.traits?.includes('unlit')) return false
   if (node.material === 'glowing' || node.traits?.some((trait) => trait === 'lit' || trait === 'glowing')) return true
   return SHINING.test(conceptOf(node).name)
 }

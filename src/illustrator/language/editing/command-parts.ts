@@ -1,0 +1,28 @@
+/** Cuts an instruction into its parts: at full stops and `then`, and at `and`, `but` and commas where a new command begins. Quoted words are never cut. */
+import { beginsCommand } from './command.ts'
+
+const HARD = /\s*(?:[;\n!]|[.?](?=\s|$)|,? and then |,? then |, after that,? )\s*/i
+const SOFT = /^(.*?)(,? and also |,? and |,? but |,? plus |,? while |, |& )(.+)$/i
+const STATES = /^(?:the|all|both|his|her|their) .+? (?:should|must|shall|needs? to|has to|have to) |^(?:it|he|she|they) (?:should|must) |^(?:a second|another|one more|two more|there should) /i // prettier-ignore
+
+/** The parts, in their order. */
+export function commandParts(text: string): string[] {
+  const quotes: string[] = []
+  const bare = text.replaceAll(/["“][^"”]*["”]/g, (quote) => `¤${quotes.push(quote) - 1}¤`)
+  return bare
+    .split(HARD)
+    .flatMap(softParts)
+    .map((part) => part.trim().replaceAll(/¤(\d+)¤/g, (_all, index: string) => quotes[Number(index)] ?? ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+}
+
+function softParts(text: string): string[] {
+  let from = 0
+  for (;;) {
+    const match = SOFT.exec(text.slice(from))
+    if (!match?.[2] || !match[3]) return [text]
+    const cut = from + (match[1] as string).length
+    if (cut > 0 && (beginsCommand(match[3]) || STATES.test(match[3]))) return [text.slice(0, cut), ...softParts(match[3])]
+    from = cut + match[2].length
+  }
+}

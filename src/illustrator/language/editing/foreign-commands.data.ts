@@ -1,0 +1,7 @@
+/** Simple commands of German, French and Spanish: `…` takes the object, `+` what it shall be; their nouns are read by the dictionaries. */
+export const FOREIGN_COMMANDS: readonly (readonly [pattern: RegExp, english: string])[] = [
+  [/^(?:füge?|fuege?) (.+?)(?: (?:hinzu|dazu|ein))$/, 'add …'], [/^(?:setze?|stelle?|lege?) (.+?) (auf|unter|neben|hinter|vor|in) (.+)$/, 'put … + '], [/^(?:entferne?|lösche?|nimm|beseitige?) (.+?)(?: (?:weg|heraus|raus))?$/, 'remove …'], [/^ersetze? (.+?) durch (.+)$/, 'replace … with +'],
+  [/^(?:mach|mache|färbe?|male?) (.+) (\S+)$/, 'make … +'], [/^(?:ändere?|verwandle?) (.+?) (?:zu|in) (.+)$/, 'replace … with +'], [/^gib (ihm|ihr|ihnen) (.+)$/, 'give … +'], [/^gib (d\S+ \S+) (.+)$/, 'give … +'],
+  [/^(?:ajoute|ajoutez|ajouter|mets|mettez) (.+)$/, 'add …'], [/^(?:enlève|enlevez|enlever|retire|retirez|supprime|supprimez|supprimer|efface) (.+)$/, 'remove …'], [/^(?:remplace|remplacez|remplacer) (.+?) par (.+)$/, 'replace … with +'], [/^(?:rends|rendez|rendre|fais|peins|peignez) (.+) (\S+)$/, 'make … +'], [/^(?:change|changez|transforme) (.+?) en (.+)$/, 'replace … with +'], [/^(?:donne|donnez)-lui (.+)$/, 'give him …'],
+  [/^(?:añade|agrega|agregue|añadir|pon|ponga) (.+)$/, 'add …'], [/^(?:quita|quite|elimina|elimine|borra|quitar|eliminar) (.+)$/, 'remove …'], [/^(?:reemplaza|sustituye|cambia) (.+?) por (.+)$/, 'replace … with +'], [/^(?:haz|hazlo|pinta|haga|convierte) (.+) (\S+)$/, 'make … +'], [/^dale (.+)$/, 'give him …'],
+] // prettier-ignore

@@ -1,0 +1,92 @@
+/** Puts the many ways of asking into the plain imperative: `could the balloon be red, please` is `make the balloon red`. */
+import { inEnglish } from '../foreign.ts'
+import { FOREIGN_COMMANDS } from './foreign-commands.data.ts'
+import { verbForm } from '../verbs.ts'
+
+type Rewriting = readonly [pattern: RegExp, plain: string | ((...groups: string[]) => string)]
+
+/** Words around the request that ask nothing. */
+const AROUND: readonly RegExp[] = [
+  /^(?:ok(?:ay)?|hey|hi|hello|so|and|but|also|then|next|now|just|maybe|perhaps|finally|well|actually|oh|hmm|yes|great|nice|cool|perfect|afterwards|after that|secondly|first(?:ly)?)[,.!]*\s+(?=\S)/i,
+  /^(?:please|pls|plz|kindly|simply|quickly)[,]?\s+/i,
+  /^(?:can|could|would|will|may) (?:you|we|i)(?: please| maybe| kindly| also| now| just)*\s+(?:have|get|see)?\s*(?=\S)/i,
+  /^(?:i want you to|i'd like you to|i would like you to|i need you to|you should|you must|you can|let's|lets|let us|try to|go ahead and|feel free to|it would be (?:nice|great|cool) (?:if you could|to)|would you mind|try|how about you)\s+/i,
+  /[,]?\s+(?:please|pls|plz|thanks|thank you|thx|for me|if possible|if you can|too|as well|again|instead|now|right now|right away|in the (?:picture|image|photo|scene)|to the (?:picture|image|photo|scene)|from the (?:picture|image|photo|scene))[.!?\s]*$/i,
+  /[\s.!?,;]+$/,
+]
+
+const BE =
+  '(?:should(?: now)? be|shall be|must be|has to be|have to be|needs to be|need to be|ought to be|could be|would be|to be|becomes?|should become|should look|should appear|to look|should turn|should get|is now|are now)'
+const WHO = '((?:the|all|both|every|each|his|her|its|their|it|he|she|they|everyone|everybody|everything|this|that|these)\\b.*?)'
+const MAKE_OBJECT: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', this: 'it', that: 'it' }
+const asObject = (who: string): string => MAKE_OBJECT[who] ?? who
+
+/** Statements, wishes and questions, and the commands they are. */
+const REWRITINGS: readonly Rewriting[] = [
+  [/^(?:what if|how about if|imagine|suppose) (?:it|this|that|he|she|there) (?:was|were|is|had been) (.+?) instead of (.+)$/, 'replace $2 with $1'],
+  [/^(?:what if|how about if|imagine|suppose) (?:it|this) (?:was|were|is) (?:in |at )?(.+)$/, 'make it $1'],
+  [/^(?:what if|how about if|imagine|suppose) (.+?) (?:was|were|is|are) (.+)$/, 'make $1 $2'],
+  [/^(?:what if|how about if|imagine|suppose) there (?:was|were|is|are) (.+)$/, 'add $1'],
+  [/^(?:what|how) about (?:adding |having )?(an? .+|some .+|two .+)$/, 'add $1'],
+  [/^(?:replace|use|draw|put|have|show|make it|i want|i'd like)? ?(an? .+?|some .+?|two .+?|three .+?) instead of (.+)$/, 'replace $2 with $1'],
+  [/^instead of (.+?),? (?:use|draw|put|have|show|make it|add|i want|there should be)? ?(.+)$/, 'replace $1 with $2'],
+  [/^(?:i (?:do not|don't) (?:want|like|need)|we (?:do not|don't) need|there should(?: not|n't) be|there should be no|without|no more|no) (?:any |the |this |that )?(?:more )?(.+)$/, 'remove the $1'],
+  [/^(?:i(?:'d| would)? (?:want|like|love|need|prefer|wish)(?: to see| to have)?) (?:it|this|that|everything)(?: to (?:be|look(?: like)?|become))? (.+)$/, 'make it $1'],
+  [new RegExp(`^(?:i(?:'d| would)? (?:want|like|love|need|prefer|wish)(?: to see| to have)?) ${WHO} (?:to be|to look|to become|to get|in) (.+)$`), (who, how) => `make ${asObject(who)} ${how}`],
+  [new RegExp(`^(?:i(?:'d| would)? (?:want|like|love|need|prefer|wish)(?: to see| to have)?) ${WHO} to (?:have) (.+)$`), (who, what) => `give ${asObject(who)} ${what}`],
+  [new RegExp(`^(?:i(?:'d| would)? (?:want|like|love|need|prefer|wish)(?: to see| to have)?) ${WHO} to (.+)$`), (who, deed) => `make ${asObject(who)} ${deed}`],
+  [/^(?:i(?:'d| would)? (?:want|like|love|need|prefer|wish)(?: to see| to have| for)?|there should be|there must be|there could be|it needs|it should have|we need|needs) (an? .+|some .+|more .+|two .+|three .+|\d+ .+|another .+)$/, 'add $1'],
+  [/^let there be (.+)$/, 'add $1'],
+  [new RegExp(`^${WHO} (?:should|must|has to|have to|needs to|need to|shall|could|would)(?: now)? (?:have|get) (an? .+|.+ (?:hair|eyes|beard|hat|dress|shirt|coat).*)$`), (who, what) => `give ${asObject(who)} ${what}`],
+  [new RegExp(`^${WHO} ${BE} (.+)$`), (who, how) => `make ${asObject(who)} ${how}`],
+  [new RegExp(`^${WHO} (?:should|must|has to|have to|needs to|need to|shall|could|would) (?:now )?(.+)$`), (who, deed) => `make ${asObject(who)} ${deed}`],
+  [/^(?:can|could) (.+?) be (.+)$/, 'make $1 $2'],
+  [/^(?:add |put |show )?(?:another|one more|an additional|an extra|a second|a third|a further) (.+)$/, 'add 1 more $1'],
+  [/^(?:add |put |show )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|some|many|a couple of)? ?(?:more|additional|extra|further) (.+)$/, (number, what) => `add ${number ?? 'some'} more ${what}`],
+  [/^(?:change|set|turn|switch|convert|transition|go) (?:the |this )?(?:scene|season|time(?: of day)?|weather|picture|image|photo|setting|background|style|mood|light(?:ing)?|it)(?: (?:to|into|from \w+ to|over to))(?: be| an?)? (.+)$/, 'make it $1'],
+  [/^(?:make|set) (?:the |this )?(?:scene|season|time(?: of day)?|weather|picture|image|photo|whole thing|whole picture|setting)(?: look)?(?: be| like)? (.+)$/, 'make it $1'],
+  [/^(?:bigger|larger|smaller|brighter|darker|warmer|cooler|sharper|happier|older|younger|taller|redder|bluer)$/, (word) => `make it ${word}`],
+] // prettier-ignore
+
+/** The plain command of a part, in small letters but for what stands in quotes. */
+export function plainCommand(part: string): string {
+  let text = part.replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim()
+  for (let before = ''; before !== text;) {
+    before = text
+    for (const pattern of AROUND) text = text.replace(pattern, '')
+  }
+  text = lowered(translated(text))
+  for (const [pattern, plain] of REWRITINGS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    text = typeof plain === 'string' ? text.replace(pattern, plain) : plain(...(match.length > 1 ? match.slice(1) : [match[0]]))
+    break
+  }
+  return statement(text).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** `the dog runs`, `she is smiling`: what is stated is to be made so. */
+function statement(text: string): string {
+  const match = /^((?:the|all|both|his|her|their) .+?|it|he|she|they|everyone) (?:is|are) (.+)$/.exec(text)
+  if (match?.[1] && match[2]) return `make ${asObject(match[1])} ${match[2]}`
+  const doing = /^(?:the .+?|it|he|she|they|everyone) (\w+)s?\b/.exec(text)
+  const verb = doing?.[1] ? verbForm(doing[1]) : undefined
+  return verb?.form === 's' && verb.pose ? `make ${text.replace(doing?.[1] as string, verb.base)}` : text
+}
+
+/** Small letters, but for what stands in quotes. */
+const lowered = (text: string): string => text.replaceAll(/"[^"]*"|“[^”]*”|[^"“]+/g, (piece) => (/^["“]/.test(piece) ? piece : piece.toLowerCase())) // prettier-ignore
+
+/** A command in German, French or Spanish, verb first, its nouns by the dictionaries of the reader; else as it is. */
+function translated(text: string): string {
+  if (/["“]/.test(text) && /^[\x20-\x7e“”"]*$/.test(text)) return text
+  const words = text.toLowerCase().match(/\p{L}+(?:[-']\p{L}+)*|\d+|[.,;:!?]/gu) ?? []
+  const said = words.join(' ')
+  for (const [pattern, english] of FOREIGN_COMMANDS) {
+    const match = pattern.exec(said)
+    if (!match) continue
+    const object = inEnglish((match[1] ?? '').split(' '), { surely: true }).join(' ')
+    return english.replace('…', object).replace('+', inEnglish((match[2] ?? '').split(' ').filter(Boolean), { surely: true }).join(' ')).trim() // prettier-ignore
+  }
+  return text
+}

@@ -38,7 +38,7 @@ const CASES: readonly (readonly [prompt: string, instruction: string, read: (sce
   ['a red car', 'make the car blue', (scene) => of(scene, 'car')[0]?.colors, ['blue']],
   ['a red car', 'make it green', (scene) => of(scene, 'car')[0]?.colors, ['green']],
   ['a dog in a park', 'make the dog bigger', (scene) => of(scene, 'dog')[0]?.scale, 1.45],
-  ['a dog in a park', 'move the dog to the left', (scene) => of(scene, 'dog')[0]?.placed?.[0]?.x, 0.06],
+  ['a dog and a house in a park', 'move the house to the left', (scene) => (of(scene, 'house')[0]?.placed?.[0]?.x ?? 1) <= 0.06, true],
   ['a dog and a couch', 'put the dog on the couch', (scene) => [of(scene, 'dog').length, tie(scene).includes('dog on couch')], [1, true]],
   ['two balloons', 'make it five', (scene) => total(scene, 'balloon'), 5],
   ['five balloons', 'make it two balloons', (scene) => of(scene, 'balloon')[0]?.placed?.length, 2],

@@ -111,7 +111,7 @@ export function forOwnScene(part: InstructionPart): InstructionPart {
   const pixels = part.pixels.filter(
     ({ kind }) =>
       !(kind === 'season' && does.size > 0) &&
-      !(/^(?:zoom|extend)$/.test(kind) && does.has('shot')) &&
+      !(/^(?:zoom|extend)$/.test(kind) && ['shot', 'zoom', 'frame'].some((one) => does.has(one as SceneOperation['kind']))) &&
       !(kind === 'plain-background' && does.has('background')),
   )
   return { ...part, scene, pixels }

@@ -148,7 +148,8 @@ function kept(box: Placed): Placed {
 }
 
 function movedTo(box: Placed, region: Region): Placed {
-  const x = region.includes('left') ? 0.06 : region.includes('right') ? 0.94 - box.width : region === 'center' ? 0.5 - box.width / 2 : box.x // prettier-ignore
+  const [left, right] = [0.06, 0.94 - box.width]
+  const x = region.includes('left') ? Math.min(left, box.x - STEP_ASIDE) : region.includes('right') ? Math.max(right, box.x + STEP_ASIDE) : region === 'center' ? 0.5 - box.width / 2 : box.x // prettier-ignore
   if (region === 'background' || region === 'foreground') {
     const factor = region === 'background' ? 0.6 : 1.35
     const moved = resized(box, factor)
@@ -157,5 +158,8 @@ function movedTo(box: Placed, region: Region): Placed {
   }
   const high = region.startsWith('top') || region === 'sky'
   const y = high ? 0.06 : region.startsWith('bottom') ? 0.94 - box.height : region === 'center' && box.zone !== 'ground' ? 0.5 - box.height / 2 : box.y // prettier-ignore
-  return kept({ ...box, x, y })
+  return region.includes('left') || region.includes('right') ? { ...kept({ ...box, y }), x } : kept({ ...box, x, y })
 }
+
+/** What fills the picture, or is at its side already, is moved as far all the same. */
+const STEP_ASIDE = 0.12

@@ -92,11 +92,7 @@ function readPart(words: string): InstructionPart {
   const shown = rest
     .replace(/^(?:show|display|overlay) (?=.*["“'])/i, 'write ')
     .replace(/ (?:to|onto|into|in|on) (?:the|this|my|it's) (?:whole )?(?:picture|image|photo|photograph|video|film|clip)$/i, '')
-  const read = LOOK.test(lower)
-    ? readSurroundings(lower)
-    : EFFECT.test(lower) || TURNED.test(lower)
-      ? []
-      : readCommand(shown)
+  const read = LOOK.test(lower) ? readSurroundings(lower) : EFFECT.test(lower) || TURNED.test(lower) ? [] : readCommand(shown)
   const named = read.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
   const wished = readPixelOperations(lower.replaceAll(/["“][^"”]*["”]/g, ' '))
   const pixels = wished.filter(({ kind }) => !named || !OF_THINGS.has(kind))

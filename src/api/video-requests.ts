@@ -92,7 +92,7 @@ const modelMakes = (request: Fields): boolean => {
 
 /** The body of `POST /v1/videos/generations`: from text, from a picture, or an edit, by the fields that are there. */
 export const videoGenerationRequest = z
-  .preprocess(ignoreDurationWhenEditing, videoGenerationFields)
+  .preprocess(readAsMeant, videoGenerationFields)
   .refine((request) => !(isEdit(request) && imageOf(request) !== undefined), {
     error: 'must be left out when a film is given: image makes a new film, video_url edits one',
     path: ['image'],
@@ -181,11 +181,17 @@ export type VideoGenerationRequest = z.output<typeof videoGenerationRequest>
 export type VideoEditRequest = z.output<typeof videoEditRequest>
 export type VideoExtensionRequest = z.output<typeof videoExtensionRequest>
 
-/** The document says that a duration is ignored when editing: even one out of range. */
-function ignoreDurationWhenEditing(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || !('video_url' in body || 'video' in body)) return body
-  const rest: Record<string, unknown> = { ...body }
-  delete rest['duration']
-  delete rest['seconds']
-  return rest
+/**
+ * Leaves out what the document says is ignored, a duration when editing, even one out of range; and a blank prompt beside a picture, which
+ * clients send that cannot leave it out.
+ */
+function readAsMeant(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  const { prompt, ...rest }: Record<string, unknown> = { ...body }
+  const isPromptLeftOut = typeof prompt === 'string' && prompt.trim() === '' && ('image' in rest || 'input_reference' in rest)
+  if ('video_url' in rest || 'video' in rest) {
+    delete rest['duration']
+    delete rest['seconds']
+  }
+  return isPromptLeftOut || !('prompt' in body) ? rest : { prompt, ...rest }
 }

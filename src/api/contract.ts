@@ -3,11 +3,20 @@
  * this file, carries no schema library into a browser.
  */
 import type { z } from '@hono/zod-openapi'
+import type { batchListResponse, batchRequestListResponse, batchResponse, batchResultListResponse } from './batch-schemas.ts'
 import type { imageEditRequest, imageGenerationRequest } from './image-requests.ts'
 import type { modelResponse } from './model-responses.ts'
-import type { fileListResponse, fileResponse } from './file-responses.ts'
-import type { jobListResponse, jobResponse } from './job-schemas.ts'
-import type { endedVideo, imagesResponse, pendingVideo, startedResponse } from './responses.ts'
+import type { fileListResponse, fileResponse, publicUrlResponse } from './file-responses.ts'
+import type {
+  deliveryListResponse,
+  jobListResponse,
+  jobResponse,
+  newWebhookResponse,
+  webhookListResponse,
+  webhookRequest,
+  webhookResponse,
+} from './job-schemas.ts'
+import type { deferredImages, endedVideo, imagesResponse, pendingImages, pendingVideo, startedResponse } from './responses.ts'
 import type { videoEditRequest, videoExtensionRequest, videoGenerationFields } from './video-requests.ts'
 
 export type { ErrorCode } from './errors.ts'
@@ -27,6 +36,10 @@ export type VideoExtensionBody = Partial<z.input<typeof videoExtensionRequest>>
 export type ImagesAnswer = z.output<typeof imagesResponse>
 /** The answer to an accepted job. */
 export type StartedAnswer = z.output<typeof startedResponse>
+/** Deferred pictures that are being made. */
+export type PendingImagesAnswer = z.output<typeof pendingImages>
+/** Deferred pictures at their end. */
+export type EndedImagesAnswer = z.output<typeof deferredImages>
 /** A film that is being made. */
 export type PendingVideoAnswer = z.output<typeof pendingVideo>
 /** A film at its end. */
@@ -35,6 +48,26 @@ export type EndedVideoAnswer = z.output<typeof endedVideo>
 export type FileAnswer = z.output<typeof fileResponse>
 /** A page of files. */
 export type FileListAnswer = z.output<typeof fileListResponse>
+/** A file's address that opens without a key. */
+export type PublicUrlAnswer = z.output<typeof publicUrlResponse>
+/** A batch with its counts. */
+export type BatchAnswer = z.output<typeof batchResponse>
+/** A page of batches. */
+export type BatchListAnswer = z.output<typeof batchListResponse>
+/** A page of a batch's requests. */
+export type BatchRequestListAnswer = z.output<typeof batchRequestListResponse>
+/** A page of a batch's results. */
+export type BatchResultListAnswer = z.output<typeof batchResultListResponse>
+/** The body of `POST /v1/webhooks`, as a caller writes it; ours. */
+export type WebhookBody = z.input<typeof webhookRequest>
+/** A webhook, ours. */
+export type WebhookAnswer = z.output<typeof webhookResponse>
+/** A webhook with its secret, ours. */
+export type NewWebhookAnswer = z.output<typeof newWebhookResponse>
+/** Webhooks, ours. */
+export type WebhookListAnswer = z.output<typeof webhookListResponse>
+/** A page of deliveries, ours. */
+export type DeliveryListAnswer = z.output<typeof deliveryListResponse>
 /** A job, ours. */
 export type JobAnswer = z.output<typeof jobResponse>
 /** A page of jobs, ours. */

@@ -1,6 +1,7 @@
 /** Jobs: films and deferred pictures, whatever state they are in. The hosted API does not have these calls. */
 import type { JobAnswer, JobListAnswer } from '../api/contract.ts'
 import { toCamel, type Camel } from './camel.ts'
+import { listCall } from './list-call.ts'
 import type { CallOptions, Transport } from './transport.ts'
 
 export type Job = Camel<JobAnswer>
@@ -18,14 +19,7 @@ export type JobsApi = {
 /** Makes `client.jobs`. */
 export function jobsApi(transport: Transport): JobsApi {
   return {
-    async list({ status, limit, paginationToken, ...options } = {}) {
-      const query = new URLSearchParams({
-        ...(status === undefined ? {} : { status }),
-        ...(limit === undefined ? {} : { limit: String(limit) }),
-        ...(paginationToken === undefined ? {} : { pagination_token: paginationToken }),
-      })
-      return toCamel(await transport.json<JobListAnswer>({ path: `/jobs?${query}`, ...options }))
-    },
+    list: async (options) => toCamel(await transport.json<JobListAnswer>(listCall('/jobs', options))),
     get: async (id, options) => toCamel(await transport.json<JobAnswer>({ path: pathOf(id), ...options })),
     cancel: async (id, options) => toCamel(await transport.json<JobAnswer>({ method: 'DELETE', path: pathOf(id), ...options })),
   }

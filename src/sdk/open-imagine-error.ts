@@ -3,7 +3,7 @@ import type { ErrorCode } from '../api/contract.ts'
 
 /**
  * The API document's codes; for films that failed, the job's code; and the SDK's own: `connection_failed` (no answer), `timed_out`,
- * `unexpected_answer`, and `expired` (the film's time is over).
+ * `unexpected_answer`, `expired` (the film's time is over) and `invalid_signature` (a webhook's message is not the server's).
  */
 export type OpenImagineErrorCode =
   | ErrorCode
@@ -15,6 +15,7 @@ export type OpenImagineErrorCode =
   | 'timed_out'
   | 'unexpected_answer'
   | 'expired'
+  | 'invalid_signature'
   | (string & {})
 
 type Details = {

@@ -53,6 +53,23 @@ describe('pictures', () => {
     }
   })
 
+  it('are started, waited for and fetched later, also as an edit', async () => {
+    const started = await client().images.start({ prompt: 'a cat', n: 2 })
+    expect(await client().images.get(started.requestId)).toMatchObject({ requestId: started.requestId, status: 'pending' })
+    const edit = await client().images.start({ prompt: 'make it red', image: await png() })
+    const waiting = Promise.all([started, edit.requestId].map((one) => client().images.wait(one, { pollMs: 10 })))
+    await app.work()
+    const [made, edited] = await waiting
+    expect(made?.data).toHaveLength(2)
+    expect(await sizeOf(await client().download(edited?.data[0] ?? {}))).toEqual([96, 64])
+    const failing = await client().images.start({ prompt: 'impossible' })
+    await app.work()
+    await expect(client().images.wait(failing)).rejects.toMatchObject({ code: 'invalid_argument', requestId: failing.requestId })
+    const late = await client().images.start({ prompt: 'a cat' })
+    await expect(client().images.wait(late, { timeoutMs: 50, pollMs: 10 })).rejects.toMatchObject({ code: 'timed_out' })
+    await client().jobs.cancel(late.requestId)
+  })
+
   it('say what could not be drawn', async () => {
     const prompt = 'a cat with a flux capacitor'
     const made = await client().images.generate({ prompt })
@@ -175,6 +192,13 @@ it('keeps files, names them in requests, and gives them back', async () => {
   expect(file).toMatchObject({ filename: 'teal.png', bytes: bytes.length })
   expect((await client().files.list({ limit: 10 })).data.map(({ id }) => id)).toContain(file.id)
   expect((await client().files.get(file.id)).filename).toBe('teal.png')
+  const listed = (filter: string) => client().files.list({ sortBy: 'size', order: 'asc', filter })
+  expect((await listed('name = "teal.png" AND expires_at != null')).data.map(({ id }) => id)).toEqual([file.id])
+  expect((await listed('content_type = "video/mp4"')).data).toEqual([])
+  const { publicUrl } = await client().files.createPublicUrl(file.id, { expiresAfter: 3600 })
+  expect((await client({ apiKey: undefined }).download({ url: publicUrl })).type).toBe('image/png')
+  await client().files.revokePublicUrl(file.id)
+  await expect(client().download({ url: publicUrl })).rejects.toMatchObject({ status: 404 })
   const edited = await client().images.edit({ prompt: 'make it red', image: { fileId: file.id } })
   expect(await sizeOf(await client().download(edited.data[0] ?? {}))).toEqual([96, 64])
   expect(new Uint8Array(await (await client().files.content(file.id)).arrayBuffer())).toEqual(bytes)

@@ -6,6 +6,7 @@
  *     const { data } = await client.images.generate({ prompt: 'a fox in the snow', aspectRatio: '16:9' })
  *     const film = await client.videos.wait(await client.videos.generate({ prompt: 'a fox runs', duration: 5 }))
  */
+import { batchesApi, type BatchesApi } from './batches.ts'
 import { filesApi, type FilesApi } from './files.ts'
 import { imagesApi, type ImagesApi } from './images.ts'
 import { fromBase64 } from './media-input.ts'
@@ -14,16 +15,20 @@ import { modelsApi, type ModelsApi } from './models.ts'
 import { OpenImagineError } from './open-imagine-error.ts'
 import { makeTransport, type CallOptions } from './transport.ts'
 import { videosApi, type VideosApi } from './videos.ts'
+import { webhooksApi, type WebhooksApi } from './webhooks.ts'
 
 export { OpenImagineError, type OpenImagineErrorCode } from './open-imagine-error.ts'
-export type { FilesApi, StoredFile } from './files.ts'
-export type { EditImages, GenerateImages, Images, ImagesApi } from './images.ts'
+export { verifyWebhook, type ReceivedWebhook, type WebhookMessage } from './verify-webhook.ts'
+export type { Batch, BatchesApi, BatchItem, BatchResult } from './batches.ts'
+export type { FilesApi, ListFiles, StoredFile } from './files.ts'
+export type { DeferredImages, DoneImages, EditImages, GenerateImages, Images, ImagesApi, StartedImages } from './images.ts'
 export type { Job, JobsApi } from './jobs.ts'
 export type { MediaInput } from './media-input.ts'
 export type { Model, ModelsApi } from './models.ts'
 export type { CallOptions } from './transport.ts'
 export type { DoneVideo, EditVideo, ExtendVideo, GenerateVideo, StartedVideo, Video, VideosApi } from './videos.ts'
-export type { WaitOptions } from './wait-for-video.ts'
+export type { WaitOptions } from './wait-until.ts'
+export type { Webhook, WebhooksApi } from './webhooks.ts'
 
 /** Where the API is and how to speak to it. */
 export type ClientOptions = {
@@ -47,7 +52,9 @@ export type OpenImagine = {
   images: ImagesApi
   videos: VideosApi
   files: FilesApi
+  batches: BatchesApi
   jobs: JobsApi
+  webhooks: WebhooksApi
   models: ModelsApi
   /** The bytes of a result: a picture of `images`, a film's `video`, or any address that an answer held. */
   download(
@@ -70,7 +77,9 @@ export function openImagine(options: ClientOptions = {}): OpenImagine {
     images: imagesApi(transport),
     videos: videosApi(transport, { usesEvents: options.usesEvents ?? new URL(baseUrl).hostname !== HOSTED }),
     files: filesApi(transport),
+    batches: batchesApi(transport),
     jobs: jobsApi(transport),
+    webhooks: webhooksApi(transport),
     models: modelsApi(transport),
     async download({ url, b64Json, mimeType = 'image/jpeg' }, callOptions) {
       if (b64Json) return new Blob([fromBase64(b64Json)], { type: mimeType })

@@ -10,10 +10,18 @@ import type {
 import { toCamel, toSnake, type Camel } from './camel.ts'
 import { wireMedia, type MediaInput } from './media-input.ts'
 import type { CallOptions, Transport } from './transport.ts'
-import { waitForVideo, type WaitOptions } from './wait-for-video.ts'
+import { waitForVideo } from './wait-for-video.ts'
+import type { WaitOptions } from './wait-until.ts'
 
-type Sources = { image?: MediaInput; lastFrame?: MediaInput; referenceImages?: MediaInput[]; video?: MediaInput }
-type SourceNames = 'image' | 'input_reference' | 'last_frame' | 'reference_images' | 'video' | 'video_url'
+type Sources = {
+  image?: MediaInput
+  lastFrame?: MediaInput
+  referenceImages?: MediaInput[]
+  /** Pictures to pass through, each at so many seconds from the start. */
+  keyframes?: { image: MediaInput; timestampS: number }[]
+  video?: MediaInput
+}
+type SourceNames = 'image' | 'input_reference' | 'last_frame' | 'reference_images' | 'keyframes' | 'video' | 'video_url'
 
 /** A film to make: from the prompt, from `image` (its first frame), or with `referenceImages`; `model` is `grok-imagine-video` unless given. */
 export type GenerateVideo = Camel<Omit<VideoGenerationBody, SourceNames>> & Omit<Sources, 'video'>
@@ -43,17 +51,8 @@ const MODEL = 'grok-imagine-video'
 
 /** Makes `client.videos`. */
 export function videosApi(transport: Transport, { usesEvents }: { usesEvents: boolean }): VideosApi {
-  const start = async (path: string, { image, lastFrame, referenceImages, video, ...rest }: Sources, options?: CallOptions) => {
-    const body = {
-      model: MODEL,
-      ...toSnake(rest),
-      ...(image === undefined ? {} : { image: await wireMedia(image) }),
-      ...(lastFrame === undefined ? {} : { last_frame: await wireMedia(lastFrame) }),
-      ...(referenceImages === undefined ? {} : { reference_images: await Promise.all(referenceImages.map(wireMedia)) }),
-      ...(video === undefined ? {} : { video: await wireMedia(video) }),
-    }
-    return toCamel(await transport.json<StartedAnswer>({ method: 'POST', path, body, ...options }))
-  }
+  const start = async (path: string, what: Sources, options?: CallOptions) =>
+    toCamel(await transport.json<StartedAnswer>({ method: 'POST', path, body: await videoBody(what), ...options }))
   const get: VideosApi['get'] = async (requestId, options) => {
     const answer = await transport.json<PendingVideoAnswer | EndedVideoAnswer>({ path: pathOf(requestId), ...options })
     // The hosted API leaves the id out.
@@ -72,3 +71,21 @@ export function videosApi(transport: Transport, { usesEvents }: { usesEvents: bo
 }
 
 const pathOf = (requestId: string): string => `/videos/${encodeURIComponent(requestId)}`
+
+/** The wire's body of any film, with its pictures and its film as the wire takes them. */
+export async function videoBody(what: Sources): Promise<Record<string, unknown>> {
+  const { image, lastFrame, referenceImages, keyframes, video, ...rest } = what
+  const wireKeyframe = async ({ image, timestampS }: { image: MediaInput; timestampS: number }) => ({
+    image: await wireMedia(image),
+    timestamp_s: timestampS,
+  })
+  return {
+    model: MODEL,
+    ...toSnake(rest),
+    ...(image === undefined ? {} : { image: await wireMedia(image) }),
+    ...(lastFrame === undefined ? {} : { last_frame: await wireMedia(lastFrame) }),
+    ...(referenceImages === undefined ? {} : { reference_images: await Promise.all(referenceImages.map(wireMedia)) }),
+    ...(keyframes === undefined ? {} : { keyframes: await Promise.all(keyframes.map(wireKeyframe)) }),
+    ...(video === undefined ? {} : { video: await wireMedia(video) }),
+  }
+}

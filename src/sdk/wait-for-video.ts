@@ -3,21 +3,10 @@
  * events only tell when to look and how far it is; what the film is comes from the one place that says so, `GET /v1/videos/{id}`.
  */
 import { OpenImagineError } from './open-imagine-error.ts'
-import { pause } from './pause.ts'
 import { serverSentEvents } from './server-sent-events.ts'
 import type { Transport } from './transport.ts'
 import type { DoneVideo, Video } from './videos.ts'
-
-/** How to wait. */
-export type WaitOptions = {
-  signal?: AbortSignal | undefined
-  /** Called with whole percents as they grow, at last with 100. */
-  onProgress?: ((percent: number) => void) | undefined
-  /** Until the waiting is given up, not the film; 10 minutes unless it is given. */
-  timeoutMs?: number | undefined
-  /** Between two questions: the first pause, which grows by half each time up to five times itself; 500 ms unless it is given. */
-  pollMs?: number | undefined
-}
+import { waitUntil, type WaitOptions } from './wait-until.ts'
 
 type Waiting = {
   transport: Transport
@@ -29,24 +18,19 @@ type Waiting = {
 const TEN_MINUTES_MS = 600_000
 
 /** Resolves with the film once it is done. */
-export async function waitForVideo(waiting: Waiting, requestId: string, options: WaitOptions = {}): Promise<DoneVideo> {
-  const { timeoutMs = TEN_MINUTES_MS, pollMs = 500 } = options
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-  const tell = growing(options.onProgress)
-  try {
-    if (waiting.usesEvents) await followEvents(waiting, signal, tell)
-    for (let delayMs = pollMs; ; delayMs = Math.min(delayMs * 1.5, pollMs * 5)) {
-      const video = await waiting.get(requestId, { signal })
-      if (video.status !== 'pending') return doneOrThrow(video, requestId, tell)
-      tell(video.progress ?? 0)
-      await pause(delayMs, signal)
+export function waitForVideo(waiting: Waiting, requestId: string, options: WaitOptions = {}): Promise<DoneVideo> {
+  let hasFollowed = !waiting.usesEvents
+  const ask = async (signal: AbortSignal, tell: (percent: number) => void): Promise<DoneVideo | undefined> => {
+    if (!hasFollowed) {
+      await followEvents(waiting, signal, tell)
+      hasFollowed = true
     }
-  } catch (error) {
-    if (options.signal?.aborted || !timeout.aborted) throw error
-    const message = `the video ${requestId} was not done after ${timeoutMs / 1000} s; it is still being made, wait for it again`
-    throw new OpenImagineError(message, { code: 'timed_out', requestId, cause: error })
+    const video = await waiting.get(requestId, { signal })
+    if (video.status !== 'pending') return doneOrThrow(video, requestId, tell)
+    tell(video.progress ?? 0)
+    return undefined
   }
+  return waitUntil({ ask, what: `the video ${requestId}`, id: requestId }, options)
 }
 
 /** Returns when the film has ended, or when there are no events: then the caller asks. */
@@ -82,16 +66,6 @@ function doneOrThrow(
   if (video.status === 'failed') throw new OpenImagineError(video.error.message, { code: video.error.code, requestId })
   const message = 'the time of this video is over: its file was deleted'
   throw new OpenImagineError(message, { code: 'expired', requestId })
-}
-
-/** Passes on only what is more than before. */
-function growing(onProgress: WaitOptions['onProgress']): (percent: number) => void {
-  let before = -1
-  return (percent) => {
-    if (percent <= before) return
-    before = percent
-    onProgress?.(percent)
-  }
 }
 
 function parsed(data: string): { status?: unknown; progress?: unknown } {

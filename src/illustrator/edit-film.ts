@@ -3,7 +3,7 @@ import { editScene, forOwnScene } from './edit.ts'
 import { openLayers, type Layer } from './edit-layers.ts'
 import { heldSight } from './film-sight.ts'
 import { alongStretches, changedSound, isHeard, silence } from './film-sound.ts'
-import { steadyFilm } from './film-steady.ts'
+import { pathOf, shiftSince, steadiedFrame, type FilmPath } from './film-steady.ts'
 import { lengthOf, LONGEST_SECONDS, shownAt, sourceSecond, stretchesOf } from './film-time.ts'
 import { sceneFilm } from './film/film.ts'
 import { CAN_DO_ON_FILMS, readInstruction, type Instruction, type InstructionPart } from './language/language.ts'
@@ -115,11 +115,10 @@ type Drawing = {
 function drawer({ source, layers, parts, durationSeconds, secondAt }: Drawing): (seconds: number) => Pixels {
   const sightAt = heldSight(source)
   const operations = parts.flatMap(({ time, timing }) => time.map((operation) => ({ operation, timing })))
-  const steady = operations.some(({ operation }) => operation.kind === 'stabilise') ? steadyFilm(source) : undefined
-  const frameAt = (index: number): Pixels => {
-    const frame = source.frame(index)
-    return steady ? steady(frame, index) : frame
-  }
+  const isSteady = operations.some(({ operation }) => operation.kind === 'stabilise')
+  let followed: FilmPath | undefined
+  const film = (): FilmPath => (followed ??= pathOf(source))
+  const frameAt = (index: number): Pixels => (isSteady ? steadiedFrame(source.frame(index), film(), index) : source.frame(index))
   const slowed = operations.some(({ operation }) => operation.kind === 'speed' && operation.factor < 1)
   return (seconds) => {
     const position = Math.max(0, Math.min(source.frameCount - 1, secondAt(seconds) * source.framesPerSecond + 1e-4))
@@ -129,7 +128,7 @@ function drawer({ source, layers, parts, durationSeconds, secondAt }: Drawing): 
     const sight = sightAt(index)
     for (const { change, timing, soft } of layers) {
       const amount = shownAt(timing, seconds, { durationSeconds, soft })
-      if (amount > 0) frame = change(frame, { sight, seconds, amount })
+      if (amount > 0) frame = change(frame, { sight, seconds, amount, shift: () => shiftSince(film(), index, isSteady) })
     }
     for (const { operation, timing } of operations) {
       if (operation.kind !== 'fade-from' && operation.kind !== 'fade-to') continue

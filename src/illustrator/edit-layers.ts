@@ -8,13 +8,23 @@ import { LIGHT_LOOKS, MOOD_LOOKS } from './edit-looks.data.ts'
 import { changeMarked, paintInto, type Marked } from './edit-mask.ts'
 import type { InstructionPart, SceneOperation, Timing } from './language/language.ts'
 import { drawSetting, overlaySheet, paintWeatherOn, repaintWithStyle } from './paint/paint.ts'
-import { backdropWeights, laidOver, matched, regionShare, retouch, sightOf, within, type Sight } from './retouch/retouch.ts'
+import {
+  backdropWeights,
+  laidOver,
+  matched,
+  regionShare,
+  retouch,
+  sightOf,
+  within,
+  type Shift,
+  type Sight,
+} from './retouch/retouch.ts'
 import type { Retouch } from './scene/retouch-operation.ts'
 import { emptyScene, type Scene, type SceneNode } from './scene/scene.ts'
 import type { Pixels } from './types.ts'
 
-/** When a layer is drawn: what is seen of the frame, the second of the film, and how much of the change shows, 0 to 1. */
-export type LayerMoment = { sight: Sight; seconds: number; amount: number }
+/** When a layer is drawn: what is seen of the frame, the second of the film, how much of the change shows, 0 to 1, and how far what stands still has moved. */
+export type LayerMoment = { sight: Sight; seconds: number; amount: number; shift(): Shift }
 /** A change that can be drawn on any frame; `timing` says when in a film, and what is `soft` comes and goes softly. */
 export type Layer = { timing: Timing; soft: boolean; change(picture: Pixels, moment: LayerMoment): Pixels }
 /** Layers, the picture with all of them, the retouches among them, how many wishes were met, and what was not. */
@@ -39,7 +49,7 @@ export function openLayers(given: Pixels, parts: readonly InstructionPart[], hin
     }
     const { width, height } = opened.shown
     opened.layers.push({ timing, soft: rank === 2 || (rank === 5 && !operation), change })
-    opened.shown = change(opened.shown, { sight, seconds: 0, amount: 1 })
+    opened.shown = change(opened.shown, { sight, seconds: 0, amount: 1, shift: () => ({ x: 0, y: 0 }) })
     if (operation) opened.retouches.push(operation)
     opened.done++
     if (opened.shown.width !== width || opened.shown.height !== height) sight = sightOf(opened.shown)
@@ -86,8 +96,10 @@ function retouchWish(operation: Retouch, { seed, marked }: Hints): Omit<Wish, 't
       if (kind === 'zoom')
         return (picture, { sight: seen, amount }) => retouch(picture, { kind, factor: 1 + (operation.factor - 1) * amount }, { seed, sight: seen })
       const weights = marked && !SHAPES.test(kind) ? marked.weights : undefined
-      return mixing((picture, { sight: seen }) => {
-        const changed = retouch(picture, operation, { seed, sight: seen })
+      return mixing((picture, { sight: seen, seconds }) => {
+        // Grain is another one on every frame.
+        const own = kind === 'grain' || kind === 'vintage' ? seed + Math.round(seconds * 24) : seed
+        const changed = retouch(picture, operation, { seed: own, sight: seen })
         return weights ? within(picture, changed, weights) : changed
       })
     },
@@ -203,7 +215,7 @@ function thingsChange(now: Pixels, sight: Sight, adds: readonly SceneOperation[]
   overlay.nodes = known.map((node, index) => settledOn(sight, { ...node, id: `a${index + 1}` }))
   const levels = sightOf(now).levels()
   const sheet = matched(overlaySheet(overlay, { ...standingOf(sight), night: levels.middle < 45 }), levels, seed)
-  return (picture, { amount }) => laidOver(picture, sheet, amount)
+  return (picture, { amount, shift }) => laidOver(picture, sheet, amount, shift())
 }
 
 function wordsChange(now: Pixels, texts: readonly SceneOperation[], { seed, marked, instruction }: Hints): Change {
@@ -219,7 +231,8 @@ function wordsChange(now: Pixels, texts: readonly SceneOperation[], { seed, mark
 function settledOn(sight: Sight, node: SceneNode): SceneNode {
   const kind = findConcept(node.concept)?.kind
   const isAloft = node.region === 'sky' || node.pose === 'fly' || kind === 'aircraft' || findConcept(node.concept)?.zone === 'sky'
-  const flies = node.region === 'sky' && kind === 'bird' && node.pose === undefined ? { pose: 'fly' as const } : {}
+  const flies =
+    node.region === 'sky' && node.pose === undefined ? { pose: kind === 'bird' ? ('fly' as const) : ('float' as const) } : {}
   const scaled = { ...node, ...flies, scale: node.scale * (isAloft ? 0.6 : 0.8) }
   if (node.region !== undefined && node.region !== 'sky') return scaled
   const { subject, sky, width, height } = sight.relief()

@@ -83,8 +83,13 @@ export function soundOfWords(words: string, options: { seed: number; durationSec
     scene.nodes = []
     scene.environment = { ...scene.environment, kind: 'studio', weather: [] }
   }
+  const isPlace = scene.environment.asked || scene.environment.weather.length > 0
+  if (!isPlace) scene.environment = { ...scene.environment, kind: 'studio' }
   const made = renderSound(scene, { durationSeconds })
-  return made.left.some((value) => Math.abs(value) > 0.003) ? made : undefined
+  // Words that name nothing that is heard sound like a room in which nothing happens.
+  const empty = isPlace || isMusic ? undefined : renderSound({ ...scene, nodes: [], sound: { ...scene.sound, effects: [] } }, { durationSeconds })
+  const isHeard = made.left.some((value, i) => Math.abs(value) > 0.003 && value !== empty?.left[i])
+  return isHeard ? made : undefined
 } // prettier-ignore
 
 /** Whether the words of a sound wish can be heard. */

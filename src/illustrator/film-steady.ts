@@ -15,20 +15,11 @@ const SMOOTH = 14
 
 type Grey = { width: number; height: number; light: Float32Array }
 
-/** Moves the frames of a film onto a smooth path; looks at all frames once, when the first is asked for. */
-export function steadyFilm(film: {
-  frameCount: number
-  frame(index: number): Pixels
-}): (picture: Pixels, index: number) => Pixels {
-  let shifts: Shift[] | undefined
-  return (picture, index) => {
-    shifts ??= correctionsOf(film)
-    return steadied(picture, shifts[Math.max(0, Math.min(shifts.length - 1, Math.floor(index)))] as Shift, ROOM)
-  }
-}
+/** How the picture of a film moves as a whole, frame by frame from the first, and how each frame is to be moved to steady it; in shares of width and height. */
+export type FilmPath = { path: readonly Shift[]; corrections: readonly Shift[] }
 
-/** How far each frame is to be moved, in shares of its width and height. */
-export function correctionsOf({ frameCount, frame }: { frameCount: number; frame(index: number): Pixels }): Shift[] {
+/** Follows a film; looks at all its frames once. */
+export function pathOf({ frameCount, frame }: { frameCount: number; frame(index: number): Pixels }): FilmPath {
   const path: Shift[] = [{ x: 0, y: 0 }]
   let before = greyOf(frame(0))
   for (let index = 1; index < frameCount; index++) {
@@ -39,7 +30,7 @@ export function correctionsOf({ frameCount, frame }: { frameCount: number; frame
     before = now
   }
   const within = (value: number) => Math.max(-ROOM, Math.min(ROOM, value))
-  return path.map((at, index) => {
+  const corrections = path.map((at, index) => {
     const sum = { x: 0, y: 0, weight: 0 }
     for (let k = -SMOOTH * 2; k <= SMOOTH * 2; k++) {
       const near = path[Math.max(0, Math.min(path.length - 1, index + k))] as Shift
@@ -50,6 +41,19 @@ export function correctionsOf({ frameCount, frame }: { frameCount: number; frame
     }
     return { x: within(sum.x / sum.weight - at.x), y: within(sum.y / sum.weight - at.y) }
   })
+  return { path, corrections }
+}
+
+/** A frame moved onto the smooth path, inside a crop that hides what comes in at its edges. */
+export const steadiedFrame = (picture: Pixels, { corrections }: FilmPath, index: number): Pixels =>
+  steadied(picture, corrections[index] as Shift, ROOM)
+
+/** How far what stands still in the film has moved since its first frame, also when the film is steadied. */
+export function shiftSince({ path, corrections }: FilmPath, index: number, isSteady: boolean): Shift {
+  const at = path[index] as Shift
+  if (!isSteady) return at
+  const [now, first] = [corrections[index] as Shift, corrections[0] as Shift]
+  return { x: (at.x + now.x - first.x) / (1 - ROOM * 2), y: (at.y + now.y - first.y) / (1 - ROOM * 2) }
 }
 
 function greyOf({ width, height, data }: Pixels): Grey {

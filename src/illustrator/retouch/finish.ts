@@ -48,7 +48,7 @@ export function pixelated(picture: Raster): Raster {
   const { width, height, data } = picture
   const cell = Math.max(4, Math.round(Math.min(width, height) / 26))
   const columns = Math.ceil(width / cell)
-  const cells = Float32Array.from({ length: columns * Math.ceil(height / cell) * 4 })
+  const cells = new Float32Array(columns * Math.ceil(height / cell) * 4)
   const cellOf = (i: number) => (Math.floor(Math.floor(i / width) / cell) * columns + Math.floor((i % width) / cell)) * 4
   for (let i = 0; i < width * height; i++) {
     const at = cellOf(i)

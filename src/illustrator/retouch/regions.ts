@@ -44,12 +44,15 @@ function weigher(picture: Raster, region: PictureRegion, relief: () => Relief): 
         return ramp(g - r * 0.98, -2, 14) * ramp(g - b * 1.08, 0, 22)
       }
     case 'sky': {
-      const { sky, width, height } = relief()
+      const small = relief()
+      const { sky, width, height } = small
       const found = sky.some((value) => value > 0.5)
       if (!found) return (i, x, y) => blueness(i, x, y) * (1 - ramp(y, 0.5, 0.7))
       const edge = skyColours(picture, { sky, width, height })
       return (i, x, y) => {
-        const near = ramp(sample({ map: sky, width, height }, x, y), 0.12, 0.5)
+        const rough = sample({ map: sky, width, height }, x, y)
+        if (rough < 0.02) return 0
+        const near = rough > 0.98 ? 1 : ramp(sampledAlike(small, sky, { x, y, rgb: colour(i), reach: 2 }), 0.2, 0.55)
         return near === 0 ? 0 : near * (1 - ramp(edge(i, x), 46, 90))
       }
     }
@@ -94,17 +97,17 @@ function skyColours(picture: Raster, small: { sky: Float32Array; width: number; 
 function sampledAlike(
   { width, height, tones }: Relief,
   map: Float32Array,
-  { x, y, rgb }: { x: number; y: number; rgb: readonly [number, number, number] },
+  { x, y, rgb, reach = 1 }: { x: number; y: number; rgb: readonly [number, number, number]; reach?: number },
 ): number {
   const [fx, fy] = [x * width - 0.5, y * height - 0.5]
   const [ix, iy] = [Math.round(fx), Math.round(fy)]
   let [sum, total] = [0, 0]
-  for (let v = Math.max(0, iy - 1); v <= Math.min(height - 1, iy + 1); v++)
-    for (let u = Math.max(0, ix - 1); u <= Math.min(width - 1, ix + 1); u++) {
+  for (let v = Math.max(0, iy - reach); v <= Math.min(height - 1, iy + reach); v++)
+    for (let u = Math.max(0, ix - reach); u <= Math.min(width - 1, ix + reach); u++) {
       const at = v * width + u
       const apart =
         ((tones[at * 3] as number) - rgb[0]) ** 2 + ((tones[at * 3 + 1] as number) - rgb[1]) ** 2 + ((tones[at * 3 + 2] as number) - rgb[2]) ** 2
-      const near = Math.max(0, 1.5 - Math.abs(u - fx)) * Math.max(0, 1.5 - Math.abs(v - fy))
+      const near = Math.max(0, reach + 0.5 - Math.abs(u - fx)) * Math.max(0, reach + 0.5 - Math.abs(v - fy))
       const weight = near * (1 / (1 + (apart / 900) ** 2) + 0.004)
       sum += (map[at] as number) * weight
       total += weight

@@ -30,7 +30,7 @@ export function reliefOf(picture: Raster): Relief {
   const width = WIDTH
   const height = Math.max(8, Math.round((WIDTH * picture.height) / picture.width))
   const small = shrunk(picture, width, height)
-  const sky = softened(skyOf(small, width, height), width, height, 1)
+  const sky = softened(skyOf(smoothed(small, width, height), width, height), width, height, 1)
   const subject = softened(subjectOf({ pixels: small, width, height }, sky), width, height, 1)
   const water = softened(waterOf(small, sky, width, height), width, height, 2)
   const center = centerOf(subject, width, height)
@@ -45,6 +45,12 @@ export function reliefOf(picture: Raster): Relief {
     }
   return { width, height, near: softened(near, width, height, 2), sky, water, subject, tones: small, subjectCenter: center }
 }
+
+/** The small picture without its grain: each colour the mean of its three by three. */
+function smoothed(pixels: Float32Array, width: number, height: number): Float32Array {
+  const planes = [0, 1, 2].map((k) => softened(Float32Array.from({ length: width * height }, (_, i) => pixels[i * 3 + k] as number), width, height, 1))
+  return pixels.map((_, at) => (planes[at % 3] as Float32Array)[Math.floor(at / 3)] as number)
+} // prettier-ignore
 
 /** Averages blocks of pixels into red, green, blue 0 to 255. */
 function shrunk({ width, height, data }: Raster, toWidth: number, toHeight: number): Float32Array {

@@ -3,7 +3,7 @@ import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
 import type { Instance } from '../paint/paint.ts'
 import type { Pose, Scene, SceneAction, SceneNode } from '../scene/scene.ts'
 import { joined, REST, weakened, type Deed, type Moment, type Offset } from './deeds/deed.ts'
-import { DEEDS, FLOATING, HOPPING, IDLE, OF_PERSONS } from './deeds/deeds.data.ts'
+import { DEEDS, FLOATING, HOPPING, IDLE, IDLE_THINGS, OF_PERSONS, OF_PLANTS } from './deeds/deeds.data.ts'
 import { pathOf, type Leg, type Whereabouts } from './path.ts'
 import { beatAt, beatsOf, tempoOf, type Beat } from './timeline.ts'
 
@@ -75,7 +75,7 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
       const isNow = beat === now
       const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
       const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
-      if (deed.go) offset = joined(offset, deed.go(moment))
+      if (deed.go) offset = joined(offset, inSight(deed.go(moment), deed, placed))
       if (deed.sway && isNow) {
         const sway = weakened(deed.sway(moment), strength(seconds, beat))
         // Nobody jumps out of the picture.
@@ -106,6 +106,11 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
   }
 }
 
+/** Who only rises stays in the picture; who leaves, leaves. */
+function inSight(offset: Partial<Offset>, deed: Deed, { y, height }: Instance['placed']): Partial<Offset> {
+  return deed.stays ? { ...offset, dy: Math.max(offset.dy ?? 0, Math.min(-0.1, -(y - 0.02) / height)) } : offset
+}
+
 /** A sway begins and ends at rest, so that beats, continuations and loops join. */
 function strength(seconds: number, beat: Beat): number {
   const p = Math.max(
@@ -124,15 +129,22 @@ function quantised(cycles: number, seconds: number, scene: Scene, duration: numb
 
 function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
   const said = (node.actions ?? []).filter((action) => action.beat === beat.number)
-  const found = said.flatMap((action) => {
-    const deed = deedFor(action, conceptOf(node).kind)
-    return deed ? [{ deed, pace: PACES[action.speed ?? 'normal'] }] : []
-  })
+  const found = said
+    .flatMap((action) => {
+      const deed = deedFor(action, conceptOf(node).kind)
+      return deed ? [{ deed, pace: PACES[action.speed ?? 'normal'] }] : []
+    })
+    .filter(
+      ({ deed }, k, all) =>
+        all.findIndex(
+          (one) => one.deed.sway === deed.sway && one.deed.go === deed.go && one.deed.travel?.how === deed.travel?.how,
+        ) === k,
+    )
   // One path at a time: of two verbs that travel, the first leads the way.
   if (found.length > 0) return found.filter(({ deed }, k) => !deed.travel || found.findIndex((one) => one.deed.travel) === k)
   const hasActed = (node.actions ?? []).some((action) => action.beat < beat.number)
   const byPose = !hasActed && node.pose && MOVING_POSES.has(node.pose) ? DEEDS[POSE_DEEDS[node.pose] ?? node.pose] : undefined
-  const idle = byPose ?? IDLE[conceptOf(node).kind]
+  const idle = byPose ?? IDLE_THINGS[node.concept] ?? IDLE[conceptOf(node).kind]
   const { drawable } = drawableFor(conceptOf(node))
   return idle ? [{ deed: idle, pace: 1 }] : drawable.animated ? [{ deed: { rate: 0.6 }, pace: 1 }] : []
 }
@@ -154,7 +166,7 @@ const POSE_DEEDS: Readonly<Record<string, string>> = { 'play-instrument': 'play 
 
 /** The deed of an action; the direction of going makes another deed of it. */
 function deedFor({ verb, direction }: SceneAction, kind: string): Deed | undefined {
-  const deed = (kind === 'person' ? OF_PERSONS[verb] : undefined) ?? DEEDS[verb]
+  const deed = (kind === 'person' ? OF_PERSONS[verb] : kind === 'plant' ? OF_PLANTS[verb] : undefined) ?? DEEDS[verb]
   if (!deed?.travel || !direction) return deed
   const how = ({ toward: 'approach', away: 'depart', in: 'enter', out: 'leave' } as const)[direction as 'toward']
   return how ? { ...deed, travel: { ...deed.travel, how } } : deed
@@ -168,7 +180,9 @@ function gone(path: (seconds: number) => Whereabouts, beat: Beat, seconds: numbe
 /** Ground covered in one cycle of the legs in the pose of a deed. */
 function strideOf({ node, placed }: Instance, { pose }: Deed): number | undefined {
   const { drawable } = drawableFor(conceptOf(node))
-  const units = drawable.stride?.(lookOf(typeof pose === 'string' ? { ...node, pose } : node, placed))
+  // Whoever carries something keeps the arms still and walks on.
+  const shown = typeof pose === 'string' && node.pose !== 'carry' ? { ...node, pose } : node
+  const units = drawable.stride?.(lookOf(shown, placed))
   if (units === undefined || units <= 0) return undefined
   return (units / boxOf(drawable, lookOf(node, placed)).width) * placed.width
 }

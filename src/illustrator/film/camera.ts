@@ -75,7 +75,7 @@ function moveOf({ move, speed }: Part, p: number, seconds: number, focus: { x: n
     case 'crane-down':
       return { ...STILL, y: 0.1 * amount * p, zoom: 1 + 0.24 * amount * p }
     case 'gentle':
-      return toFocus(1 + 0.05 * p)
+      return toFocus(1 + 0.09 * p)
   }
 }
 

@@ -82,6 +82,7 @@ function reposed(instance: Instance, pose: Pose): Instance {
 }
 
 function sourcesOf(scene: Scene, { placed, index }: Instance, actor: Actor, seconds: number): Source[] {
+  const side = placed.flip ? 1 : -1
   const unit = Math.min(scene.width, scene.height)
   return actor.played.flatMap(({ deed, beat }) => {
     if (!deed.emits || seconds < beat.from || seconds > beat.from + beat.seconds + 3) return []
@@ -90,12 +91,13 @@ function sourcesOf(scene: Scene, { placed, index }: Instance, actor: Actor, seco
     if (kind === 'dust' && (whereabouts.distance === 0 || placed.zone !== 'ground')) return []
     const low = kind === 'dust' || kind === 'drops'
     const from = beat.from + beat.seconds * (burstAt ?? 0)
-    const middle = placed.y + placed.height * (kind === 'confetti' || burstAt !== undefined ? 0.5 : 0.12)
+    const middle = placed.y + placed.height * (kind === 'flames' ? 0.24 : kind === 'confetti' || burstAt !== undefined ? 0.5 : 0.12)
     return [{
       kind, unit, from, to: beat.from + beat.seconds, isBurst: burstAt !== undefined, seed: placed.seed + index,
-      x: (placed.x + placed.width / 2 + whereabouts.x) * scene.width,
+      x: (placed.x + placed.width * (kind === 'flames' ? 0.5 + side * 0.46 : 0.5) + whereabouts.x) * scene.width,
+      push: kind === 'flames' ? side * 0.5 : 0,
       y: ((low ? placed.y + placed.height * 0.97 : middle) + (kind === 'smoke' ? offset.dy * placed.height : 0)) * scene.height,
-      width: placed.width * scene.width * (kind === 'confetti' ? 0.9 : 0.5),
+      width: placed.width * scene.width * (kind === 'confetti' ? 0.9 : kind === 'flames' ? 0.04 : 0.5),
     }]
   }) // prettier-ignore
 }

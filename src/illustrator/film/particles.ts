@@ -13,6 +13,8 @@ export type Source = {
   from: number
   to: number
   isBurst: boolean
+  /** Speed to a side, in units a second. */
+  push?: number
   seed: number
 }
 
@@ -106,7 +108,7 @@ export function drawParticles(context: SKRSContext2D, source: Source, seconds: n
     const age = (seconds - born) / (habit.life * (0.7 + 0.6 * chance(1)))
     if (age < 0 || age >= 1) continue
     const t = age * habit.life
-    const sideways = (chance(2) * 2 - 1) * habit.spread
+    const sideways = (chance(2) * 2 - 1) * habit.spread + (source.push ?? 0) * (0.6 + 0.6 * chance(7))
     context.save()
     context.translate(
       source.x + (chance(3) - 0.5) * source.width + (sideways * t + 0.012 * Math.sin(t * 4 + k)) * source.unit,

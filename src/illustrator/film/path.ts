@@ -90,7 +90,7 @@ function softly(t: number, seconds: number): number {
 
 /** Without legs: as far as the picture lets it stay in sight, at an even pace. */
 function crossing(leg: Leg, start: Whereabouts, { place, ahead }: PathOptions): (t: number) => Whereabouts {
-  const room = roomOf(place, start.x, ahead).ahead + place.width * 0.35
+  const room = roomOf(place, start.x, ahead).ahead + place.width * 0.08
   const speed = Math.min(leg.speed, Math.max(0.02, room / leg.seconds))
   return (t) => {
     const far = speed * softly(t, leg.seconds)

@@ -35,10 +35,13 @@ const FLAT_MOVES = new Set(['still', 'gentle', 'handheld'])
 
 /** Draws frames of a scene; `cues` are its noisy moments. */
 export function sceneFilm(
-  scene: Scene,
+  told: Scene,
   options: { durationSeconds: number; framesPerSecond: number; mouthAt?: MouthAt },
 ): { scene: Scene; drawFrame(index: number): Frame; cues(): Cue[] } {
   const { durationSeconds, framesPerSecond, mouthAt } = options
+  // What is heard is not written as well.
+  const isHeard = told.sound.speech.length > 0 && !told.sound.muted
+  const scene = isHeard ? { ...told, texts: told.texts.filter(({ look }) => look !== 'bubble') } : told
   const lightAt = daylight(scene, durationSeconds)
   const { under: first } = lightAt(0)
   const placed = first.scene

@@ -1,5 +1,5 @@
 /** Reads how a film is shot and heard: the camera's move and pace, tempo, loops, light that passes, music, sounds that are asked for, silence. */
-import type { Scene, TimeOfDay } from '../scene/scene.ts'
+import type { Scene, TimeOfDay, Weather } from '../scene/scene.ts'
 
 type Move = Scene['camera']['move']
 
@@ -25,8 +25,21 @@ export function cameraMove(text: string): Move | undefined {
   return MOVES.find(([pattern]) => pattern.test(text))?.[1]
 }
 
+/** Weather that comes and goes, in steps of equal length. */
+const CHANGES: readonly (readonly [RegExp, readonly Weather[][]])[] = [
+  [/\b(thunder ?storm|storm|(storm|dark|thunder|black)[- ]?clouds?) (is |are |slowly |then )*(gather\w*|roll\w*|approach\w*|brew\w*|build\w*|com(es|ing)|mov(es|ing)|break\w*)\b|\b(before|into) (a|the) storm\b/, [[], ['cloudy'], ['storm'], ['storm']]],
+  [/\b(then|start(s|ing)?|begin(s|ning)?|suddenly)( \w+ly)?( to)? (it )?(rain|pour|drizzl)(s|ing)?\b|\bthen (it |the )?rain(s| falls| comes| starts| begins)?\b|\b(the )?rain (starts|begins|sets in)\b/, [[], ['cloudy'], ['rain'], ['rain']]],
+  [/\b(then|start(s|ing)?|begin(s|ning)?|suddenly)( \w+ly)?( to)? (it )?snow(s|ing)?\b|\bsnow (starts|begins)( to fall| falling)?\b/, [[], ['cloudy'], ['snow'], ['snow']]],
+  [/\b(fog|mist) (\w+ly )?(rolls|creeps|drifts|comes|rolling|creeping|drifting) in\b/, [[], ['fog'], ['fog']]],
+  [/\b(fog|mist) (\w+ly )?(lifts|clears|parts|lifting|clearing|burns off)\b/, [['fog'], ['fog'], []]],
+  [/\b(rain|storm) (\w+ly )?(stops|ends|clears|passes|clearing|passing|lets up)\b|\bafter the (rain|storm)\b.{0,40}\bsun (comes out|breaks)/, [['rain'], ['rain'], []]],
+  [/\bclouds (\w+ly )?(part|clear|disperse|open)\b|\bsun (comes out|breaks through|peeks out)\b/, [['cloudy'], ['cloudy'], []]],
+] // prettier-ignore
+
 const PASSINGS: readonly (readonly [RegExp, readonly TimeOfDay[]])[] = [
   [/\b(from )?(day|noon|afternoon|daylight)( (in)?to|-to-| turn(s|ing)? (in)?to| becom(es|ing)| fad(es|ing) (in)?to) (the )?(night|evening|dark\w*)\b|\bnight ?(is )?fall(s|ing)?\b|\b(it )?get(s|ting) dark\b/, ['day', 'golden-hour', 'sunset', 'night']],
+  [/\b(from )?(sunset|dusk|evening)( (in)?to|-to-| turn(s|ing)? (in)?to| becom(es|ing)| fad(es|ing) (in)?to) (the )?(night|dark\w*)\b/, ['golden-hour', 'sunset', 'dusk', 'night']],
+  [/\b(from )?(dawn|sunrise|morning)( (in)?to|-to-) (the )?(dusk|sunset|night|evening)\b/, ['dawn', 'day', 'sunset', 'night']],
   [/\b(from )?night( (in)?to|-to-| turn(s|ing)? (in)?to| becom(es|ing)) (the )?(day|morning|dawn)\b|\bday ?break(s|ing)?\b/, ['night', 'dawn', 'sunrise', 'day']],
   [/\bsun (is )?(slowly )?(ris(es|ing)|com(es|ing) up)\b|\bsunrise\b.{0,30}\btime-?lapse\b|\btime-?lapse\b.{0,30}\bsunrise\b/, ['dawn', 'sunrise', 'day']],
   [/\bsun (is )?(slowly )?(sets|setting|go(es|ing) down)\b|\bsunset\b.{0,30}\btime-?lapse\b|\btime-?lapse\b.{0,30}\bsunset\b/, ['golden-hour', 'sunset', 'dusk']],
@@ -59,6 +72,8 @@ export function readDirection(scene: Scene, text: string): void {
     film.passing = passing.map((time) => ({ time }))
     scene.environment.time = passing[0] as TimeOfDay
   }
+  const change = passing ? undefined : CHANGES.find(([pattern]) => pattern.test(text))?.[1]
+  if (change) film.passing = change.map((weather) => ({ time: scene.environment.time, weather: weather.length === 0 && text.includes('rainbow') ? ['rainbow'] : [...weather] })) // prettier-ignore
   if (Object.keys(film).length > 0) scene.film = film
   readSound(scene, text)
 } // prettier-ignore

@@ -31,7 +31,7 @@ export function giveGear(scene: Scene): void {
     const id = `${node.id}g`
     scene.nodes.push({ id, concept: gear.concept, words: '', count: node.count, colors: [], scale: gear.scale ?? 1 })
     scene.relations.push({ from: node.id, kind: gear.how, to: id })
-    if (gear.pose) node.pose ??= gear.pose
+    if (gear.pose) node.pose = node.pose === 'ride' ? gear.pose : (node.pose ?? gear.pose)
     if (gear.kind && (!scene.environment.asked || scene.environment.kind === 'mountain')) scene.environment = { ...scene.environment, kind: gear.kind } // prettier-ignore
   }
 }

@@ -5,7 +5,7 @@ import { withActions } from './actions.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readDirection } from './direction.ts'
 import { giveGear } from './gear.ts'
-import { giveRides } from './rides.ts'
+import { giveCarriers, giveRides } from './rides.ts'
 import { joinBelongings } from './belonging.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { spellOutCompanies } from './companies.ts'
@@ -98,7 +98,12 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
     ...landmarks(tokens.join(' '), things),
   ]
   scene.nodes = oncePerThing(nodes).slice(0, 60)
-  scene.relations = [...belonging.links, ...relations]
+  scene.relations = [...belonging.links, ...relations].filter((one) => !isUnderTheSky(one, scene.nodes))
+  // Lightning of a storm is the storm's.
+  if (scene.nodes.length > 1)
+    scene.nodes = scene.nodes.filter(
+      (node) => !(node.concept === 'lightning' && /lightning|thunder/.test(node.words) && !/bolt/.test(node.words)),
+    )
   spellOutCompanies(scene)
   settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
   for (const member of members) {
@@ -126,7 +131,14 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   if (named) scene.nodes = furnishPlace(scene.nodes, named)
   giveGear(scene)
   giveRides(scene)
+  giveCarriers(scene)
   return phrases
+}
+
+/** `under the full moon`: the moon is above everybody who stands there. */
+function isUnderTheSky({ kind, to }: Scene['relations'][number], nodes: readonly SceneNode[]): boolean {
+  const above = nodes.find(({ id }) => id === to)
+  return /^(under|below)$/.test(kind) && above !== undefined && findConcept(above.concept)?.kind === 'sky'
 }
 
 /** One node for every thing; what is said of it in several places it does in turn. */

@@ -31,6 +31,18 @@ export function giveRides(scene: Scene): void {
   }
 }
 
+/** Who goes somewhere with something in hand carries it: the arms stay still, the legs walk. Changes the nodes. */
+export function giveCarriers(scene: Scene): void {
+  for (const node of scene.nodes) {
+    const [first] = node.actions ?? []
+    const holds = scene.relations.some(({ from, kind }) => from === node.id && kind === 'holding')
+    if (holds && first && WALKS.test(first.verb) && findConcept(node.concept)?.kind === 'person' && (!node.pose || /^(walk|run|hold|carry|stand|look|point)$/.test(node.pose))) node.pose = 'carry' // prettier-ignore
+  }
+}
+
+const WALKS =
+  /^(walk|stroll|march|wander|cross|hike|carry|pace|patrol|lead|stomp|trudge|roam|run|jog|sprint|rush|hurry|dash|scurry|enter|arrive|come|return|leave|exit|approach|follow|chase|flee)$/
+
 /** Boats, boards, mounts and vehicles carry; a table does not. */
 function carries(mount: SceneNode, kind: string): boolean {
   const of = findConcept(mount.concept)?.kind ?? ''

@@ -4,6 +4,7 @@
  */
 
 import { seededRandom } from '../../lib/random.ts'
+import type { Scene, Weather } from './scene.ts'
 
 /** Something in the film that makes a noise. */
 export type Cue = {
@@ -49,4 +50,13 @@ export function fireworkShells(seed: number, durationSeconds: number): Shell[] {
       number: k,
     }
   })
+}
+
+/** How much of a weather there is at a share (0 to 1) of the film, 0 to 1: all the time, or as it passes. */
+export function weatherShare({ environment, film }: Scene, weather: Weather, share: number): number {
+  const passing = film?.passing ?? []
+  const has = (at: number): number => Number((passing[at]?.weather ?? environment.weather).includes(weather))
+  if (passing.length < 2) return has(0)
+  const at = Math.max(0, Math.min(0.9999, share)) * (passing.length - 1)
+  return has(Math.floor(at)) * (1 - (at % 1)) + has(Math.floor(at) + 1) * (at % 1)
 }

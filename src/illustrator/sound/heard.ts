@@ -1,7 +1,7 @@
 /** What is heard of a scene and when: voices of things, noises of deeds, steps on their ground, thunder after its flash, and the film's own cues. */
 import type { Random } from '../../lib/random.ts'
 import { findConcept } from '../concepts/concepts.ts'
-import { fireworkShells, lightningTimes, type Cue } from '../scene/moments.ts'
+import { fireworkShells, lightningTimes, weatherShare, type Cue } from '../scene/moments.ts'
 import type { EnvironmentKind, Scene, SceneNode } from '../scene/scene.ts'
 import { THING_VOICES, VERB_VOICES, type Voice } from './cast.data.ts'
 
@@ -75,14 +75,14 @@ function voiceOfThing(node: SceneNode): Voice | undefined {
 }
 
 function weatherCues(scene: Scene, duration: number, random: Random): Cue[] {
-  const { weather } = scene.environment
+  const isThere = (one: 'storm' | 'fireworks', at: number): boolean => weatherShare(scene, one, at / duration) > 0.4
   const cues: Cue[] = []
-  if (weather.includes('storm'))
-    for (const flash of lightningTimes(duration))
+  for (const flash of lightningTimes(duration))
+    if (isThere('storm', flash))
       cues.push({ at: flash + random.between(0.6, 1.3), effect: 'thunder', x: random.between(0.2, 0.8), strength: 1.6 })
-  if (weather.includes('fireworks'))
-    for (const shell of fireworkShells(scene.seed, duration)) {
-      if (shell.at >= 0) cues.push({ at: shell.at + 0.12, effect: 'firework', x: shell.x, strength: 0.8 })
-    }
+  for (const shell of fireworkShells(scene.seed, duration)) {
+    if (shell.at >= 0 && isThere('fireworks', shell.at))
+      cues.push({ at: shell.at + 0.12, effect: 'firework', x: shell.x, strength: 0.8 })
+  }
   return cues
 }

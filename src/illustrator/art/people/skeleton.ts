@@ -138,7 +138,7 @@ function planOf(pose: Pose, phase: number): Plan {
     case 'work':
       return { near: [-16, -5], far: [30, 92 + wave * 4] }
     case 'carry':
-      return { near: [-18, 52], far: [18, -52] }
+      return { side: true, lean: 2, step: [0.62, 0.13, 0.6], near: [16, 84], far: [26, 88] }
     case 'wave':
       return { near: [-14, -6], far: [118, 158 + beat * 18] }
     case 'point':

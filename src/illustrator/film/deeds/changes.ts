@@ -13,10 +13,11 @@ export const drift: OffsetAt = ({ t, share, wobble }) => ({ dy: 0.8 * share, dx:
 export const sink: OffsetAt = ({ share, t }) => ({ dy: 0.9 * ease.inOut(share), rotate: 7 * Math.sin(t) * Math.min(1, share * 3), alpha: 1 - between(share, 0.85, 1) }) // prettier-ignore
 export const floatUp: OffsetAt = ({ t, share, wobble }) => ({ dy: -1.1 * share, dx: 0.08 * Math.sin(t * 1.9 + wobble * 6) * Math.min(1, share * 5), rotate: 4 * Math.sin(t * 1.9 + wobble * 6) * Math.min(1, share * 5) }) // prettier-ignore
 export const floatAway: OffsetAt = ({ t, share, wobble }) => ({ dy: -3 * ease.in(share), dx: 0.5 * share + 0.08 * Math.sin(t * 1.9 + wobble * 6) * Math.min(1, share * 5) }) // prettier-ignore
-export const dive: OffsetAt = ({ share }) => ({
-  dy: 0.8 * ease.inOut(share),
-  rotate: -35 * Math.sin(Math.min(1, share * 1.4) * Math.PI),
-})
+/** Up in an arc, head down, and gone where the water splashes. */
+export const dive: OffsetAt = ({ share }) => {
+  const p = between(share, 0.15, 0.68)
+  return { dy: -0.4 * 4 * p * (1 - p) + 0.25 * p * p, dx: -0.5 * p, rotate: 60 * Math.sin(p * Math.PI * 0.5) - 20 * Math.sin(p * Math.PI), alpha: 1 - between(share, 0.6, 0.68) } // prettier-ignore
+}
 /** Leaves the hand, flies on in an arc the way the thing faces, and comes to rest. */
 export const flung: OffsetAt = ({ share }) => {
   const p = between(share, 0.25, 0.75)

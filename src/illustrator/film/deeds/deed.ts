@@ -26,6 +26,8 @@ export type Deed = {
   travel?: Travel
   /** It is not to be seen before this deed. */
   appears?: boolean
+  /** However far it goes up, it stays in the picture. */
+  stays?: boolean
   /** Noises, in seconds since the deed began. */
   cues?: (moment: { seconds: number; wobble: number }) => readonly { t: number; effect: string; strength?: number }[]
   emits?: { kind: ParticleKind; /** Share of the deed at which it all bursts at once; otherwise it goes on. */ burstAt?: number }

@@ -1,5 +1,6 @@
 /** The sound of a place and its weather: beds that go on, effects now and then, and the room's echo. */
 import type { Random } from '../../../lib/random.ts'
+import { weatherShare } from '../../scene/moments.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { effectNamed } from '../effects/effects.ts'
 import { evenLevel } from '../level.ts'
@@ -15,16 +16,26 @@ export function ambience(scene: Scene, samples: number, random: Random): { track
   const place = PLACE_SOUNDS[kind]
   const isDark = time === 'night' || time === 'dusk'
   const words = [isDark ? (place.night ?? place.day) : place.day]
-  for (const one of weather) {
-    const sound = WEATHER_SOUNDS[one]
-    if (sound) words.push((INDOORS.test(kind) ? sound.indoors : sound.outdoors) ?? '')
-  }
-  const wet = weather.includes('rain') || weather.includes('storm')
+  const passing = scene.film?.passing ?? []
+  const wet = [weather, ...passing.map((one) => one.weather ?? [])].some((all) => all.includes('rain') || all.includes('storm'))
   // Birds and bees are silent in the rain.
   const all = words.join(', ')
-  return {
-    track: layered(wet ? all.replaceAll(/(chirp|buzz|crickets|cicadas)(\*\d+)? [\d.]+,?/g, '') : all, samples, random),
-    echo: place.echo ?? 0,
+  const track = layered(wet ? all.replaceAll(/(chirp|buzz|crickets|cicadas)(\*\d+)? [\d.]+,?/g, '') : all, samples, random)
+  for (const one of new Set([...weather, ...passing.flatMap((light) => light.weather ?? [])])) {
+    const sound = WEATHER_SOUNDS[one]
+    const layer = sound && ((INDOORS.test(kind) ? sound.indoors : sound.outdoors) ?? '')
+    if (layer) addPassing(track, layered(layer, samples, random), (share) => weatherShare(scene, one, share))
+  }
+  return { track, echo: place.echo ?? 0 }
+}
+
+/** Adds what is heard as far as it is there. */
+function addPassing(track: Track, layer: Track, shareAt: (share: number) => number): void {
+  const samples = track.left.length
+  for (let i = 0; i < samples; i++) {
+    const gain = shareAt(i / samples)
+    track.left[i] = (track.left[i] as number) + (layer.left[i] as number) * gain
+    track.right[i] = (track.right[i] as number) + (layer.right[i] as number) * gain
   }
 }
 

@@ -13,6 +13,7 @@ import { DRINKS } from './food/drinks.ts'
 import { FRUIT } from './food/fruit.ts'
 import { LARDER } from './food/larder.ts'
 import { MEALS } from './food/meals.ts'
+import { RARITIES } from './food/rarities.ts'
 import { SWEETS } from './food/sweets.ts'
 import { VEGETABLES } from './food/vegetables.ts'
 import { CUPBOARDS } from './furniture/cupboards.ts'
@@ -23,6 +24,7 @@ import { YARD } from './furniture/yard.ts'
 import { BATH_THINGS } from './tools/bath-things.ts'
 import { GARDEN_TOOLS } from './tools/garden-tools.ts'
 import { CURIOS } from './tools/curios.ts'
+import { ODDMENTS } from './tools/oddments.ts'
 import { KITCHEN_TOOLS } from './tools/kitchen-tools.ts'
 import { PAPERS } from './tools/papers.ts'
 import { SCIENCE_THINGS } from './tools/science-things.ts'
@@ -36,7 +38,16 @@ import { BOXES } from './vessels/boxes.ts'
 import { CUPS } from './vessels/cups.ts'
 
 /** Food and drink. */
-export const FOOD: readonly Drawable[] = [...FRUIT, ...VEGETABLES, ...MEALS, ...SWEETS, ...DISHES, ...DRINKS, ...LARDER]
+export const FOOD: readonly Drawable[] = [
+  ...FRUIT,
+  ...VEGETABLES,
+  ...MEALS,
+  ...RARITIES,
+  ...SWEETS,
+  ...DISHES,
+  ...DRINKS,
+  ...LARDER,
+]
 
 /** Bottles, cups, boxes and bags. */
 export const VESSELS: readonly Drawable[] = [...BOTTLES, ...CUPS, ...BOXES, ...BAGS]
@@ -59,6 +70,7 @@ export const TOOLS: readonly Drawable[] = [
   ...GARDEN_TOOLS,
   ...WEAPONS,
   ...CURIOS,
+  ...ODDMENTS,
 ]
 
 /** Other names under which a drawing is asked for. */

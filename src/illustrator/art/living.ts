@@ -6,9 +6,19 @@ import type { Drawable, Look } from './drawable.ts'
 import { FISH } from './fish/fish.ts'
 import { SEA_CREATURES } from './fish/sea-creatures.ts'
 import { INSECTS } from './insects/insects.ts'
+import { SOFT_CREATURES } from './insects/soft-creatures.ts'
 import { PEOPLE } from './people/person.ts'
 
-const everyone: readonly Drawable[] = [...PEOPLE, ...BEINGS, ...QUADRUPEDS, ...BIRDS, ...FISH, ...SEA_CREATURES, ...INSECTS]
+const everyone: readonly Drawable[] = [
+  ...PEOPLE,
+  ...BEINGS,
+  ...QUADRUPEDS,
+  ...BIRDS,
+  ...FISH,
+  ...SEA_CREATURES,
+  ...INSECTS,
+  ...SOFT_CREATURES,
+]
 const byName = new Map(everyone.map((one) => [one.name, one]))
 
 /** A class by its general name draws the species or role its parameters ask for, whichever family that belongs to. */

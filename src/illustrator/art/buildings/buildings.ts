@@ -4,6 +4,7 @@ import { CIVIC } from './civic.ts'
 import { COUNTRYSIDE } from './countryside.ts'
 import { CROSSINGS } from './crossings.ts'
 import { FAIRY_HOUSES } from './fairy-houses.ts'
+import { GARDEN_ARCHITECTURE } from './garden-architecture.ts'
 import { HOMES } from './homes.ts'
 import { MONUMENTS } from './monuments.ts'
 import { OUTBUILDINGS } from './outbuildings.ts'
@@ -15,6 +16,7 @@ import { WORSHIP } from './worship.ts'
 
 export const BUILDINGS: readonly Drawable[] = [
   ...HOMES,
+  ...GARDEN_ARCHITECTURE,
   ...SHELTERS,
   ...OUTBUILDINGS,
   ...TOWN,

@@ -29,7 +29,7 @@ const doors: [string, string, object][] = [
   ['extensions', '/v1/videos/extensions', { model: video, video: unreachable }],
 ]
 /** Mild as a whole, for it speaks of a puppet theatre; the words in quotation marks are judged on their own. */
-const banner = 'in a puppet theatre a banner reads "we torture and behead prisoners"'
+const banner = 'in a puppet theatre a banner reads "behead them"'
 const line = 'in a puppet theatre the king shouts: "behead the prisoners!"'
 
 describe.each(doors)('%s', (_name, where, body) => {

@@ -23,7 +23,7 @@ export const offences = {
   },
   /** Talk of keeping such things from happening. */
   prevention: {
-    words: `prevent, prevents, preventing, prevention, how to spot, how to recognize, how to recognise, how to avoid, how to report, how to stop, protect yourself, protecting yourself, awareness, warning about, warning against, warning of, beware of, dangers of, danger of, risks of, say no to, fight against, combating, combatting, anti, hotline, helpline, campaign, defuse, defusing, bomb disposal, detection, memorial, victims of, arrested by, police arrest, police arresting, officers arrest, officers arresting, police officers arresting, handcuffed, in handcuffs, jailed, sentenced, convicted, courtroom, on trial, recovery, recovering, rehab, quit smoking, quitting`,
+    words: `police officer arresting, officer arresting, cop arresting, arresting a, arresting the, putting out, firefighter, firefighters, prevent, prevents, preventing, prevention, how to spot, how to recognize, how to recognise, how to avoid, how to report, how to stop, protect yourself, protecting yourself, awareness, warning about, warning against, warning of, beware of, dangers of, danger of, risks of, say no to, fight against, combating, combatting, anti, hotline, helpline, campaign, defuse, defusing, bomb disposal, detection, memorial, victims of, arrested by, police arrest, police arresting, officers arrest, officers arresting, police officers arresting, handcuffed, in handcuffs, jailed, sentenced, convicted, courtroom, on trial, recovery, recovering, rehab, quit smoking, quitting`,
   },
   'minor-person': {
     words:

@@ -14,9 +14,9 @@ export const scenes = {
     words: 'wielding, strapped to a table, tied to a chair, chained to, screaming, screams',
   },
   'ill-treat': {
-    verbs: `beat, kick, punch, choke, drag, throw off, throw out of, push off, push down, chase, slap, slam, shove, crush, burn, whip, stone, pelt, trample, grip her neck, grip his neck, grab by the throat, pour boiling water, pour gasoline, pour acid, knock out, knock unconscious, hold underwater, plow into, plough into, ram into, run over, corner, hunt, attack, beat up, assault, tie up, gag, torture, force, spit on`,
+    verbs: `beat, kick, punch, choke, drag, throw off, throw out of, push off, push down, chase, slap, slam, shove, crush, burn, whip, pelt, trample, grip her neck, grip his neck, grab by the throat, pour boiling water, pour gasoline, pour acid, knock out, knock unconscious, hold underwater, plow into, plough into, ram into, run over, corner, hunt, attack, beat up, assault, tie up, gag, torture, force, spit on`,
     words:
-      'raises his fist, raising his fist, raised fist at, holding up a head, pecking at a corpse, by the hair, stretched on the rack, joints pop, on the rack, bound with duct tape, bound to a chair, bloodied, beaten unconscious, struggling for breath, struggles for breath, gasping for breath, gasping for air, cowering, cowers, begging for mercy, bodies falling, collapses in, collapsing in, thrown off, thrown from, on fire screaming, without anesthesia',
+      'stoning, stoned to, stone him, stone her, stone them, raises his fist, raising his fist, raised fist at, holding up a head, pecking at a corpse, by the hair, stretched on the rack, joints pop, on the rack, bound with duct tape, bound to a chair, bloodied, beaten unconscious, struggling for breath, struggles for breath, gasping for breath, gasping for air, cowering, cowers, begging for mercy, bodies falling, collapses in, collapsing in, thrown off, thrown from, on fire screaming, without anesthesia',
   },
   being: { words: 'being, been, gets, getting' },
   blast: {

@@ -1,6 +1,8 @@
 /** The local policy: text in, findings out, the heaviest category first. */
 import { categories, type Category, type Finding } from '../verdict.ts'
 import { suspicion } from '../model/score-words.ts'
+import { addUpEvidence } from './add-up-evidence.ts'
+import { reaches, somewhereIn } from './context-reach.ts'
 import { findNames, type GuardedNames } from './find-names.ts'
 import { findTags, readWords, type Tag } from './find-tags.ts'
 import { rules, type Rule } from './rules.data.ts'
@@ -13,7 +15,11 @@ const enough: Record<Strictness, number> = { low: 11, normal: 10, high: 6 }
 export function judgeLocally(text: string, strictness: Strictness = 'normal', names: GuardedNames = 'names'): Finding[] {
   const words = readWords(text)
   const places = findTags(words)
-  const found: Weighed[] = [...rules.flatMap((rule) => weigh(rule, places)), ...findNames(words, names, text)]
+  const found: Weighed[] = [
+    ...rules.flatMap((rule) => weigh(rule, places)),
+    ...addUpEvidence(places, words).map((finding) => ({ ...finding, isSum: true })),
+    ...findNames(words, names, text),
+  ]
   return categories
     .flatMap((category) => {
       const ofCategory = found.filter((finding) => finding.category === category).sort((a, b) => b.points - a.points)
@@ -35,11 +41,12 @@ function settle(category: Category, found: Weighed[], words: string[]): number {
 
 /** Signs add up, but eased ones do not: many dark words in one novel are still a novel. */
 function together(found: Weighed[]): number {
-  const firm = found.filter((finding) => !finding.isEased).reduce((sum, finding) => sum + finding.points, 0)
+  const firm = found.filter((finding) => !finding.isEased && !finding.isSum).reduce((sum, finding) => sum + finding.points, 0)
   return Math.max(firm, ...found.map((finding) => finding.points))
 }
 
-type Weighed = Finding & { isEased?: boolean }
+/** `isSum`: evidence that was added up already, of words that rules may have counted too. */
+type Weighed = Finding & { isEased?: boolean; isSum?: boolean }
 
 /** Each place where a rule applies is eased by the contexts that reach it; the least eased one counts. */
 function weigh(rule: Rule, places: Map<Tag, number[]>): Weighed[] {
@@ -57,19 +64,6 @@ function weigh(rule: Rule, places: Map<Tag, number[]>): Weighed[] {
   return gravest ? [gravest] : []
 }
 
-/** Words before and after a rule's first tag in which a context eases it; what is not listed eases the whole text. */
-const reachOf: Partial<Record<Tag, [before: number, after: number]>> = {
-  'safe-target': [2, 6],
-  sport: [14, 14],
-  kitchen: [14, 14],
-  medical: [20, 20],
-}
-
-function reaches(context: Tag, at: number[], start: number): boolean {
-  const [before, after] = reachOf[context] ?? [Infinity, Infinity]
-  return somewhereIn(at, start - before, start + after, Number.NaN)
-}
-
 /** Where the tags stand near enough. Who suffers comes after the act: "a woman cuts a cake with a knife" harms nobody. */
 function startsOf({ near: [first, ...others], within = 0, after, atLeast = 1 }: Rule, places: Map<Tag, number[]>): number[] {
   const starts = places.get(first) ?? []
@@ -78,16 +72,4 @@ function startsOf({ near: [first, ...others], within = 0, after, atLeast = 1 }: 
   return starts.filter((at) =>
     others.every((tag) => somewhereIn(places.get(tag) ?? [], tag === after ? at + 1 : at - within, at + within, at)),
   )
-}
-
-/** Whether a rising list has a number from `from` to `to` other than `except`; by halving, so that long texts stay linear. */
-function somewhereIn(places: number[], from: number, to: number, except: number): boolean {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  const found = places[low] === except ? places[low + 1] : places[low]
-  return found !== undefined && found <= to
 }

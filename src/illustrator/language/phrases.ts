@@ -68,6 +68,12 @@ function readFixed(reader: Reader): boolean {
   const { tokens, at } = reader
   for (const length of [4, 3, 2]) {
     if (at + length > tokens.length || !FIXED.has(tokens.slice(at, at + length).join(' '))) continue
+    if (
+      tokens[at] === 'comic' &&
+      reader.modifiers.length > 0 &&
+      !/^(style|art|illustration|drawing|page|of|character)$/.test(tokens[at + length] ?? '')
+    )
+      return false
     if (tokens[at] === 'black' && isDescribed(tokens, at + length)) return false
     if (isNestedHere(reader, at + length - 1)) return gather(reader, tokens.slice(at, at + length - 1), length - 1)
     return clear(reader, at + length)

@@ -1,25 +1,9 @@
-/** Soft and spiny creatures without a skeleton like ours: slugs, urchins, and the axolotl that looks like one. */
+/** Soft and spiny creatures of the water: urchins and axolotls. */
 import { shade } from '../../pen/pen.ts'
 import { bodyColor, type Drawable } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 
 export const SOFT_CREATURES: readonly Drawable[] = [
-  fitted('slug', (pen, look) => {
-    const skin = bodyColor(look, '#b08a4f')
-    pen.path('M6 70C-2 50 10 34 26 34C50 30 96 30 128 46C150 56 168 70 180 78H14Q8 78 6 70Z', { color: skin, volume: 1.5 })
-    pen.path('M40 34C60 22 92 26 104 42C86 54 56 52 40 34Z', shade(skin, -0.06))
-    for (const x of [60, 88, 112, 136]) pen.ellipse(x, 60, 7, 3.4, { color: shade(skin, -0.08), outline: false })
-    for (const [x, tip] of [
-      [18, 8],
-      [30, 28],
-    ] as const) {
-      // prettier-ignore
-      pen.limb([[x, 40], [tip, 6]], [6, 4], skin) // prettier-ignore
-      pen.circle(tip, 4, 5.5, '#2a2a30')
-      pen.circle(tip - 1.4, 2.4, 1.6, { color: '#ffffff', outline: false })
-    }
-    pen.line('M8 62q8 5 15 1', { color: shade(skin, -0.3), width: 2.4 })
-  }),
   fitted('sea urchin', (pen, look) => {
     const color = bodyColor(look, '#4a3a6a')
     for (let i = 0; i < 44; i++) {

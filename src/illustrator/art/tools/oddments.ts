@@ -261,16 +261,4 @@ export const ODDMENTS: readonly Drawable[] = [
     for (const [x, y] of [[8, 8], [88, 8], [8, 122], [88, 122]] as const) pen.circle(x, y, 3.4, shade(metal, -0.25)) // prettier-ignore
     pen.rect(16, 98, 40, 22, '#fbf8ee', 2)
   }),
-  fitted('comic book', (pen, look) => {
-    pen.rect(4, 4, 92, 128, '#f6f3ea', 2)
-    pen.rect(0, 0, 92, 130, bodyColor(look, '#f2c14e'), 3)
-    pen.text(look.text ?? 'COMICS', 46, 16, { color: '#c8302f', size: 22, font: 'comic', bold: true, maxWidth: 84 })
-    pen.rect(6, 30, 80, 92, '#5b9bd5')
-    for (let i = 0; i < 14; i++) {
-      const turn = (i / 14) * Math.PI * 2
-      pen.polygon([[46, 76], [46 + Math.cos(turn) * 40, 76 + Math.sin(turn) * 40], [46 + Math.cos(turn + 0.22) * 40, 76 + Math.sin(turn + 0.22) * 40]], { color: '#fbf3c0', outline: false }) // prettier-ignore
-    }
-    pen.path('M46 52L54 68L74 66L60 80L68 98L48 90L30 102L34 82L18 70L38 68Z', '#e8553f')
-    pen.text('POW!', 46, 78, { color: '#fffbe6', size: 16, font: 'comic', bold: true, maxWidth: 42 })
-  }),
 ]

@@ -66,9 +66,15 @@ const placed = (scene: Scene): Scene => (scene.nodes.some((node) => !node.placed
 /** What was touched, for `it` and `them`; undefined when it was everything or nothing. */
 function touchedBy(before: Scene, after: Scene): readonly string[] | undefined {
   const was = new Map(before.nodes.map((node) => [node.id, node]))
-  const touched = after.nodes.filter((node) => was.get(node.id) !== node && !node.implied).map(({ id }) => id)
+  const touched = after.nodes
+    .filter((node) => was.get(node.id) !== node && !node.implied && !isRest(was.get(node.id), node))
+    .map(({ id }) => id)
   return touched.length > 0 && touched.length < Math.max(2, after.nodes.length) ? touched : undefined
 }
+
+/** Those that are left when some of a group became a thing of their own. */
+const isRest = (before: SceneNode | undefined, node: SceneNode): boolean =>
+  before !== undefined && node.count < before.count && JSON.stringify({ ...before, count: 0, placed: [] }) === JSON.stringify({ ...node, count: 0, placed: [] }) // prettier-ignore
 
 /** What changed its shape keeps its place, its foot and its area, in its new proportions. */
 function refitted(before: Scene, after: Scene): Scene {

@@ -59,7 +59,7 @@ const TURNED =
 
 /** Pixel operations whose words say something else when a thing is named: `a warm blanket`, `rotate the dog`. */
 const OF_THINGS = new Set<string>(
-  'warm cool sunset sepia vintage brightness contrast vivid muted blur sharpen rotate flip-horizontal flip-vertical crop-square reverse season invert cinematic faded glow grain pixelate enhance zoom straighten'.split(
+  'warm cool sunset sepia vintage brightness contrast vivid muted blur sharpen rotate flip-horizontal flip-vertical crop-square reverse season invert cinematic faded glow grain pixelate enhance zoom straighten upscale extend'.split(
     ' ',
   ),
 )

@@ -28,6 +28,7 @@ const UNKNOWN_STAGE: Stage = {
     haze: [0.8, 0.85, 0.9],
     hazeAmount: 0.1,
     night: false,
+    lamps: false,
     shadow: { strength: 0.6, length: 0.8, direction: 1 },
   },
   weightless: false,

@@ -181,7 +181,7 @@ function spriteOf(
   if (kept) return kept
   const sprite = drawSprite(node, placed, size, {
     style: scaledPen(bare ? BARE : style.pen, Math.min(scene.width, scene.height)),
-    lit: stage.light.night,
+    lit: stage.light.lamps,
     phase: moment.phase,
     mouth: moment.mouth,
   })

@@ -1,6 +1,6 @@
 /** A sprite: one instance drawn on a canvas of its own, at the size it will have in the picture, with room around it for glows. */
 import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
-import { borrowCanvas, makePen, type Canvas, type PenStyle } from '../pen/pen.ts'
+import { borrowCanvas, makePen, type Canvas, type Pen, type PenStyle } from '../pen/pen.ts'
 import type { Placed, SceneNode } from '../scene/scene.ts'
 import { inscribe, watchWriting } from './inscription.ts'
 import { coverWithMaterial } from './material.ts'
@@ -41,7 +41,8 @@ export function drawSprite(
   context.translate(margin, margin)
   context.scale(scaleX, scaleY)
   const lightFrom = placed.flip ? (-options.style.lightFrom as -1 | 1) : options.style.lightFrom
-  const { pen, wrote } = watchWriting(makePen(context, { ...options.style, lightFrom }, Math.min(scaleX, scaleY)))
+  const plain = makePen(context, { ...options.style, lightFrom }, Math.min(scaleX, scaleY))
+  const { pen, wrote } = watchWriting(inked(plain, look.params['ink']))
   drawable.draw(pen, look)
   context.restore()
   if (options.style.fill !== 'silhouette' && options.style.fill !== 'none') {
@@ -50,4 +51,9 @@ export function drawSprite(
     if (look.text && !wrote()) inscribe(canvas, look.text, { margin, width, height, kind: conceptOf(node).kind })
   }
   return { canvas, margin, width, height }
+}
+
+/** Letters in the colour that was asked for, whatever the drawing's own. */
+function inked(pen: Pen, ink: string | number | boolean | undefined): Pen {
+  return typeof ink === 'string' ? { ...pen, text: (words, x, y, paint) => pen.text(words, x, y, { ...paint, color: ink }) } : pen
 }

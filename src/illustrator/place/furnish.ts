@@ -15,7 +15,8 @@ export function furnish(scene: Scene, stage: Stage): Scene {
     scene.relations.flatMap(({ kind, from, to }) => (CARRIES.has(kind) ? [to] : RESTS.has(kind) ? [from] : [])),
   )
   const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (SIDES.has(kind) ? [from, to] : [])))
-  const loose = scene.nodes.filter((node) => !node.placed && !held.has(node.id) && isTableThing(node))
+  const beside = besidePlaced(scene)
+  const loose = scene.nodes.filter((node) => !node.placed && !held.has(node.id) && !beside.has(node.id) && isTableThing(node))
   if (loose.length === 0) return scene
   const rooted = scene.nodes.filter((node) => !held.has(node.id))
   if (!scene.environment.asked && rooted.every((node) => loose.includes(node)))
@@ -28,6 +29,12 @@ export function furnish(scene: Scene, stage: Stage): Scene {
     nodes: offered ? scene.nodes : [...scene.nodes, surface],
     relations: [...scene.relations, ...free.map(({ id }) => ({ from: id, kind: 'on' as const, to: surface.id }))].slice(0, 80),
   }
+}
+
+/** What is put beside something that has its place already goes there, with or without a table. */
+function besidePlaced(scene: Scene): ReadonlySet<string> {
+  const placed = new Set(scene.nodes.filter((node) => node.placed).map(({ id }) => id))
+  return new Set(scene.relations.flatMap(({ kind, from, to }) => (SIDES.has(kind) && placed.has(to) ? [from] : [])))
 }
 
 const CARRIES: ReadonlySet<string> = new Set(['holding', 'wearing', 'picture-of', 'riding'])

@@ -1,13 +1,15 @@
 /** Changes of place, hour, weather, light, shot and frame. */
 import { findNodes } from './find-nodes.ts'
+import { kindOf } from './name-match.ts'
 import type { Box, Placed, Scene, SceneNode } from './scene.ts'
 import type { SceneChange } from './scene-change.ts'
 
 type Change = Extract<SceneChange, { kind: 'time' | 'weather' | 'season' | 'place' | 'background' | 'style' | 'mood' | 'light' | 'lamps' | 'shot' | 'zoom' | 'frame' }> // prettier-ignore
 
-/** Details by which the painter knows that the lamps are switched. */
+/** Details by which the painter knows that the lamps are switched, and that the sun and the moon are hidden. */
 export const LAMPS_ON = 'lamps on'
 export const LAMPS_OFF = 'lamps off'
+export const NO_DISC = 'no sun'
 
 /** The scene in its changed surroundings; undefined when what is to be zoomed at is not there. */
 export function changeSurroundings(scene: Scene, change: Change, last: readonly string[]): Scene | undefined {
@@ -22,7 +24,11 @@ export function changeSurroundings(scene: Scene, change: Change, last: readonly 
       return { ...scene, environment: { ...environment, ...season, weather: change.off ? others : [...others, change.weather].slice(-3) } } // prettier-ignore
     }
     case 'season':
-      return { ...scene, environment: { ...environment, season: change.season } }
+      return {
+        ...scene,
+        environment: { ...environment, season: change.season },
+        nodes: scene.nodes.map((node) => inSeason(node, change.season)),
+      }
     case 'place':
       return atPlace(scene, change.place)
     case 'background': {
@@ -47,6 +53,15 @@ export function changeSurroundings(scene: Scene, change: Change, last: readonly 
       return framed(scene, change.ratio)
   }
 }
+
+/** What a season makes of trees and bushes; another season ends it. */
+const SEASONAL = { autumn: 'autumn', winter: 'snowy', spring: 'blossoming', summer: '' } as const
+
+function inSeason(node: SceneNode, season: NonNullable<Scene['environment']['season']>): SceneNode {
+  if (kindOf(node) !== 'plant' || /pine|fir|palm|cactus|spruce|christmas/.test(node.concept)) return node
+  const others = (node.traits ?? []).filter((trait) => !/^(?:autumn|autumnal|snowy|bare|leafless|blossoming|blooming)$/.test(trait))
+  return { ...node, traits: SEASONAL[season] ? [...others, SEASONAL[season]] : others }
+} // prettier-ignore
 
 /** All laid out again. */
 export function unplaced(scene: Scene): Scene {

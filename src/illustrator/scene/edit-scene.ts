@@ -1,7 +1,7 @@
 /** Carries scene operations out. What is not named keeps its boxes, so that nothing else moves. */
 import { knownCities, landmarksOf } from '../concepts/concepts.ts'
 import { allCarriedBy, broughtAlong } from './carried.ts'
-import { changeSurroundings, unplaced } from './change-surroundings.ts'
+import { changeSurroundings, NO_DISC, unplaced } from './change-surroundings.ts'
 import { changeCount, setCount } from './count-nodes.ts'
 import { changeOwner, recolourPart, removePart } from './dress-nodes.ts'
 import { changeNode } from './edit-node.ts'
@@ -13,7 +13,7 @@ import type { NodeChange, SceneChange } from './scene-change.ts'
 import { swapNodes } from './swap-nodes.ts'
 import { addNode, putDown, relate } from './tie-nodes.ts'
 
-export { LAMPS_OFF, LAMPS_ON } from './change-surroundings.ts'
+export { LAMPS_OFF, LAMPS_ON, NO_DISC } from './change-surroundings.ts'
 export type { NodeChange, SceneChange, Tie } from './scene-change.ts'
 
 /** The changed scene, or undefined when the target is not in it. `last` are the ids named just before, for `it` and `them`. */
@@ -66,9 +66,10 @@ function changedBy(scene: Scene, change: SceneChange, last: readonly string[]): 
   }
 }
 
-/** The sun and the stars hide behind clouds when nothing of the scene goes by that name. */
+/** The sun and the moon of the sky are left out when nothing of the scene goes by that name. */
 function veiled(scene: Scene, target: string, last: readonly string[]): Scene | undefined {
-  return remove(scene, target, last) ?? changeSurroundings(scene, { kind: 'weather', weather: 'cloudy' }, last)
+  const details = [...scene.environment.details.filter((one) => one !== NO_DISC), NO_DISC].slice(-16)
+  return remove(scene, target, last) ?? { ...scene, environment: { ...scene.environment, details } }
 }
 
 /** What is removed takes along what it holds; what stood on it stays. */
@@ -97,6 +98,7 @@ const SEATS = /chair|couch|sofa|bench|stool|throne|swing|bed$|hammock|pew/
 /** Who gets up from a seat stands before it; who gets off a mount stands beside it. */
 function offTheirSeats(scene: Scene, { pose }: { pose: NonNullable<SceneNode['pose']> }, ids: ReadonlySet<string>): Scene {
   if (!UPRIGHT.test(pose)) return scene
+  if (pose === 'fly') return aloft(scene, ids)
   const left = scene.relations.filter(({ from, kind, to }) => {
     const host = scene.nodes.find(({ id }) => id === to)
     return ids.has(from) && host && ((kind === 'on' && SEATS.test(host.concept)) || (kind === 'in' && SEATS.test(host.concept)) || (kind === 'riding' && /^(?:stand|walk|run|jump|dance)$/.test(pose))) // prettier-ignore
@@ -107,6 +109,17 @@ function offTheirSeats(scene: Scene, { pose }: { pose: NonNullable<SceneNode['po
     ...scene,
     nodes: scene.nodes.map((node) => (risen.has(node.id) ? (({ placed: _placed, ...free }: SceneNode): SceneNode => free)(node) : node)),
     relations: scene.relations.map((link) => (left.includes(link) ? { ...link, kind: link.kind === 'riding' ? ('next-to' as const) : ('in-front-of' as const) } : link)),
+  }
+} // prettier-ignore
+
+/** What takes wing leaves what it sat on and is laid out above it. */
+function aloft(scene: Scene, ids: ReadonlySet<string>): Scene {
+  const left = scene.relations.filter(({ from, kind }) => ids.has(from) && (kind === 'on' || kind === 'in'))
+  const risen = new Set(left.map(({ from }) => from))
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => (risen.has(node.id) ? (({ placed: _placed, ...free }: SceneNode): SceneNode => free)(node) : node)),
+    relations: scene.relations.map((link) => (left.includes(link) ? { ...link, kind: 'above' as const } : link)),
   }
 } // prettier-ignore
 

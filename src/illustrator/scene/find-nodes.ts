@@ -11,14 +11,16 @@ export function findNodes(scene: Scene, words: string, last: readonly string[] =
   const said = words.toLowerCase().trim()
   const referred = byPronoun(scene, said.replace(/^(?:all|both) of /, ''), last)
   if (referred) return { scene, nodes: referred }
-  const whole = findTarget(scene, readTarget(said), last)
-  if (whole.nodes.length > 0) return whole
+  return together(scene, said, last) ?? findTarget(scene, readTarget(said), last)
+}
+
+/** `the dog and the cat`: both, when there are both. */
+function together(scene: Scene, said: string, last: readonly string[]): Found | undefined {
   const both = /^(.+?),? (?:and|plus|as well as) (.+)$/.exec(said)
-  if (!both?.[1] || !both[2]) return whole
-  const first = findNodes(scene, both[1], last)
-  const second = findNodes(first.scene, both[2], last)
+  const first = both?.[1] ? findNodes(scene, both[1], last) : undefined
+  const second = first && both?.[2] && first.nodes.length > 0 ? findNodes(first.scene, both[2], last) : undefined
+  if (!first || !second || second.nodes.length === 0) return undefined
   const ids = new Set([...first.nodes, ...second.nodes].map(({ id }) => id))
-  if (first.nodes.length === 0 || second.nodes.length === 0) return { scene, nodes: [] }
   return { scene: second.scene, nodes: second.scene.nodes.filter(({ id }) => ids.has(id)) }
 }
 
@@ -75,16 +77,16 @@ function findTarget(scene: Scene, target: Target, last: readonly string[]): Foun
   const owned = target.owner === undefined ? undefined : ownedBy(scene, target.owner, last)
   if (target.owner !== undefined && !owned) return { scene, nodes: [] }
   const from = owned ?? (target.other ? scene.nodes.filter(({ id }) => !last.includes(id)) : scene.nodes)
-  let nodes = target.noun === '' ? unnamed(real.filter((node) => from.includes(node)), last, target) : describedBy(named(from, target.noun), target.noun) // prettier-ignore
+  let nodes = target.noun === '' ? unnamed(scene, real.filter((node) => from.includes(node)), last, target) : describedBy(named(from, target.noun), target.noun) // prettier-ignore
   if (target.bond) nodes = bound(scene, nodes, target.bond, last)
   if (target.doing) nodes = nodes.filter((node) => doesSo(node, target.doing as string))
   return chosen(scene, nodes, target)
 }
 
 /** `the red one`: any thing that fits; `the other one`: of the kind named just before, if there is another. */
-function unnamed(nodes: readonly SceneNode[], last: readonly string[], { other, all }: Target): SceneNode[] {
+function unnamed(scene: Scene, nodes: readonly SceneNode[], last: readonly string[], { other, all }: Target): SceneNode[] {
   if (other && !all) {
-    const kinds = new Set(nodes.filter(({ id }) => last.includes(id)).map(({ concept }) => concept))
+    const kinds = new Set(scene.nodes.filter(({ id }) => last.includes(id)).map(({ concept }) => concept))
     const alike = nodes.filter((node) => kinds.has(node.concept))
     if (alike.length > 0) return alike
   }

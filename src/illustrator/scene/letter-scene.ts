@@ -1,8 +1,10 @@
 /** Changes of what is written in the picture. */
+import { colorHex } from '../concepts/concepts.ts'
 import { findNodes } from './find-nodes.ts'
 import type { Scene, SceneText } from './scene.ts'
 import type { SceneChange } from './scene-change.ts'
 
+/** The front of a shop or a station bears its name. */
 const CARRIES_TEXT =
   /sign|board|banner|poster|billboard|shirt|cake|book|label|card|screen|mug|newspaper|flag|menu|tombstone|balloon/
 
@@ -38,7 +40,9 @@ export function changeLetters(
   const carriers = change.on === undefined ? undefined : new Set(findNodes(scene, change.on, last).nodes.map(({ id }) => id))
   const meant = (text: SceneText): boolean => carriers === undefined || (text.on !== undefined && carriers.has(text.on))
   if (!scene.texts.some(meant)) return undefined
-  if (!change.off) return { ...scene, texts: scene.texts.map((text) => (meant(text) ? { ...text, color: change.color ?? text.color ?? 'black' } : text)) } // prettier-ignore
+  const colored = new Set(scene.texts.filter(meant).map(({ on }) => on))
+  const ink = colorHex(change.color ?? 'black') ?? '#26282c'
+  if (!change.off) return { ...scene, nodes: scene.nodes.map((node) => (colored.has(node.id) ? { ...node, params: { ...node.params, ink } } : node)), texts: scene.texts.map((text) => (meant(text) ? { ...text, color: change.color ?? text.color ?? 'black' } : text)) } // prettier-ignore
   const wiped = new Set(scene.texts.filter(meant).map(({ on }) => on))
   const nodes = scene.nodes.map((node) => {
     if (!wiped.has(node.id)) return node

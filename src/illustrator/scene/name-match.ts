@@ -52,6 +52,7 @@ export function named(nodes: readonly SceneNode[], noun: string): SceneNode[] {
   const tests: readonly ((node: SceneNode) => boolean)[] = [
     (node) => node.words === bare || node.concept === bare || node.concept === whole,
     (node) => node.concept === concept,
+    (node) => node.traits?.includes(head) === true || node.concept.split(' ').includes(head),
     (node) => headOf(node.words) === head || headOf(node.concept) === head,
     (node) => isOfSort(node, head),
     (node) => KINDS[head] !== undefined && kindOf(node) === KINDS[head],

@@ -27,8 +27,10 @@ export type StageLight = {
   haze: readonly [red: number, green: number, blue: number]
   /** How much the distance takes on that colour, 0-1. */
   hazeAmount: number
-  /** Lamps and windows shine. */
+  /** It is dark outside. */
   night: boolean
+  /** Lamps and windows shine. */
+  lamps: boolean
   /** Opacity and length of cast shadows; 0 when overcast, in space, under water. */
   shadow: { strength: number; length: number; direction: -1 | 1 }
 }

@@ -1,4 +1,5 @@
 /** The geometry and light of each environment, before any pixel: chosen by kind, shot, time of day and the shape of the canvas. */
+import { LAMPS_OFF, LAMPS_ON } from './change-surroundings.ts'
 import type { Scene, TimeOfDay } from './scene.ts'
 import type { Stage, StageLight, StageZone } from './stage.ts'
 import { STAGE_SHAPES, type StageShape } from './stages.data.ts'
@@ -13,7 +14,7 @@ export function stageFor(scene: Scene): Stage {
   return {
     horizon,
     zones: zonesFor(shape, { horizon, bank, close: ['close', 'macro', 'portrait'].includes(scene.camera.shot) }),
-    light: indoors ? indoorLight(scene) : weightless ? floatingLight(scene) : daylight(scene),
+    light: withLamps(scene, indoors ? indoorLight(scene) : weightless ? floatingLight(scene) : daylight(scene), indoors),
     weightless,
     indoors,
     reflection: shape.reflect ? { line: horizon, strength: shape.reflect } : undefined,
@@ -96,7 +97,20 @@ const DAYLIGHT: Record<TimeOfDay, Daylight> = {
   },
 }
 
-function daylight(scene: Scene): StageLight {
+/** The lamps as they were switched, else by the hour; a room without them is dim, by night nearly dark. */
+function withLamps(scene: Scene, light: Sunlight, indoors: boolean): StageLight {
+  const { details } = scene.environment
+  if (details.includes(LAMPS_ON)) return { ...light, lamps: true }
+  if (!details.includes(LAMPS_OFF)) return { ...light, lamps: light.night }
+  if (!indoors) return { ...light, lamps: false }
+  const [key, ambient]: [Rgb, Rgb] = light.night ? [[0.36, 0.42, 0.62], [0.2, 0.24, 0.38]] : [[0.7, 0.74, 0.8], [0.5, 0.54, 0.62]]
+  return { ...light, key, ambient, lamps: false }
+} // prettier-ignore
+
+/** Light before anybody has switched the lamps. */
+type Sunlight = Omit<StageLight, 'lamps'>
+
+function daylight(scene: Scene): Sunlight {
   const time = DAYLIGHT[scene.environment.time]
   const left = chance(scene.seed, 1) < 0.62
   const aside = 0.14 + chance(scene.seed, 2) * 0.22
@@ -112,7 +126,7 @@ function daylight(scene: Scene): StageLight {
   }
 }
 
-function indoorLight(scene: Scene): StageLight {
+function indoorLight(scene: Scene): Sunlight {
   const late = scene.environment.time === 'night' || scene.environment.time === 'dusk'
   const golden = ['sunset', 'golden-hour', 'sunrise'].includes(scene.environment.time)
   const key: Rgb = golden ? [1.06, 0.95, 0.82] : late ? [1.02, 0.88, 0.7] : [1.02, 0.99, 0.94]
@@ -127,7 +141,7 @@ function indoorLight(scene: Scene): StageLight {
   }
 }
 
-function floatingLight(scene: Scene): StageLight {
+function floatingLight(scene: Scene): Sunlight {
   const none = { strength: 0, length: 0, direction: 1 } as const
   const { kind } = scene.environment
   if (kind === 'underwater')

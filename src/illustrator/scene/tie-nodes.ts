@@ -29,13 +29,20 @@ function tied(scene: Scene, id: string, tie: Tie, last: readonly string[]): Scen
     to = { ...tie.node, id: freshId(now) }
     now = { ...now, nodes: [...now.nodes, to] }
   }
+  const each = /^(?:each|every|all)\b/.test(tie.words) && own?.count === 1 ? (to.placed?.length ?? to.count) : 1
+  if (own && each > 1) now = withNodes(now, [{ ...own, count: Math.min(40, each) }])
   const animal = tie.reversed && kindOf(to) !== 'person'
   const carries = animal && /^(?:animal|bird)$/.test(kindOf(to) ?? '') && (findConcept(own?.concept ?? '')?.size ?? 1) < 0.6
   const kind = animal && !carries ? 'next-to' : tie.kind
   const link = tie.reversed && kind !== 'next-to' ? { from: to.id, kind, to: id } : { from: id, kind, to: to.id }
+  const seat = kind === 'next-to' ? now.relations.find((one) => one.from === to.id && /^(?:on|in)$/.test(one.kind)) : undefined
+  if (seat && own && alike(own, to)) return { ...now, relations: [...now.relations, { from: id, kind: seat.kind, to: seat.to }].slice(-80) } // prettier-ignore
   const carrier = tie.reversed && kind === 'holding' && !to.pose && kindOf(to) === 'person' ? [{ ...to, pose: 'hold' as const }] : [] // prettier-ignore
   return { ...withNodes(now, carrier), relations: [...now.relations, link].slice(-80) }
 }
+
+/** Whether one may share the other's seat, branch or plate. */
+const alike = (one: SceneNode, other: SceneNode): boolean => kindOf(one) === kindOf(other) || (findConcept(one.concept)?.size ?? 1) <= (findConcept(other.concept)?.size ?? 1) * 1.3 // prettier-ignore
 
 /** Something that is there stands elsewhere: its old ties go, what it carries comes along, its size is chosen anew. */
 export function relate(
@@ -68,9 +75,13 @@ export function putDown(scene: Scene, { target }: { target: string }, last: read
   if (nodes.length === 0) return undefined
   const ids = new Set(nodes.map(({ id }) => id))
   const free = new Set([...ids, ...allCarriedBy(now, ids).map(({ id }) => id)])
+  const onTable = now.environment.kind === 'table'
   return {
     ...now,
-    nodes: now.nodes.map((node) => (free.has(node.id) ? unplacedNode(ids.has(node.id) ? atEase(node, 'next-to') : node) : node)),
+    ...(onTable ? { environment: { ...now.environment, kind: 'room' as const, asked: true } } : {}),
+    nodes: now.nodes.map((node) =>
+      onTable || free.has(node.id) ? unplacedNode(ids.has(node.id) ? atEase(node, 'next-to') : node) : node,
+    ),
     relations: now.relations.filter(({ from, kind, to }) => !(ids.has(from) && /^(?:on|in|riding|hanging-from|above|under)$/.test(kind)) && !(ids.has(to) && kind === 'holding')), // prettier-ignore
   }
 }

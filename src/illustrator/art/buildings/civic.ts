@@ -30,7 +30,7 @@ function school(pen: Pen, look: Look): void {
   pen.line('M110 54V47M110 54L115 56', { color: '#333', width: 1.6 })
   label(pen, look.text ?? 'SCHOOL', [110, 76, 62, 15], '#2f5f4a', '#fbf8f0')
   for (const x of [10, 42, 154, 186]) for (const [i, y] of [66, 102].entries()) casement(pen, look, [x, y, 24, 22], { index: x + i }) // prettier-ignore
-  for (const x of [100, 120]) door(pen, [x, 140, 18, 44], '#7a4a2a')
+  for (const x of [100, 120]) door(pen, [x, 140, 18, 44], '#7a4a2a', false, look)
   pen.rect(-4, 138, 228, 4, '#b7ada0')
 }
 
@@ -133,7 +133,7 @@ function observatory(pen: Pen, look: Look): void {
   pen.rect(6, 74, 148, 6, shade(color, -0.16))
   windowGrid(pen, look, [18, 88, 50, 30], [3, 1], { shape: 'arch' })
   windowGrid(pen, look, [94, 88, 50, 30], [3, 1], { shape: 'arch' })
-  door(pen, [80, 130, 20, 36], '#5f6b78')
+  door(pen, [80, 130, 20, 36], '#5f6b78', false, look)
 }
 
 function palace(pen: Pen, look: Look): void {

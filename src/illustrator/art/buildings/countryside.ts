@@ -55,7 +55,7 @@ function windmill(pen: Pen, look: Look): void {
   bricks(pen, [54, 76, 60, 96], wall, look.seed, 9)
   pen.path('M54 68C54 44 66 34 84 34C102 34 114 44 114 68Z', secondColor(look, '#8a4a36'))
   for (const [i, y] of [88, 116].entries()) casement(pen, look, [76, y, 16, 18], { index: i })
-  door(pen, [84, 180, 22, 34], '#7a4a2a', true)
+  door(pen, [84, 180, 22, 34], '#7a4a2a', true, look)
   sails(pen, 84, 62, 74, look.phase, '#fbf6e8')
 }
 
@@ -70,7 +70,7 @@ function dutchMill(pen: Pen, look: Look): void {
   pen.path('M56 66C56 46 68 38 86 40C102 42 112 50 112 66Z', '#3f6b4a')
   pen.rect(76, 90, 16, 16, look.lit ? '#ffd97a' : '#f6f4ea', 1)
   pen.line('M84 90V106M76 98H92', { color: '#3f6b4a', width: 1.6 })
-  door(pen, [84, 192, 24, 36], '#3f6b4a')
+  door(pen, [84, 192, 24, 36], '#3f6b4a', false, look)
   for (const x of [44, 108]) casement(pen, look, [x, 160, 16, 16], { index: x })
   sails(pen, 84, 62, 76, look.phase, secondColor(look, '#f6efe0'))
   for (const [x, paint] of [
@@ -91,7 +91,7 @@ function watermill(pen: Pen, look: Look): void {
     pen.ellipse(58 + ((i * 37) % 98), 72 + ((i * 23) % 54), 7, 4, detail(shade(wall, i % 2 ? -0.08 : 0.05)))
   tiles(pen, 'M38 66L64 22H146L172 66Z', [38, 22, 134, 44], secondColor(look, '#8a4a36'), 5)
   for (const x of [96, 130]) casement(pen, look, [x, 78, 18, 20], { index: x })
-  door(pen, [122, 134, 22, 30], '#6b4426')
+  door(pen, [122, 134, 22, 30], '#6b4426', false, look)
   pen.rect(-2, 130, 180, 12, { color: '#7fbfd8', to: '#4f9fc4' })
   spokedWheel(pen, [42, 98, 40], { phase: look.phase, color: '#6b4426', spokes: 12, thick: 0.12 })
   for (let i = 0; i < 12; i++) pen.at(42, 98, { rotate: (i - look.phase) * 30 }, () => pen.rect(-2, -44, 4, 14, '#7a5230'))
@@ -119,7 +119,7 @@ function lighthouse(pen: Pen, look: Look): void {
   pen.line('M46 24V54M55 24V54M65 24V54M74 24V54', { color: IRON, width: 2 })
   pen.path(domePath(60, 26, 38, 18), red)
   pen.rect(58.5, 0, 3, 10, IRON)
-  door(pen, [60, 186, 16, 26], '#5b3f2a', true)
+  door(pen, [60, 186, 16, 26], '#5b3f2a', true, look)
   for (const [x, r] of [[16, 12], [100, 14], [84, 9], [34, 8]] as const) pen.path(`M${x - r} 196C${x - r} ${194 - r} ${x + r} ${194 - r} ${x + r} 196Z`, '#6f7578') // prettier-ignore
 }
 

@@ -50,7 +50,7 @@ function house(pen: Pen, look: Look): void {
   }
   pen.rect(14, 134, 132, 6, detail(shade(wall, -0.16)))
   const at = chosen([80, 52, 108], look.seed, 17)
-  door(pen, [at, 140, 24, 44], leaf)
+  door(pen, [at, 140, 24, 44], leaf, false, look)
   for (const [index, x] of [34, 80, 126].entries())
     if (Math.abs(x - at) > 24) casement(pen, look, [x - 12, 90, 24, 24], shuttered(shutters, index))
   for (const x of [22, 140]) pen.ellipse(x, 134, 13, 8, '#5f9a4f')
@@ -69,7 +69,7 @@ function cottage(pen: Pen, look: Look): void {
   for (let i = 0; i < 15; i++)
     pen.line(`M${34 + i * 7} 16L${16 + i * 10} ${58 + (i % 3) * 4}`, { color: shade(thatch, -0.1), width: 1.3 })
   pen.path('M38 15C70 7 104 7 134 15L140 26C110 18 60 18 32 26Z', shade(thatch, -0.07))
-  door(pen, [85, 124, 24, 44], leaf, true)
+  door(pen, [85, 124, 24, 44], leaf, true, look)
   casement(pen, look, [40, 76, 24, 22], { index: 1 })
   casement(pen, look, [108, 76, 24, 22], { index: 2 })
   for (const [x, y, paint] of [
@@ -100,7 +100,7 @@ function logCabin(pen: Pen, look: Look): void {
     }
   }
   pen.path('M0 66L80 8L160 66L152 74L80 22L8 74Z', roof)
-  door(pen, [58, 134, 26, 48], shade(wood, -0.16))
+  door(pen, [58, 134, 26, 48], shade(wood, -0.16), false, look)
   casement(pen, look, [92, 86, 32, 24], { frame: mix(wood, '#f6e6c4', 0.7), index: 1 })
   casement(pen, look, [71, 38, 18, 15], { frame: mix(wood, '#f6e6c4', 0.7), index: 2 })
 }
@@ -117,7 +117,7 @@ function chalet(pen: Pen, look: Look): void {
   pen.rect(16, 74, 148, 4, shade(wood, -0.14))
   for (let x = 26; x < 160; x += 13) pen.circle(x, 75, 4.5, (x / 13) % 2 < 1 ? '#d8343a' : '#e8607a')
   for (const [i, x] of [40, 82, 122].entries()) casement(pen, look, [x - 6, 54, 18, 18], { shutters: '#3f7a4f', index: i })
-  door(pen, [90, 136, 24, 34], shade(wood, -0.1))
+  door(pen, [90, 136, 24, 34], shade(wood, -0.1), false, look)
   for (const [i, x] of [38, 122].entries()) casement(pen, look, [x, 108, 22, 16], { shutters: '#3f7a4f', index: i + 3 })
 }
 
@@ -135,7 +135,7 @@ function mansion(pen: Pen, look: Look): void {
   pediment(pen, [78, 22, 88, 30], shade(wall, 0.02))
   for (const x of [96, 132]) casement(pen, look, [x, 66, 16, 26], { index: x })
   columns(pen, [84, 58, 76, 90], 4, '#fbf8f0')
-  door(pen, [122, 150, 24, 42], '#6b3f2a', true)
+  door(pen, [122, 150, 24, 42], '#6b3f2a', true, look)
   pen.rect(78, 148, 88, 5, '#cfc6b6')
   for (const x of [20, 56, 188, 224]) pen.ellipse(x, 146, 16, 10, '#4f8a48')
 }
@@ -162,7 +162,7 @@ function townhouse(pen: Pen, look: Look): void {
     else pen.path(`M${x - 1} ${top}L${x + 6} ${top - 20}H${x + 46}L${x + 53} ${top}Z`, '#5b6472')
     pen.rect(x, top, 52, 4, detail('#f6f1e4'))
     for (const [row, y] of [top + 14, top + 48].entries()) for (const dx of [8, 30]) casement(pen, look, [x + dx, y, 14, 22], { index: row * 2 + dx + i }) // prettier-ignore
-    door(pen, [x + 15, 160, 16, 36], chosen(DOORS, look.seed + i, 23), kind === 2)
+    door(pen, [x + 15, 160, 16, 36], chosen(DOORS, look.seed + i, 23), kind === 2, look)
     casement(pen, look, [x + 30, 128, 14, 18], { index: i })
   }
 }
@@ -180,7 +180,7 @@ function farmhouse(pen: Pen, look: Look): void {
   for (const [i, x] of [32, 66].entries()) casement(pen, look, [x, 68, 16, 20], { index: i })
   pen.path('M12 100H98V106H12Z', roof)
   for (const x of [16, 44, 68, 92]) pen.rect(x, 104, 4, 36, '#fbf8f0')
-  door(pen, [56, 140, 20, 32], '#7a4a2a')
+  door(pen, [56, 140, 20, 32], '#7a4a2a', false, look)
   pen.rect(10, 136, 92, 4, '#b9a88c')
 }
 

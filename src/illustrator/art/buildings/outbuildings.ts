@@ -191,7 +191,7 @@ export const OUTBUILDINGS: readonly Drawable[] = [
       for (let x = 6; x < 96; x += 20) pen.rect(x, 0, 10, 110, detail(secondColor(look, '#fbf9f2')))
     })
     pen.path('M-2 46L51 0L104 46L98 52L51 12L4 52Z', shade(color, -0.12))
-    door(pen, [51, 108, 32, 56], mix(color, '#ffffff', 0.35))
+    door(pen, [51, 108, 32, 56], mix(color, '#ffffff', 0.35), false, look)
     flagpole(pen, [51, 4, 22], '#d8342f', look.phase)
     pen.rect(2, 104, 98, 6, '#c9a878')
   }, { animated: true }), // prettier-ignore

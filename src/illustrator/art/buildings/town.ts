@@ -40,7 +40,7 @@ function building(pen: Pen, look: Look): void {
       if (row < 2) pen.line(`M${row ? 40 : 90} ${y}L${row ? 62 : 68} ${y - 27}`, { color: IRON, width: 2 })
     }
   pen.rect(6, 136, 118, 34, shade(wall, -0.1))
-  door(pen, [65, 170, 24, 30], '#4a3428', false)
+  door(pen, [65, 170, 24, 30], '#4a3428', false, look)
   for (const x of [14, 88]) pen.rect(x, 142, 28, 22, glass(look), 1)
   pen.path('M46 138H84L80 146H50Z', '#4f6f5a')
 }

@@ -41,7 +41,7 @@ function church(pen: Pen, look: Look): void {
     pen.path(lancetPath(x, 158, 14, 34), stained(look, i))
     pen.line(`M${x} 126V158M${x - 7} 142H${x + 7}`, { color: mix(wall, '#5b5048', 0.4), width: 1.4 })
   }
-  door(pen, [42, 170, 22, 40], '#7a4a2a', true)
+  door(pen, [42, 170, 22, 40], '#7a4a2a', true, look)
   for (const x of [72, 186]) pen.ellipse(x, 166, 10, 7, '#5f9a4f')
 }
 
@@ -55,7 +55,7 @@ function chapel(pen: Pen, look: Look): void {
   pen.polygon([[10, 78], [55, 34], [100, 78], [100, 134], [10, 134]], wall) // prettier-ignore
   pen.path('M2 82L55 30L108 82L102 88L55 42L8 88Z', roof)
   pen.circle(55, 68, 8, stained(look, 0))
-  door(pen, [55, 134, 24, 42], '#6b4426', true)
+  door(pen, [55, 134, 24, 42], '#6b4426', true, look)
   for (const x of [25, 85]) pen.path(archPath(x, 122, 12, 26), stained(look, 2))
 }
 

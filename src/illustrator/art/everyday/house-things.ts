@@ -202,6 +202,12 @@ export const HOUSE_THINGS: readonly Drawable[] = [
   }),
   drawable('umbrella', 130, 126, (pen, look) => {
     const cloth = bodyColor(look, '#d2312b')
+    if (look.traits.includes('closed')) {
+      pen.line('M65 0V108C65 122 46 122 46 110', { color: '#6b4426', width: 6 })
+      pen.path('M65 6C74 30 79 58 76 86L65 92L54 86C51 58 56 30 65 6Z', cloth)
+      pen.line('M65 10C62 36 61 62 62 88M65 10C69 36 71 62 70 86', { color: '#000000', width: 1.6, alpha: 0.25 })
+      return pen.rect(56, 62, 18, 5, { color: '#000000', alpha: 0.2, outline: false }, 2)
+    }
     pen.line('M65 2V108C65 122 46 122 46 110', { color: '#6b4426', width: 6 })
     pen.path(
       'M2 62C6 24 34 8 65 8C96 8 124 24 128 62C118 52 106 52 97 62C88 52 76 52 65 62C54 52 42 52 33 62C24 52 12 52 2 62Z',

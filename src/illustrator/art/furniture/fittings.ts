@@ -32,6 +32,12 @@ export const FITTINGS: readonly Drawable[] = [
       pen.line('M40 26L56 60L40 74M56 60L84 52M56 60L66 92', { color: '#ffffff', width: 2 })
       pen.polygon([[48, 52], [62, 50], [68, 64], [56, 74], [46, 66]], '#2b3440')
     } else pen.polygon([[18, 12], [40, 12], [22, 70], [18, 70]], { color: '#ffffff', alpha: isClear ? 0.14 : 0.35, outline: false })
+    if (has(look, 'open') && !isClear) {
+      pen.rect(14, 8, 92, 112, { color: '#cfe9f6', to: '#eef6ee', outline: false })
+      for (const [x, s] of [[10, -1], [110, 1]] as const) pen.polygon([[x, 6], [x + s * 26, 0], [x + s * 26, 128], [x, 122]], { color: '#d8eef6', alpha: 0.8 })
+      for (const [x, s] of [[10, -1], [110, 1]] as const) pen.line([[x, 6], [x + s * 26, 0], [x + s * 26, 128], [x, 122], [x, 6]], { color: frame, width: 5 })
+      return pen.rect(0, 124, 120, 16, shade(frame, -0.05), 3)
+    }
     for (const x of isClear ? [27, 88] : [56]) pen.rect(x, 4, isClear ? 5 : 8, 120, frame)
     pen.rect(10, isClear ? 30 : 58, 100, isClear ? 4 : 8, frame)
     pen.rect(0, 124, 120, 16, shade(frame, -0.05), 3)

@@ -92,8 +92,14 @@ export function door(
   [x, base, width, height]: readonly [number, number, number, number],
   color: string,
   arched = false,
+  look?: Pick<Look, 'traits'>,
 ): void {
   pen.rect(x - width / 2 - 4, base - 3, width + 8, 3, '#b7ada0')
+  if (look?.traits.includes('open')) {
+    const leaf = width * 0.34
+    pen.path(arched ? archPath(x, base - 3, width, height) : `M${x - width / 2} ${base - 3}V${base - height}H${x + width / 2}V${base - 3}Z`, detail('#2c2024'))
+    return pen.polygon([[x - width / 2, base - height], [x - width / 2 - leaf, base - height + 3], [x - width / 2 - leaf, base], [x - width / 2, base - 3]], shade(color, -0.04))
+  } // prettier-ignore
   if (arched) pen.path(archPath(x, base - 3, width, height), color)
   else {
     pen.rect(x - width / 2 - 2, base - height - 2, width + 4, height, mix(color, '#ffffff', 0.75))

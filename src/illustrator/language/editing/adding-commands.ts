@@ -13,9 +13,9 @@ export function readAdding({ rest }: Command, text: string): SceneOperation[] | 
   const more = /^(\S+|a few|a couple of) more (.+)$/.exec(rest)
   if (more?.[1] && more[2]) {
     const by = numberOf(more[1]) ?? 2
-    const [addition] = readAddition(`add ${by > 1 ? `${by} ` : 'a '}${more[2].replace(/^(?:of )?(?:the )?/, '')}`)
-    const target = more[2].replace(/ (?:on|in|to|next to|beside|near|at|behind|above|under) .*$/, '')
-    return [{ kind: 'more', target, by, ...(addition ? { node: { ...addition.node, count: by }, ...(addition.tie ? { tie: addition.tie } : {}), ...(addition.node.region ? { region: addition.node.region } : {}) } : {}) }] // prettier-ignore
+    const [addition, ...others] = readAddition(`add ${by > 1 ? `${by} ` : 'a '}${more[2].replace(/^(?:of )?(?:the )?/, '')}`)
+    const target = more[2].replace(/ (?:and|on|in|to|next to|beside|near|at|behind|above|under) .*$/, '')
+    return [{ kind: 'more', target, by, ...(addition ? { node: { ...addition.node, count: by }, ...(addition.tie ? { tie: addition.tie } : {}), ...(addition.node.region ? { region: addition.node.region } : {}) } : {}) }, ...others] // prettier-ignore
   }
   const gift = /^(.+?) (to|on|onto|for|over|around) ((?:the|his|her|all|both|each|every).+|him|her|them|it|everyone)$/.exec(rest)
   if (gift?.[1] && gift[2] && gift[3] && mayReceive(gift[1], gift[2], gift[3])) {
@@ -42,6 +42,7 @@ export function readAdding({ rest }: Command, text: string): SceneOperation[] | 
 function mayReceive(item: string, how: string, receiver: string): boolean {
   const bare = (words: string): string => words.replace(/^(?:the|an?|some|his|her|their|all|both|each|every)(?: the)? /, '')
   const kindOf = (words: string): string | undefined => findConcept(bare(words))?.kind ?? findConcept(bare(words).split(' ').at(-1) as string)?.kind // prettier-ignore
+  if (/\b(?:next|close|near|left|right|front|top|back|side|similar)$/.test(item)) return false
   if (kindOf(item) === 'clothing' || /\b(?:hair|beard|mou?stache|eyes|smile)$/.test(item)) return true
   return (
     how === 'to' && (/^(?:him|her|them|it|everyone)$/.test(receiver) || /^(?:person|animal|bird)$/.test(kindOf(receiver) ?? ''))

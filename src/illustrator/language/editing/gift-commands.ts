@@ -25,7 +25,7 @@ function splits(rest: string): (readonly [string, string])[] {
   const words = rest.split(' ')
   for (let at = 1; at < words.length; at++) {
     const [who, what] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-    if (/^(?:the|all|both|each|every|his|her|one of) \S|^(?:it|him|her|them|both|everyone|everybody|he|she)$|^all of them$/.test(who) && /^(?:an?|some|two|three|four|\d+|the|in|with|his|her|their|another|to) \S|^\S+(?:s|es)?$|^\S+ (?:hair|eyes|fur|skin|hat|dress|suit|shirt|coat|shoes|boots|pants|jacket|scarf|cap|glasses|clothes)$/.test(what)) found.push([who, what.replace(/^(?:with|in|to (?:hold|wear|carry)) /, '')]) // prettier-ignore
+    if (/^(?:the|all|both|each|every|his|her|one of) \S|^(?:it|him|her|them|both|everyone|everybody|he|she)$|^all of them$/.test(who) && /^(?:an?|some|two|three|four|\d+|the|in|with|his|her|their|another|to) \S|^\S+(?:s|es)?$|^\S+ (?:hair|eyes|fur|skin|hats?|dress(?:es)?|suits?|shirts?|t-shirts?|coats?|shoes|boots|pants|jackets?|scar(?:f|ves)|caps?|glasses|clothes|gloves|uniforms?|umbrellas?|skirts?|sweaters?|hoodies?|crowns?|helmets?|jeans|aprons?|ties?|masks?|flowers?|balloons?)$/.test(what)) found.push([who, what.replace(/^(?:with|in|to (?:hold|wear|carry)) /, '')]) // prettier-ignore
   }
   return found.length > 0 ? found : short?.[1] && short[2] ? [[short[1], short[2]]] : []
 }
@@ -51,6 +51,8 @@ const isWorn = (concept: string): boolean =>
 
 /** Hair, beards, eyes. */
 function ofBody(target: string, bare: string): SceneOperation[] | undefined {
+  const cut = /^(pigtails|ponytail|pony tail|braids?|bun|afro|mohawk|bob|bob cut|updo)$/.exec(bare)?.[1]
+  if (cut) return [{ kind: 'alter', target, add: [cut.replace('pony tail', 'ponytail')], drop: ['bald', 'without hair', 'long-haired', 'curly-haired', 'short-haired'] }] // prettier-ignore
   const hair = /^(?:(long|short|curly|wavy|straight) )?(?:(\S+(?: \S+)?) )?(?:hair|hairstyle|haircut|curls)$/.exec(bare)
   if (hair) {
     const [, cut, said] = hair

@@ -10,7 +10,7 @@ export function readLettering(part: string): SceneOperation[] | undefined {
   const raw = part.replaceAll('’', "'").replace(POLITE, '').replace(/(?:,? please)?[.!?\s]*$/i, '').trim() // prettier-ignore
   const quoted = [...raw.matchAll(/["“]([^"”]+)["”]|(?<![\p{L}\d])'([^']+)'(?![\p{L}\d])/gu)].map((match) => match[1] ?? match[2] ?? '').at(-1) // prettier-ignore
   if (quoted && VERB.test(raw)) {
-    const before = raw.slice(0, raw.lastIndexOf(quoted)).replace(/["“'][^"”']*["”']/g, ' ')
+    const before = raw.slice(0, raw.lastIndexOf(quoted)).replace(/["“'][^"”']*["”']/g, ' ').replace(/["“'] *$/, '') // prettier-ignore
     const after = raw.slice(raw.lastIndexOf(quoted) + quoted.length + 1)
     return [{ kind: 'text', words: quoted.trim(), ...carrier(carrierIn(after) ?? carrierIn(before)) }]
   }

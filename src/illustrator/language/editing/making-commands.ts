@@ -5,7 +5,7 @@ import { numberOf } from '../describe-node.ts'
 import { readSurroundings } from '../surroundings-instruction.ts'
 import type { Command } from './command.ts'
 import { readGift } from './gift-commands.ts'
-import { readQualities } from './qualities.ts'
+import { inPlace, readQualities } from './qualities.ts'
 import type { SceneOperation } from './scene-operation.ts'
 
 /** Words of the whole picture, whose qualities are read as surroundings. */
@@ -28,18 +28,28 @@ function each(words: string): SceneOperation[] | undefined {
     const second = first && each(words.slice(match.index + match[0].length))
     if (first && second) return [...first, ...second]
   }
-  return one(words)
+  return readOne(words) ?? withGift(words)
+}
+
+/** `make the girl blonde with blue eyes`. */
+function withGift(words: string): SceneOperation[] | undefined {
+  const match = /^(.+?) with (.+)$/.exec(words)
+  const found = match?.[1] ? readOne(match[1]) : undefined
+  const target = found?.map((operation) => ('target' in operation ? operation.target : undefined)).find(Boolean)
+  const gift = target && match?.[2] ? readGift({ frame: 'give', verb: 'give', rest: `${target} ${match[2]}` }) : undefined
+  return found && gift ? [...found, ...gift] : undefined
 }
 
 /** Every way to divide the words into a target and a quality, the longest quality first. */
-function one(words: string): SceneOperation[] | undefined {
+export function readOne(words: string): SceneOperation[] | undefined {
   const tokens = words.split(' ')
   for (let at = 1; at < tokens.length; at++) {
     const target = tokens.slice(0, at).join(' ')
-    if (!isPointer(target) || WHOLE.test(target)) continue
+    if (!isPointer(target) || WHOLE.test(target) || /^ones?$/.test(tokens[at] ?? '')) continue
     const quality = tokens.slice(at).join(' ').replace(/^(?:to|into|in|be|as) (?=\S)/, '') // prettier-ignore
     const named = target.replace(/(?:'s)? colou?r$/, '').replace(/^(?:the )?colou?r of /, '')
-    const found = readQualities(named, tokens.slice(at).join(' ')) ?? readQualities(named, quality)
+    const coloured = named === target ? undefined : readQualities(named, `${quality} colour`)
+    const found = coloured ?? readQualities(named, tokens.slice(at).join(' ')) ?? readQualities(named, quality)
     if (found) return found
   }
   return undefined
@@ -78,11 +88,11 @@ function wearing(words: string): SceneOperation[] | undefined {
 }
 
 function replacing(words: string, verb: string): SceneOperation[] | undefined {
-  const match = /^(.+?) (?:by|with|into|to|for|out of|from) (.+)$/.exec(words)
+  const match = /^(.+?) (?:by|with|into|to|for) (.+)$/.exec(words)
   if (!match?.[1] || !match[2] || verb === 'paint' || match[1] === 'it' || WHOLE.test(match[1])) return undefined
   const by = thingOf(match[2])
   const target = match[1].replace(/^(?:all )(?:of )?/, 'all ')
-  return by ? [{ kind: 'replace', target, by }] : undefined
+  return by ? [{ kind: 'replace', target, by: inPlace(by, match[2]) }] : undefined
 }
 
 /** What `it` becomes may be the whole picture's: night, snowy, a watercolour. */

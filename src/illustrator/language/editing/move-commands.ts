@@ -6,7 +6,7 @@ import { SETTINGS } from '../words.data.ts'
 import { readAdding } from './adding-commands.ts'
 import type { Command } from './command.ts'
 import { readGift } from './gift-commands.ts'
-import { readQualities } from './qualities.ts'
+import { readOne } from './making-commands.ts'
 import type { SceneOperation } from './scene-operation.ts'
 
 const SIDE = '(?:very |far )?(top left|top right|bottom left|bottom right|upper left|upper right|lower left|lower right|left|right|cent(?:er|re)|middle|top|bottom|background|foreground|distance|sky)' // prettier-ignore
@@ -34,7 +34,7 @@ export function readMove(command: Command, text: string): SceneOperation[] | und
   if (step?.[1] && step[3] && (step[2] || !/^(?:left|right)$/.test(step[3]) || !/ the (?:left|right)$/.test(rest))) return [nudge(step[1], step[2], step[3])] // prettier-ignore
   const region = TO_SIDE.exec(rest)
   if (region?.[1] && region[2]) return [{ kind: 'move', target: region[1], region: regionOf(region[2]) }]
-  return related(rest) ?? posture(rest)
+  return related(rest) ?? readOne(rest)
 }
 
 function related(rest: string): SceneOperation[] | undefined {
@@ -52,12 +52,6 @@ function related(rest: string): SceneOperation[] | undefined {
 function missing(words: string): { node?: SceneNode } {
   const node = words.startsWith('the ') ? thingOf(words.replace(/^the /, '')) : undefined
   return node ? { node } : {}
-}
-
-/** `put the man asleep`, `lay it down`. */
-function posture(rest: string): SceneOperation[] | undefined {
-  const match = /^(it|him|her|them|the \S+(?: \S+)?) (.+)$/.exec(rest)
-  return match?.[1] && match[2] ? readQualities(match[1], match[2]) : undefined
 }
 
 const isClothing = (words: string): boolean => {

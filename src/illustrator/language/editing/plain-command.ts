@@ -45,6 +45,10 @@ const REWRITINGS: readonly Rewriting[] = [
   [/^(?:add |put |show )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|some|many|a couple of)? ?(?:more|additional|extra|further) (.+)$/, (number, what) => `add ${number ?? 'some'} more ${what}`],
   [/^(?:change|set|turn|switch|convert|transition|go) (?:the |this )?(?:scene|season|time(?: of day)?|weather|picture|image|photo|setting|background|style|mood|light(?:ing)?|it)(?: (?:to|into|from \w+ to|over to))(?: be| an?)? (.+)$/, 'make it $1'],
   [/^(?:make|set) (?:the |this )?(?:scene|season|time(?: of day)?|weather|picture|image|photo|whole thing|whole picture|setting)(?: look)?(?: be| like)? (.+)$/, 'make it $1'],
+  [/^(?:the )?lights? (?:in|of|at|inside) (?:the )?(.+) (on|off)$/, 'turn $2 the lights of $1'],
+  [/^(\w+) (?:less|fewer) (.+)$/, 'remove $1 $2'],
+  [/^(\w+) (.+) (?:less|fewer)$/, 'remove $1 $2'],
+  [/^([\w-]+(?: [\w-]+)?) instead of ([\w-]+)$/, 'make it $1'],
   [/^(?:bigger|larger|smaller|brighter|darker|warmer|cooler|sharper|happier|older|younger|taller|redder|bluer)$/, (word) => `make it ${word}`],
 ] // prettier-ignore
 

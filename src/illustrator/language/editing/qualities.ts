@@ -1,6 +1,6 @@
 /** What the words behind a thing make of it: a list of readers, each knowing one kind of quality; the first that reads all of the words wins. */
 import { colorHex, findConcept } from '../../concepts/concepts.ts'
-import type { Material, Pose } from '../../scene/scene.ts'
+import type { Material, Pose, SceneNode } from '../../scene/scene.ts'
 import { thingOf } from '../addition.ts'
 import { ADJECTIVES } from '../lexicon.data.ts'
 import { moodOf, numberOf } from '../describe-node.ts'
@@ -41,7 +41,7 @@ const QUALITIES: readonly Quality[] = [
 
 /** The operations that give the target what the words say; several qualities may be joined by `and`. */
 export function readQualities(target: string, words: string): SceneOperation[] | undefined {
-  const plain = words.replace(/^(?:(?:to )?(?:look|looking|be|become|appear|seem|stay|get|turn|turned|go|feel)(?: like)? |like |being |also |all |in )+(?=\S)/, '').trim() // prettier-ignore
+  const plain = words.replace(/^(?:to (?=[a-z]+$)|(?:to )?(?:look|looking|be|become|appear|seem|stay|get|turn|turned|go|feel)(?: like)? |like |being |also |all |in )+(?=\S)/, '').trim() // prettier-ignore
   for (const quality of QUALITIES) {
     const found = quality(target, plain) ?? (plain === words ? undefined : quality(target, words))
     if (found) return found
@@ -97,7 +97,7 @@ function flavour(target: string, words: string): SceneOperation[] | undefined {
 }
 
 function colour(target: string, words: string): SceneOperation[] | undefined {
-  const { word } = degreeOf(words.replace(/^(?:an? )?(?:colou?r(?:ed)? |shade of )?/, '').replace(/ (?:in colou?r|colou?r(?:ed)?|one)$/, '')) // prettier-ignore
+  const { word } = degreeOf(words.replace(/^(?:an? )?(?:colou?r(?:ed)? |shade of |painted )?/, '').replace(/ (?:in colou?r|colou?r(?:ed)?|one)$/, '')) // prettier-ignore
   const two = /^(.+?) and (.+?)(?: (striped|checkered|spotted))?$/.exec(word)
   if (two?.[1] && two[2] && colorHex(two[1]) && colorHex(two[2])) {
     if (WHOLE.test(target) && word === 'black and white') return undefined
@@ -105,7 +105,8 @@ function colour(target: string, words: string): SceneOperation[] | undefined {
     return [{ kind: 'recolour', target, color: two[1], second: two[2] }, ...pattern]
   }
   const hex = colorHex(word)
-  if (!hex || /^(?:gold|golden|silver|bronze|copper|chocolate)$/.test(word)) return undefined
+  const explicit = / colou?r$|^colou?r|\bcolou?red\b|^painted /.test(words)
+  if (!hex || (!explicit && /^(?:gold|golden|silver|bronze|copper|chocolate)$/.test(word))) return undefined
   return [{ kind: 'recolour', target, color: word }]
 }
 
@@ -212,6 +213,7 @@ const POSTURES: Readonly<Record<string, Pose>> = { asleep: 'sleep', awake: 'stan
 
 /** `sit down`, `jumping`, `run faster`. */
 function pose(target: string, words: string): SceneOperation[] | undefined {
+  if (/^(?:get|step|climb|jump|come|hop|dismount)(?: (?:off|down|out))(?: (?:of|from))?(?: (?:the|his|her|their|its) .+| it)?$|^dismount$/.test(words)) return [{ kind: 'ground', target }] // prettier-ignore
   const posture = POSTURES[words]
   if (posture) return [{ kind: 'pose', target, pose: posture }]
   const [first = '', ...rest] = words.split(' ')
@@ -242,10 +244,15 @@ function deed(target: string, words: string): SceneOperation[] | undefined {
   return [{ kind: 'relate', target, tie: { kind: relation, words: object, node } }, ...posed]
 }
 
+/** What comes in another thing's place comes in its number, unless another number is said. */
+export function inPlace(by: SceneNode, noun: string): SceneNode {
+  return /^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many)\b/.test(noun) ? by : { ...by, count: 1 }
+}
+
 /** `a woman`, `into a cat`, `two dogs`: another thing in its place. */
 function kind(target: string, words: string): SceneOperation[] | undefined {
   const noun = words.replace(/^(?:into|to|for|by|with) /, '')
   if (target === 'it' || !/^(?:an?|some|one|two|three|four|five|six|\d+) /.test(noun)) return undefined
   const by = thingOf(noun)
-  return by ? [{ kind: 'replace', target, by }] : undefined
+  return by ? [{ kind: 'replace', target, by: inPlace(by, noun) }] : undefined
 }

@@ -28,7 +28,8 @@ export function readCommand(part: string): SceneOperation[] {
     const found = READERS[command.frame](command, text)
     if (found) return found
   }
-  return shaped(text) ?? bareThing(text) ?? readSurroundings(text)
+  const found = shaped(text) ?? bareThing(text) ?? readSurroundings(text)
+  return found.length > 0 ? found : (readQualities('it', text) ?? [])
 }
 
 const READERS: Readonly<Record<Frame, Reader>> = {
@@ -91,7 +92,7 @@ function landmarks(text: string): SceneOperation[] | undefined {
 /** `the lights` are those of the picture, `the lamp` and `the candles` are themselves. */
 function lamps({ rest, object, verb }: Command, on: boolean): SceneOperation[] | undefined {
   const target = (object ?? rest).replace(/ (?:on|off)$/, '')
-  if (/^(?:all )?(?:the |some |his |her |their )?(?:room |house |street |city |ceiling |window )?(?:lights?|lighting|electricity|illumination|power|windows?)$|^$/.test(target)) return [{ kind: 'lamps', on }] // prettier-ignore
+  if (/^(?:all )?(?:the |some |his |her |their )?(?:room |house |street |city |ceiling |window )?(?:lights?|lighting|electricity|illumination|power|windows?)(?: of (?:the )?(?:windows?|room|house|street|city|buildings?|houses))?$|^$/.test(target)) return [{ kind: 'lamps', on }] // prettier-ignore
   if (SCENERY.test(target) || (verb === 'put on' && findConcept(target)?.kind === 'clothing') || verb === 'put … on')
     return undefined
   const of = /^(?:the )?(?:head|tail)?lights? (?:of|on|in) (.+)$/.exec(target)?.[1] ?? /^(.+?)(?:'s)? (?:head|tail)?lights?$/.exec(target)?.[1] // prettier-ignore

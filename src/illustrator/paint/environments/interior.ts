@@ -72,14 +72,14 @@ function furnitureLayer(easel: Easel, interior: Interior): EnvironmentLayer {
 
 /** What windows and lamps do to the air and the floor: panes of sunlight by day, warm pools by night. */
 function glowLayer(easel: Easel, interior: Interior): EnvironmentLayer {
-  const night = easel.stage.light.night
+  const { night, lamps } = easel.stage.light
   const scale = furnitureScale(easel)
   const warm = ['sunset', 'golden-hour', 'sunrise'].includes(easel.scene.environment.time)
   const sunlight = warm ? '255,190,110' : '255,246,220'
   return easel.draw({ name: 'glow', kind: 'middle', depth: 0.8 }, (context) => {
     for (const [thing, u] of interior.things) {
       const x = easel.overscan + u * easel.scene.width
-      if (night && LAMPS.has(thing)) {
+      if (lamps && LAMPS.has(thing)) {
         const [y, reach] = [easel.horizon - (thing === 'lamp' ? 48 : thing === 'torch' ? 62 : 74) * scale, 62 * scale]
         const halo = context.createRadialGradient(x, y, 0, x, y, reach)
         halo.addColorStop(0, 'rgba(255,214,140,0.5)')

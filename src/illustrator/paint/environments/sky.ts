@@ -1,4 +1,5 @@
 /** Skies: the gradient with the light's glow, stars, the sun or moon, and clouds that drift. */
+import { NO_DISC } from '../../scene/edit-scene.ts'
 import { parseHex } from '../../pen/pen.ts'
 import type { Easel, EnvironmentLayer } from './easel.ts'
 import { cumulus } from './cumulus.ts'
@@ -12,7 +13,7 @@ export function skyLayers(easel: Easel, cover = 0.45): EnvironmentLayer[] {
   const layers = [gradient(easel, dull)]
   if (!dull && easel.stage.light.night)
     layers.push(...(easel.scene.environment.time === 'night' ? [milkyWay(easel)] : []), stars(easel))
-  if (!dull && easel.sky.disc > 0) layers.push(disc(easel))
+  if (!dull && easel.sky.disc > 0 && !easel.scene.environment.details.includes(NO_DISC)) layers.push(disc(easel))
   const heaped = !dull && easel.stage.horizon > 0.25 && !easel.stage.light.night
   layers.push(clouds(easel, heaped ? clouded * 0.55 : clouded))
   if (heaped) layers.push(cumulus(easel, Math.min(1, clouded)))

@@ -145,7 +145,7 @@ function paving(across: number, z: number, size: number, noise: Noise): number {
 /** House fronts down both sides of a street, in perspective, with windows, doors and awnings. */
 export function frontsLayer(easel: Easel): EnvironmentLayer {
   const random = easel.chance(61)
-  const night = easel.stage.light.night
+  const night = easel.stage.light.lamps
   const neon = easel.has('neon', 'cyberpunk')
   const colors = ['#c98f6b', '#d8c3a0', '#9fb0b6', '#b96f5e', '#e3d6bf', '#8f9f8a', '#c7a36d', '#a88f9a']
   return easel.draw({ name: 'fronts', kind: 'middle', depth: 0.45 }, (context, pen) => {
@@ -190,8 +190,8 @@ function lampPosts(context: SKRSContext2D, pen: Pen, easel: Easel): void {
   for (const [scale, side] of [[0.3, -1], [0.3, 1], [0.52, -1], [0.52, 1]] as const) {
     const [x, foot, tall] = [easel.width / 2 + side * scale * easel.width * 0.47, easel.horizon + scale * easel.height * 0.2, scale * easel.height * 0.5]
     pen.limb([[x, foot], [x, foot - tall]], [scale * easel.unit * 0.02, scale * easel.unit * 0.012], '#3c4046')
-    pen.circle(x, foot - tall, scale * easel.unit * 0.03, { color: easel.stage.light.night ? easel.shine('#fff0c0') : '#e8e6da', glow: easel.stage.light.night ? easel.unit * 0.03 : 0 })
-    if (!easel.stage.light.night) continue
+    pen.circle(x, foot - tall, scale * easel.unit * 0.03, { color: easel.stage.light.lamps ? easel.shine('#fff0c0') : '#e8e6da', glow: easel.stage.light.lamps ? easel.unit * 0.03 : 0 })
+    if (!easel.stage.light.lamps) continue
     const pool = context.createRadialGradient(x, foot - tall, 0, x, foot - tall, tall * 0.8)
     pool.addColorStop(0, 'rgba(255,214,130,0.4)')
     pool.addColorStop(1, 'rgba(255,200,110,0)')
@@ -229,7 +229,7 @@ export function housesLayer(
       context.lineTo(x + w * 0.5, y - h * random.between(0.45, 0.7))
       context.lineTo(x + w * 1.1, y + 1)
       context.fill()
-      const shine = easel.stage.light.night ? '#ffdc94' : tinted('#5f7688')
+      const shine = easel.stage.light.lamps ? '#ffdc94' : tinted('#5f7688')
       for (const at of [0.14, 0.64]) box(x + w * at, y + h * 0.2, w * 0.2, h * 0.28, shine)
       box(x + w * 0.42, y + h * 0.5, w * 0.18, h * 0.5, tinted('#6b4a38'))
     }

@@ -23,6 +23,7 @@ export function lightSources(scene: Scene, stage: Stage, instances: readonly Ins
   const unit = Math.min(width, height)
   const dark = stage.light.night || scene.light.some((one) => ['candlelight', 'firelight', 'lamplight'].includes(one))
   const own = instances
+    .filter(({ node }) => stage.light.lamps || !dark || /fire|candle|torch|flame|lava|star|sun|glow/.test(node.concept))
     .filter(({ node, placed }) => shines(node) && placed.zone !== 'sky' && (dark || stage.indoors))
     .slice(0, 8)
     .map(({ node, placed }): LightSource => {

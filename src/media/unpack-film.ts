@@ -6,8 +6,9 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AVCOL_SPC_UNSPECIFIED } from 'node-av/constants'
+import { AV_NOPTS_VALUE, AVCOL_SPC_UNSPECIFIED } from 'node-av/constants'
 import { Decoder, Demuxer, FilterAPI } from 'node-av/api'
+import type { Stream } from 'node-av/lib'
 import { readFilmNote } from './film-note.ts'
 import { openFilmSource } from './film-source.ts'
 import { inspectFilm, uprightSize } from './inspect-film.ts'
@@ -41,12 +42,14 @@ export async function unpackFilm(
   const { colorSpace, height: lines } = source.pictures.codecpar
   const matrix = colorSpace === AVCOL_SPC_UNSPECIFIED && lines >= 720 ? 'in_color_matrix=bt709:' : ''
   const hasSound = source.sound !== undefined
+  const begin = beginOf(source.pictures, source.sound)
   await source.close()
   const { width, height } = fit(upright)
   const frames = path.join(toFolder, 'frames')
   const frameCount = await unpackFrames({
     file,
     format,
+    begin,
     to: frames,
     width,
     height,
@@ -56,10 +59,21 @@ export async function unpackFilm(
   })
   if (frameCount === 0) throw new UnreadableMedia('video', 'the video is damaged and cannot be decoded')
   const soundFile = path.join(toFolder, 'samples')
-  if (hasSound) await unpackSound({ file, format, to: soundFile, sampleCount: (frameCount * SAMPLE_RATE) / FRAMES_PER_SECOND })
+  if (hasSound)
+    await unpackSound({ file, format, begin, to: soundFile, sampleCount: (frameCount * SAMPLE_RATE) / FRAMES_PER_SECOND })
   const note = await readFilmNote(file)
   return { file: frames, width, height, frameCount, ...(hasSound && { soundFile }), ...(note !== undefined && { note }) }
 }
+
+/** How much later than its sound a film's pictures may begin; the first one stands until then. */
+const LONGEST_WAIT_SECONDS = 2
+
+/** Where the earlier of pictures and sound begins, so that both keep in step. */
+function beginOf(pictures: Stream, sound: Stream | undefined): number {
+  const startOf = ({ startTime, timeBase }: Stream) => (startTime === AV_NOPTS_VALUE ? 0 : (Number(startTime) * timeBase.num) / timeBase.den)
+  const first = startOf(pictures)
+  return sound === undefined ? first : Math.max(first - LONGEST_WAIT_SECONDS, Math.min(first, startOf(sound)))
+} // prettier-ignore
 
 function fit({ width, height }: { width: number; height: number }): { width: number; height: number } {
   const scale = Math.min(1, SHORT_SIDE / Math.min(width, height), LONG_SIDE / Math.max(width, height))
@@ -70,6 +84,8 @@ function fit({ width, height }: { width: number; height: number }): { width: num
 type FramesJob = {
   file: string
   format: 'mov' | 'matroska'
+  /** The second at which the film begins, by its own clock. */
+  begin: number
   to: string
   width: number
   height: number
@@ -78,9 +94,11 @@ type FramesJob = {
   onFrame?: (() => Promise<void>) | undefined
 }
 
-async function unpackFrames({ file, format, to, width, height, turn, matrix, onFrame }: FramesJob): Promise<number> {
+async function unpackFrames({ file, format, begin, to, width, height, turn, matrix, onFrame }: FramesJob): Promise<number> {
   const scale = `scale=${width}:${height}:flags=bicubic:${matrix}out_color_matrix=bt709:out_range=tv`
-  const filter = FilterAPI.create(`${turn}fps=${FRAMES_PER_SECOND},${scale},setsar=1,format=yuv420p`, { threads: 1 })
+  const filter = FilterAPI.create(`${turn}fps=${FRAMES_PER_SECOND}:start_time=${begin},${scale},setsar=1,format=yuv420p`, {
+    threads: 1,
+  })
   const out = createWriteStream(to)
   let frameCount = 0
   try {
@@ -104,12 +122,14 @@ async function unpackFrames({ file, format, to, width, height, turn, matrix, onF
   return frameCount
 }
 
-type SoundJob = { file: string; format: 'mov' | 'matroska'; to: string; sampleCount: number }
+type SoundJob = { file: string; format: 'mov' | 'matroska'; begin: number; to: string; sampleCount: number }
 
-async function unpackSound({ file, format, to, sampleCount }: SoundJob): Promise<void> {
+async function unpackSound({ file, format, begin, to, sampleCount }: SoundJob): Promise<void> {
   const samples = new Float32Array(sampleCount * 2)
   const layout = 'aformat=sample_fmts=fltp:channel_layouts=stereo'
-  const filter = FilterAPI.create(`aresample=${SAMPLE_RATE}:async=1:first_pts=0,${layout}`, { threads: 1 })
+  const filter = FilterAPI.create(`aresample=${SAMPLE_RATE}:async=1:first_pts=${Math.round(begin * SAMPLE_RATE)},${layout}`, {
+    threads: 1,
+  })
   let at = 0
   try {
     await using demuxer = await openDemuxer(file, format)

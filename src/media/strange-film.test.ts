@@ -70,6 +70,27 @@ describe.skipIf(encoders === '')('a film of a stranger', () => {
       expectHalves(film)
     })
 
+  it.skipIf(!has('libx265')).each([
+    ['smpte2084', 'PQ'],
+    ['arib-std-b67', 'HLG'],
+  ])('of high dynamic range is brought down to ordinary tones: %s', async (transfer, name) => {
+    const wide = `zscale=tin=bt709:min=bt709:pin=bt709:rin=tv:t=${transfer}:m=2020_ncl:p=2020:npl=203,format=yuv420p10le`
+    const tags = ['-color_primaries', 'bt2020', '-color_trc', transfer, '-colorspace', 'bt2020nc']
+    const args = [
+      ...halves('128x96'),
+      '-vf',
+      `scale=out_color_matrix=bt709,${wide}`,
+      '-c:v',
+      'libx265',
+      '-x265-params',
+      'log-level=error',
+      ...tags,
+      '-tag:v',
+      'hvc1',
+    ]
+    expectHalves(await unpacked(make(`${name}.mp4`, args)), 50)
+  })
+
   it('of an odd size, with pixels that are not square, comes even and undistorted', async () => {
     const odd = await unpacked(make('odd.webm', [...halves('161x91'), '-c:v', 'libvpx-vp9', '-speed', '8', '-b:v', '300k']))
     expect([odd.width % 2, odd.height % 2]).toEqual([0, 0])

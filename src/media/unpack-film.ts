@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AV_NOPTS_VALUE, AVCOL_SPC_UNSPECIFIED } from 'node-av/constants'
+import { AV_NOPTS_VALUE, AVCOL_SPC_UNSPECIFIED, AVCOL_TRC_ARIB_STD_B67, AVCOL_TRC_SMPTE2084 } from 'node-av/constants'
 import { Decoder, Demuxer, FilterAPI } from 'node-av/api'
 import type { Stream } from 'node-av/lib'
 import { readFilmNote } from './film-note.ts'
@@ -22,6 +22,10 @@ const SHORT_SIDE = 720
 const LONG_SIDE = 1680
 /** Turns by filter, clockwise. */
 const TURN = ['', 'transpose=clock,', 'hflip,vflip,', 'transpose=cclock,']
+
+/** High dynamic range (PQ and HLG, ITU-R BT.2100), brought down to what our films carry. */
+const TONES =
+  'zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p,'
 
 /** Throws `UnreadableMedia`, also for a film longer than `longestSeconds`. */
 export async function unpackFilm(
@@ -39,7 +43,8 @@ export async function unpackFilm(
   const format = source.container.iformat?.name?.includes('matroska') ? 'matroska' : 'mov'
   const { quarterTurns, ...upright } = uprightSize(source.pictures)
   // Untagged films are BT.709 from 720 lines up and BT.601 below, as players have it.
-  const { colorSpace, height: lines } = source.pictures.codecpar
+  const { colorSpace, colorTrc, height: lines } = source.pictures.codecpar
+  const isWide = colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67
   const matrix = colorSpace === AVCOL_SPC_UNSPECIFIED && lines >= 720 ? 'in_color_matrix=bt709:' : ''
   const hasSound = source.sound !== undefined
   const begin = beginOf(source.pictures, source.sound)
@@ -54,6 +59,7 @@ export async function unpackFilm(
     width,
     height,
     turn: TURN[quarterTurns] ?? '',
+    tones: isWide ? TONES : '',
     matrix,
     onFrame,
   })
@@ -90,15 +96,30 @@ type FramesJob = {
   width: number
   height: number
   turn: string
+  tones: string
   matrix: string
   onFrame?: (() => Promise<void>) | undefined
 }
 
-async function unpackFrames({ file, format, begin, to, width, height, turn, matrix, onFrame }: FramesJob): Promise<number> {
+async function unpackFrames({
+  file,
+  format,
+  begin,
+  to,
+  width,
+  height,
+  turn,
+  tones,
+  matrix,
+  onFrame,
+}: FramesJob): Promise<number> {
   const scale = `scale=${width}:${height}:flags=bicubic:${matrix}out_color_matrix=bt709:out_range=tv`
-  const filter = FilterAPI.create(`${turn}fps=${FRAMES_PER_SECOND}:start_time=${begin},${scale},setsar=1,format=yuv420p`, {
-    threads: 1,
-  })
+  const filter = FilterAPI.create(
+    `${turn}fps=${FRAMES_PER_SECOND}:start_time=${begin},${tones}${scale},setsar=1,format=yuv420p`,
+    {
+      threads: 1,
+    },
+  )
   const out = createWriteStream(to)
   let frameCount = 0
   try {

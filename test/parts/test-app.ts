@@ -18,7 +18,7 @@ import { makeWebhooks } from '../../src/webhooks/webhooks.ts'
 import { makeFetching } from '../../src/fetching/fetching.ts'
 import { checkReply } from './contract.ts'
 import { plainEngine } from './plain-engine.ts'
-import { openTestRecords } from './record-engines.ts'
+import { openTestRecords } from './test-records.ts'
 
 /** The root key of the test's server. */
 export const KEY = 'test-key'

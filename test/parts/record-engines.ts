@@ -16,5 +16,5 @@ const engine = (name: string, place: () => Promise<Place>): RecordEngine => ({
 
 export const RECORD_ENGINES: RecordEngine[] = [
   engine('SQLite', async () => ({ dataDir: newDir() })),
-  ...(POSTGRES_URL ? [engine('PostgreSQL', () => newSchema(POSTGRES_URL))] : []),
+  ...(POSTGRES_URL === undefined ? [] : [engine('PostgreSQL', newSchema)]),
 ]

@@ -14,8 +14,9 @@ export const POSTGRES_URL = process.env['OPENIMAGINE_TEST_POSTGRES_URL'] || unde
 /** A folder of its own. */
 export const newDir = (): string => mkdtempSync(path.join(tmpdir(), 'records-'))
 
-/** A schema of its own on a PostgreSQL server. */
-export async function newSchema(url: string): Promise<Place> {
+/** A schema of its own on the PostgreSQL server. */
+export async function newSchema(): Promise<Place> {
+  const url = POSTGRES_URL ?? ''
   const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const sql = postgres(url)
   await sql.unsafe(`CREATE SCHEMA ${schema}`)
@@ -27,5 +28,5 @@ export async function newSchema(url: string): Promise<Place> {
 
 /** Records for a test that runs on one database: PostgreSQL when there is one, else SQLite in `dataDir`. */
 export async function openTestRecords(dataDir: string): Promise<Records> {
-  return openRecords(POSTGRES_URL ? await newSchema(POSTGRES_URL) : { dataDir })
+  return openRecords(POSTGRES_URL === undefined ? { dataDir } : await newSchema())
 }

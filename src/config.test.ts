@@ -24,8 +24,15 @@ describe('settings', () => {
   })
 
   it('that are wrong stop the start and are named', () => {
-    expect(() => read([], { OPENIMAGINE_PORT: '70000' })).toThrow(/^OPENIMAGINE_PORT \(--port\) is wrong: .*70000/)
+    expect(() => read([], { OPENIMAGINE_PORT: '70000' })).toThrow(
+      'OPENIMAGINE_PORT (--port) is wrong: it must be at most 65535, got "70000"',
+    )
     expect(() => read([], { OPENIMAGINE_MODERATION_HATE: 'no' })).toThrow(/OPENIMAGINE_MODERATION_HATE/)
-    expect(() => read(['--prot', '1'])).toThrow(/--prot/)
+    expect(() => read(['--port', 'x'])).toThrow('it must be a number, got "x"')
+    expect(() => read(['--port', '1.5'])).toThrow('it must be a whole number')
+    expect(() => read(['--requests-per-minute', '0'])).toThrow('it must be at least 1')
+    expect(() => read([], { OPENIMAGINE_MODERATION_HATE: 'no' })).toThrow('it must be one of block, mark, allow')
+    expect(() => read(['--prot', '1'])).toThrow('there is no option --prot; is --port meant?')
+    expect(() => read(['--frobnicate'])).toThrow('there are --database-url')
   })
 })

@@ -8,6 +8,7 @@ import { fetchingSettings } from './fetching/fetching.ts'
 import { filesSettings } from './files/files.ts'
 import { httpSettings } from './http/http.ts'
 import { logSettings } from './lib/log.ts'
+import { nearestWord } from './lib/nearest-word.ts'
 import { moderationSettings } from './moderation/moderation.ts'
 import { queueSettings } from './queue/queue.ts'
 import { recordsSettings } from './records/records.ts'
@@ -61,7 +62,23 @@ function check<Output>(schema: z.ZodType<Output>, value: object, prefix: string)
   const got = JSON.stringify((value as Record<string, unknown>)[key])
   const shown = /key|url/i.test(key) ? '' : `, got ${got}`
   const name = `${prefix}${kebab(key)}`
-  throw new ConfigError(`${variable(name)} (--${name}) is wrong: ${issue?.message}${shown}`)
+  throw new ConfigError(`${variable(name)} (--${name}) is wrong: ${issue === undefined ? '' : sentenceOf(issue)}${shown}`)
+}
+
+/** What would be right; the schema's own words where it has some. */
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_big':
+      return `it must be at most ${issue.maximum}`
+    case 'too_small':
+      return `it must be at least ${issue.minimum}`
+    case 'invalid_type':
+      return `it must be ${issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`}`
+    case 'invalid_value':
+      return `it must be one of ${issue.values.join(', ')}`
+    default:
+      return issue.message
+  }
 }
 
 function readFlags(args: readonly string[]): Map<string, string> {
@@ -72,7 +89,11 @@ function readFlags(args: readonly string[]): Map<string, string> {
   const flags = new Map<string, string>()
   for (let at = 0; at < args.length; at++) {
     const [flag = '', inline] = splitOnce(args[at] as string)
-    if (!known.has(flag)) throw new ConfigError(`there is no option ${flag}; there are ${[...known].join(', ')}`)
+    if (!known.has(flag)) {
+      const meant = nearestWord(flag, [...known])
+      const hint = meant === undefined ? `there are ${[...known].join(', ')}` : `is ${meant} meant?`
+      throw new ConfigError(`there is no option ${flag}; ${hint}`)
+    }
     const next = args[at + 1]
     if (inline !== undefined) flags.set(flag, inline)
     else if (next === undefined || next.startsWith('--')) flags.set(flag, 'true')

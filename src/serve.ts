@@ -4,6 +4,8 @@ import { ConfigError, readConfig } from './config.ts'
 import { greeting } from './greeting.ts'
 import { startServer } from './server.ts'
 
+const CALLED_WRONGLY = 2
+
 /** Starts the server by the environment and the flags and says where it is; a second signal ends the process at once. */
 export async function serve(args: readonly string[], { env, stdout, stderr, exit }: NodeJS.Process): Promise<void> {
   try {
@@ -22,6 +24,6 @@ export async function serve(args: readonly string[], { env, stdout, stderr, exit
     // What is said to the operator is a sentence; a TypeError and its like are bugs and are shown whole.
     const isSentence = error instanceof ConfigError || (error instanceof Error && (error.name === 'Error' || 'code' in error))
     stderr.write(`${isSentence ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
-    exit(1)
+    exit(error instanceof ConfigError ? CALLED_WRONGLY : 1)
   }
 }

@@ -100,6 +100,18 @@ describe('with a server', { timeout: 30_000 }, () => {
     expect([piped.code, piped.stdout.length > 1000, piped.stderr]).toEqual([0, true, ''])
   })
 
+  it('writes pictures as their names end, and keeps their scene', async () => {
+    for (const [name, format] of [
+      ['cat.png', 'png'],
+      ['cat.webp', 'webp'],
+      ['cat.jpeg', 'jpeg'],
+    ] as const) {
+      expect((await ask(['image', 'a cat', '-o', name])).stdout).toBe(`${name}\n`)
+      expect((await sharp(path.join(folder, name)).metadata()).format).toBe(format)
+    }
+    expect((await ask(['image', 'a cat', '-o', 'cat.gif'])).stderr).toContain('cat.gif holds image/jpeg, whatever its name says')
+  })
+
   it('works through a batch, and tells what failed', async () => {
     await writeFile(path.join(folder, 'prompts.txt'), '# animals\na cat\nimpossible\n\na dog\n')
     const made = await ask(['image', '--batch', 'prompts.txt', '-o', 'out/', '--concurrency', '3'])
@@ -126,7 +138,10 @@ describe('with a server', { timeout: 30_000 }, () => {
     ['a wrong option', ['image', 'a cat', '--frob'], 2, /Unknown option '--frob'/],
     ['a missing prompt', ['image'], 2, /a prompt is missing/],
     ['a missing file', ['edit', 'nowhere.jpg', 'make it red'], 2, /there is no file nowhere\.jpg/],
-    ['an unknown command', ['paint', 'a cat'], 2, /there is no command paint/],
+    ['an unknown command', ['paint', 'a cat'], 2, /there is no command paint; there are image,/],
+    ['a mistyped command', ['imgae', 'a cat'], 2, /there is no command imgae; is image meant\?/],
+    ['a mistyped setting', ['serve', '--prot', '1'], 2, /there is no option --prot; is --port meant\?/],
+    ['a wrong setting', ['serve', '--port', '70000'], 2, /--port.*at most 65535/],
     ['a value that the server refuses', ['image', 'a cat', '-n', '11'], 1, /n must be a whole number from 1 to 10, got 11/],
     ['what the content policy refuses', ['image', 'a naked woman'], 3, /content policy/],
     ['a film that fails', ['video', 'impossible', '-d', '1'], 1, /cannot be done/],

@@ -11,6 +11,7 @@ import { keys } from './commands/keys.ts'
 import { models } from './commands/models.ts'
 import { serve } from './commands/serve.ts'
 import { video } from './commands/video.ts'
+import { nearestWord } from '../lib/nearest-word.ts'
 import { SPEAKING } from './common-options.ts'
 import { errorAsJson } from './each-prompt.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
@@ -36,14 +37,17 @@ export async function runCli(own: Process): Promise<number> {
   }
   const command = COMMANDS.find((each) => each.name === name)
   if (command === undefined) {
-    io.complain(`there is no command ${name}; there are ${COMMANDS.map((each) => each.name).join(', ')}. Try openimagine --help`)
+    const names = COMMANDS.map((each) => each.name)
+    const meant = nearestWord(name, names)
+    const hint = meant === undefined ? `there are ${names.join(', ')}. Try openimagine --help` : `is ${meant} meant?`
+    io.complain(`there is no command ${name}; ${hint}`)
     return EXIT.usage
   }
   if (args.includes('--help') || args.includes('-h')) return showHelp(own, name)
   const stopping = new AbortController()
   own.once('SIGINT', () => stopping.abort(new Error('interrupted')))
   try {
-    const { values, positionals } = command.name === 'serve' ? { values: {}, positionals: args } : parsed(command, args)
+    const { values, positionals } = command.takesSettings ? { values: {}, positionals: args } : parsed(command, args)
     return await command.run({ values, positionals, io, env: own.env, signal: stopping.signal })
   } catch (error) {
     if (stopping.signal.aborted) return EXIT.interrupted
@@ -84,7 +88,7 @@ function showHelp({ stdout }: Process, name: string | undefined): number {
   stdout.write(
     command === undefined
       ? programHelp(COMMANDS, version())
-      : commandHelp({ ...command, options: { ...command.options, ...SPEAKING } }),
+      : commandHelp(command.takesSettings ? command : { ...command, options: { ...command.options, ...SPEAKING } }),
   )
   return EXIT.done
 }

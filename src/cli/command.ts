@@ -34,6 +34,8 @@ export type Command = {
   about?: string
   examples: readonly { line: string; what: string }[]
   options: Record<string, OptionSpec>
+  /** Its options are the server's settings, all of which it reads by itself; `options` is what its help shows of them. */
+  takesSettings?: true
   run(context: Context): Promise<number>
 }
 

@@ -22,8 +22,10 @@ export async function saveResult(
     return '-'
   }
   const file = fileOf(out, place, EXTENSIONS[result.type] ?? 'bin')
+  const named = await asNamed(bytes, result.type, file)
+  if (named === undefined) io.note(`${file} holds ${result.type}, whatever its name says`)
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, bytes).catch((cause: unknown) => {
+  await writeFile(file, named ?? bytes).catch((cause: unknown) => {
     throw new UsageError(`${file} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   })
   return file
@@ -38,6 +40,21 @@ function fileOf(out: string | undefined, { words, number, variation }: Place, ex
   const [first, ...rest] = numbers
   const ordered = number === undefined ? [slug(words), ...numbers] : [first, slug(words), ...rest]
   return free(path.join(out ?? '.', ordered.join('-')), extension)
+}
+
+const FORMATS: Record<string, 'jpeg' | 'png' | 'webp'> = { '.jpg': 'jpeg', '.jpeg': 'jpeg', '.png': 'png', '.webp': 'webp' }
+
+/** The picture in the format that its file's name promises, with all it knows of its scene; undefined when that cannot be kept. */
+async function asNamed(bytes: Uint8Array, type: string, file: string): Promise<Uint8Array | undefined> {
+  const ending = path.extname(file).toLowerCase()
+  const format = FORMATS[ending]
+  if (EXTENSIONS[type] === ending.slice(1) || type === `image/${format}`) return bytes
+  if (format === undefined || !type.startsWith('image/')) return undefined
+  const { default: sharp } = await import('sharp')
+  return sharp(bytes)
+    .keepMetadata()
+    .toFormat(format, format === 'png' ? {} : { quality: 92 })
+    .toBuffer()
 }
 
 const isFolder = (out: string): boolean => /[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())

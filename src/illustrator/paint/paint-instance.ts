@@ -74,7 +74,8 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
     context.rotate((placed.rotate * Math.PI) / 180)
     context.translate(-x - width / 2, -y - height / 2)
   }
-  if (placed.string && !moment.only) drawString(context, ropeStart(placed, { x, y, width, height }, scene), placed.string, scene)
+  if (placed.string && !moment.only)
+    drawString(context, ropeStart(instance, { x, y, width, height }, scene), placed.string, scene)
   if (placed.cut) clipAtRim(context, placed, { x, y, width, height }, scene)
   context.drawImage(sprite.canvas, x - sprite.margin, y - sprite.margin)
   context.restore()
@@ -118,15 +119,19 @@ function clipAtRim(
   context.clip()
 }
 
-/** Below the middle of what flies; at the near side of what is pulled along the ground. */
+const LIVING = /^(animal|bird|person)$/
+
+/** Below the middle of what flies; at the near side of what is pulled along the ground, at the neck of who is led. */
 function ropeStart(
-  placed: Placed,
+  { placed, node }: Instance,
   box: { x: number; y: number; width: number; height: number },
   scene: Scene,
 ): { x: number; y: number } {
   if (placed.zone === 'sky') return { x: box.x + box.width / 2, y: box.y + box.height * 0.98 }
   const toLeft = (placed.string?.[0] ?? 0) * scene.width < box.x + box.width / 2
-  return { x: box.x + box.width * (toLeft ? 0.04 : 0.96), y: box.y + box.height * 0.62 }
+  const headed = LIVING.test(conceptOf(node).kind) && toLeft !== placed.flip
+  const [along, down] = headed ? [0.24, 0.34] : [0.04, 0.62]
+  return { x: box.x + box.width * (toLeft ? along : 1 - along), y: box.y + box.height * down }
 }
 
 /** The string of a kite or a balloon, slack, down to the hand that holds it; the rope by which a thing is pulled. */
@@ -162,7 +167,7 @@ function waterEnd(stage: Stage): number {
 
 function restsOnFurniture({ placed }: Instance, scene: Scene): boolean {
   const below = placed.support && scene.nodes.find((node) => node.id === placed.support?.split('#')[0])
-  return Boolean(below) && conceptOf(below as Instance['node']).kind === 'furniture' && placed.zone !== 'wall'
+  return Boolean(below) && !placed.cut && conceptOf(below as Instance['node']).kind === 'furniture' && placed.zone !== 'wall'
 }
 
 const BARE: PenStyle = { fill: 'none', paper: '#ffffff', line: { color: '#000000', widthPx: 2.6 }, lightFrom: -1 }

@@ -68,7 +68,8 @@ export function painter(scene: Scene, options: { overscan: number; forFilm?: boo
     if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))
     if (gradesOnce)
       for (const { canvas } of new Set([...behind, ...far])) gradeSheet(canvas, placed, (placed.width - canvas.width) / 2)
-    painted = { behind, front: far.filter((layer) => layer.kind === 'front') }
+    const framed = placed.nodes.some(({ params }) => params?.['clear'])
+    painted = { behind, front: framed ? [] : far.filter((layer) => layer.kind === 'front') }
     return painted
   }
   const around: Surroundings = { scene: placed, stage, light, style, sprites: new Map(), wet, gradesOnce }

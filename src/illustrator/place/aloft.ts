@@ -23,7 +23,10 @@ export function floatClusters(
   if (order.length === 0) return
   const unit = sharedUnit(order, scene, options)
   for (const one of order) {
-    if (tilt > 0) for (const piece of one.pieces) if (piece.support === undefined) piece.rotate = random.between(-tilt, tilt)
+    if (tilt > 0)
+      for (const piece of one.pieces)
+        if (piece.support === undefined && (tilt < 20 || !UPRIGHT.test(conceptOf(piece.node).kind)))
+          piece.rotate = random.between(-tilt, tilt)
     const box = tilt > 0 ? turnedBounds(one.pieces) : boundsOf(one.pieces)
     const field = fieldOf(one, scene, stage, filled || taken.length === 0)
     const [width, height] = [box.right - box.left, box.bottom - box.top]
@@ -38,6 +41,9 @@ export function floatClusters(
     taken.push(filled ? turnedBounds(one.pieces) : boundsOf(one.pieces))
   }
 }
+
+/** What would spill or fall when it lies turned. */
+const UPRIGHT = /^(container|person|building|furniture)$/
 
 const isArch = ({ pieces, strip }: Floating): boolean =>
   strip.zone === 'sky' && /rainbow|aurora|milky way/.test(pieces[0]?.node.concept ?? '')

@@ -33,7 +33,7 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const kept = scene.nodes.filter((node) => !fresh(node)).flatMap((node) => keptPieces(node, scene, measure))
   const laid: Laid[] = kept.map(({ piece, depth }) => ({ piece, depth, fixed: true }))
   const roots = scene.nodes.filter((node) => fresh(node) && !plan.ties.has(node.id))
-  const flat = scene.camera.shot === 'top'
+  const flat = scene.camera.shot === 'top' && stage.zones.some(({ zone }) => zone === 'table')
   const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [plan.rootOf(from), plan.rootOf(to)] : []))) // prettier-ignore
   for (const node of roots) if (conceptOf(node).kind === 'sky') sided.delete(node.id)
   const strips = new Map(roots.map((node) => [node.id, sided.has(node.id) ? abreast(zoneOf(node, stage)) : zoneOf(node, stage)]))
@@ -44,7 +44,7 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const standing = orderColumns(scene, roots.filter((node) => !floats(node) && !covers.includes(node)), plan, random.fork('order'), intent.mirrored) // prettier-ignore
   const room = scene.width / scene.height
   const cluster = (node: SceneNode, flip: boolean, aloft: boolean): Piece[] =>
-    buildCluster(node, flip, { plan, measure, seedOf, random: random.fork(node.id), room: room / Math.max(1, aloft ? 1 : standing.length ** 0.7), aloft }) // prettier-ignore
+    buildCluster(node, flip, { plan, measure, seedOf, random: random.fork(node.id), room: room / Math.max(1, aloft ? 1 : standing.length ** 0.7), aloft, onTable: strips.get(node.id)?.zone === 'table' }) // prettier-ignore
 
   const flips = flipsOf(standing, plan, random.fork('flips'))
   const grounded: Standing[] = standing.map((root, i) => ({

@@ -14,6 +14,7 @@ export function attachIn(pieces: Piece[], around: Attaching): Piece[] {
     if (isShowcase(host.node)) enclose(mine, host, { middle: 0.56, share: 0.62 })
     else if (isClosedVehicle(host.node)) seatAtWindow(mine, host)
     else if (kind === 'plant') enclose(mine, host, { middle: 0.34, share: 0.5 })
+    else if (kind === 'symbol') enclose(mine, host, { middle: 0.5, share: 0.9 })
     else if (kind === 'building') standIn(mine, host)
     else if (isWater(host.node)) wade(mine, host)
     else if (kind === 'container' || !/^(person|animal)$/.test(conceptOf((mine[0] as Piece).node).kind))
@@ -161,15 +162,17 @@ function seatAtWindow(mine: Piece[], host: Piece): void {
   })
 }
 
-/** Wholly inside, as large as fits. */
+/** Wholly inside, as large as fits; more than three in a grid. */
 function enclose(mine: Piece[], host: Piece, at: { middle: number; share: number }): void {
-  const width = (host.width * at.share) / Math.min(mine.length, 3)
-  const rows = Math.ceil(mine.length / 3)
+  const columns = mine.length <= 3 ? mine.length : Math.ceil(Math.sqrt(mine.length))
+  const width = (host.width * at.share) / columns
+  const rows = Math.ceil(mine.length / columns)
   mine.forEach((piece, i) => {
-    scaleTo(piece, Math.min(1.2, width / piece.width, (host.height * at.share * 0.9) / rows / piece.height))
-    const inRow = Math.min(3, mine.length - Math.floor(i / 3) * 3)
-    piece.x = host.x + ((i % 3) - (inRow - 1) / 2) * width
-    const middle = host.foot - host.height * (1 - at.middle) + (Math.floor(i / 3) - (rows - 1) / 2) * piece.height * 1.1
+    scaleTo(piece, Math.min(1.2, (width * 0.94) / piece.width, (host.height * at.share * 0.94) / rows / piece.height))
+    const row = Math.floor(i / columns)
+    const inRow = Math.min(columns, mine.length - row * columns)
+    piece.x = host.x + ((i % columns) - (inRow - 1) / 2) * width
+    const middle = host.foot - host.height * (1 - at.middle) + (row - (rows - 1) / 2) * piece.height * 1.06
     piece.foot = middle + piece.height / 2
     piece.layer = host.layer - 0.2
   })

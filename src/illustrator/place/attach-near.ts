@@ -125,7 +125,7 @@ function ring(pieces: Piece[], { cluster, hosts, total, before }: Attaching): vo
   const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
   const own = Math.max(...pieces.map((one) => one.width))
   const count = total
-  const radius = Math.max(wide / 2 + own * 0.62, (count * own * 0.92) / Math.PI / 1.35)
+  const radius = Math.max(wide / 2 + own * (count <= 3 ? 0.5 : 0.62), (count * own * 0.92) / Math.PI / 1.35)
   const middle = (bounds.left + bounds.right) / 2
   pieces.forEach((piece, i) => {
     const angle = ringAngle(before + i, count)

@@ -2,7 +2,7 @@
 import { conceptOf } from '../art/art.ts'
 import { byHost, type Attaching } from './attach.ts'
 import { formation } from './formation.ts'
-import { heapOf, isRound, isSeat } from './kinds.ts'
+import { heapOf, isGroundCover, isLiving, isRound, isSeat, isTrodden, lyingShare } from './kinds.ts'
 import { socketOf, socketShare, type Piece } from './piece.ts'
 
 /** Places pieces on their hosts' tops. */
@@ -25,7 +25,7 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
   const first = mine[0] as Piece
   const sits = first.node.pose === 'sit' || first.node.pose === 'ride'
   const top = socketOf(host, sits || isSeat(host.node) ? 'seat' : 'top')
-  const surface = top.own ? top : socketOf(host, 'top')
+  const surface = surfaceOf(host, first, top)
   const shared = Math.max(1, total - mine.length + 1) > 1
   const slots = shared ? total : mine.length
   const width = Math.max(...mine.map((piece) => piece.width))
@@ -33,19 +33,37 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
   const heap = heapOf(first.node)
   const piled = heap !== 'none' || (mine.length >= 4 && isRound(first.node))
   if (!shared && piled) return heapOn(mine, surface, room, heap === 'stack' ? 'stack' : 'pile', random)
+  for (const piece of mine)
+    if (!(isSeat(host.node) && /pillow|cushion/.test(piece.node.concept))) piece.height *= lyingShare(piece.node)
   if (slots >= 4 && LAID_OUT.test(host.node.concept) && !sits)
     return spreadOut(mine, surface, { room, slots, from: shared ? before : 0, host, random })
-  const shrink = Math.min(1, (room * 1.12) / (width * slots))
+  const treads = isLiving(first.node) && (isGroundCover(host.node) || isTrodden(host.node, first.node))
+  const shrink = treads ? 1 : Math.min(1, (room * 1.12) / (width * slots))
   const spare = Math.max(0, room - width * shrink * slots)
   const pitch = width * shrink + Math.min(spare / Math.max(1, slots), width * 0.35)
   const lean = slots === 1 && spare > width * 0.6 ? random.between(-0.32, 0.32) * spare : 0
   mine.forEach((piece, i) => {
     scaleTo(piece, shrink)
     piece.x = surface.x + lean + ((shared ? before : 0) + i - (slots - 1) / 2) * pitch
-    piece.foot = surface.y + 0.015 * piece.height
+    piece.foot = surface.y + (lyingShare(piece.node) < 1 ? 0.3 : 0.015) * piece.height
     piece.layer = host.layer - 0.3 - i * 0.01
     if (sits) sitDown(piece, surface.y, host)
   })
+}
+
+/** A shoulder for a bird, the middle of what lies flat, else its top. */
+function surfaceOf(host: Piece, first: Piece, top: ReturnType<typeof socketOf>): ReturnType<typeof socketOf> {
+  const neck = socketOf(host, 'neck')
+  if (neck.own && !isSeat(host.node) && conceptOf(host.node).kind !== 'animal' && first.width < host.width * 1.4)
+    return {
+      ...neck,
+      x: neck.x + (host.flip ? -1 : 1) * host.width * 0.36,
+      y: neck.y + host.height * 0.05,
+      width: Math.min(first.width, host.height * 0.26),
+    }
+  if (lyingShare(host.node) < 1)
+    return { ...top, x: host.x, y: host.foot - host.height * 0.5, width: host.width * 0.7, own: true }
+  return top.own ? top : socketOf(host, 'top')
 }
 
 /** Broad and flat: things on it lie in depth as well as side by side. */

@@ -4,7 +4,7 @@ import { conceptOf } from '../art/art.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { attach } from './attach.ts'
 import { formation } from './formation.ts'
-import { heapOf, isLiving, isRound } from './kinds.ts'
+import { heapOf, isLiving, isRound, isTrodden, lyingShare } from './kinds.ts'
 import { instanceSeed, instancesOf, type Measure } from './measure.ts'
 import { socketShare, type Piece } from './piece.ts'
 import type { Plan, TieKind } from './plan.ts'
@@ -19,6 +19,8 @@ export type ClusterContext = {
   room: number
   /** Nothing to stand on. */
   aloft: boolean
+  /** It stands on a table that the place has. */
+  onTable?: boolean
 }
 
 /** The pieces of a root and of everything tied to it. */
@@ -64,7 +66,11 @@ export function addChildren(
 
 const ORDER: readonly TieKind[] = ['on', 'in', 'riding', 'holding', 'wearing', 'picture', 'mounted', 'at-window', 'hanging', 'tethered', 'seated-at', 'under', 'between', 'leaning', 'front', 'behind', 'around', 'crowning', 'below', 'above', 'rising'] // prettier-ignore
 
-function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, aloft, plan, seedOf }: ClusterContext): Piece[] {
+function rootPieces(
+  node: SceneNode,
+  flip: boolean,
+  { measure, random, room, aloft, plan, seedOf, onTable }: ClusterContext,
+): Piece[] {
   const count = instancesOf(node)
   const base = seedOf(node)
   const first = measure(node, base)
@@ -88,12 +94,14 @@ function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, alo
       !STANDING.test(node.concept),
   })
   const meets = count === 2 && meeting(node)
+  const marches = /^(walk|run|gallop|ride|swim|fly|skate|ski)$/.test(node.pose ?? '') || inLine(node)
+  const lies = !aloft && (onTable || plan.childrenOf(node.id).some(({ kind }) => kind === 'on')) ? lyingShare(node) : 1
   return spots.map((spot, index): Piece => {
     const seed = instanceSeed(base, index)
     const size = measure(node, seed)
     const contact = meets ? (index === 0 ? 0.5 : -0.5) * first.width * (1.08 - meets.apart) : 0
     const fixed = node.facing !== undefined || isLettered(node)
-    const turned = meets ? index === 0 : fixed || count === 1 || random.chance(count > 4 ? 0.62 : 0.78) ? flip : !flip
+    const turned = meets ? index === 0 : fixed || count === 1 || marches || random.chance(count > 4 ? 0.62 : 0.78) ? flip : !flip
     return {
       node,
       index,
@@ -101,7 +109,7 @@ function rootPieces(node: SceneNode, flip: boolean, { measure, random, room, alo
       x: (spot.x + contact) * growth,
       foot: (meets ? 0 : spot.foot) * growth,
       width: size.width * growth * spot.scale,
-      height: size.height * growth * spot.scale * (spot.squash ?? 1),
+      height: size.height * growth * spot.scale * (spot.squash ?? lies),
       flip: turned && !isLettered(node),
       layer: spot.layer + (meets && index === 1 ? 0.05 : 0),
       scale: growth * spot.scale,
@@ -137,8 +145,8 @@ function growthFor(node: SceneNode, seed: number, own: { width: number; height: 
   for (const kind of ['on', 'in', 'under', 'riding'] as const) {
     const mine = children.filter((one) => one.kind === kind)
     if (mine.length === 0) continue
-    const sizes = mine.map((one) => ({ ...measure(one.node, seed), lives: isLiving(one.node), count: Math.ceil(instancesOf(one.node) / instancesOf(node)) }))
-    const width = sizes.reduce((sum, one) => sum + one.width * Math.min(one.count, kind === 'in' ? 3 : 5) * (kind === 'in' && one.lives ? 0.66 : 1), 0)
+    const sizes = mine.map((one) => ({ ...measure(one.node, seed), lives: isLiving(one.node), trodden: kind === 'on' && isTrodden(node, one.node), count: Math.ceil(instancesOf(one.node) / instancesOf(node)) }))
+    const width = sizes.reduce((sum, one) => sum + one.width * Math.min(one.count, kind === 'in' ? 3 : 5) * (one.trodden ? 0.5 : kind === 'in' && one.lives ? 0.66 : 1), 0)
     const height = Math.max(...sizes.map((one) => one.height))
     if (kind === 'on' || kind === 'in')
       growth = Math.max(growth, (width * (kind === 'on' ? 1.12 : 1)) / (socketShare(node, seed, kind === 'on' ? 'top' : 'inside').width * own.width))

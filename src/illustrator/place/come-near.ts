@@ -22,7 +22,7 @@ export function comeNear(scene: Scene, given: Stage): Scene {
   const tame = scene.nodes.every((node) => !isLiving(node) || isTiny(node))
   const limit = stage.indoors ? SMALL : SMALL_OUTDOORS
   if (!scene.nodes.every((node) => naturalSize(node) * Math.min(1, node.scale) < limit)) return scene
-  if (!scene.environment.asked && tame && roots.every(isHandheld))
+  if (!scene.environment.asked && tame && roots.some(isHandheld) && roots.every((node) => isHandheld(node) || isTiny(node)))
     return { ...scene, environment: { ...scene.environment, kind: 'table' } }
   if (roots.every((node) => isAloft(zoneOf(node, stage)))) return scene
   return { ...scene, camera: { ...scene.camera, shot: 'close' } }

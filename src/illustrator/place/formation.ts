@@ -68,10 +68,15 @@ function rowSpots({ count, size, random }: FormationOptions): Spot[] {
 
 /** One after the other along the ground, each a little smaller or larger than the next. */
 function fileSpots({ count, size, random }: FormationOptions): Spot[] {
-  const pitch = size.width * random.between(1, 1.1)
+  const pitch = size.width * random.between(0.88, 0.96)
   return range(count).map((i) => {
-    const foot = -(random.between(0, 0.05) + (i % 2) * 0.06) * size.height
-    return { x: (i - (count - 1) / 2) * pitch, foot, scale: random.between(0.88, 1.06), layer: -foot / size.height }
+    const foot = -(random.between(0, 0.04) + (i % 2) * 0.2) * size.height
+    return {
+      x: (i - (count - 1) / 2) * pitch,
+      foot,
+      scale: random.between(0.9, 1.06) - (i % 2) * 0.05,
+      layer: -foot / size.height,
+    }
   })
 }
 

@@ -1,7 +1,8 @@
 /** What the words leave unsaid: both of two things beside each other stand on the one's counter, fish live in glass, a drink comes in its own vessel. */
 import { conceptOf } from '../art/art.ts'
-import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
-import { isSurface } from './kinds.ts'
+import { ENVIRONMENT_KINDS, type Scene, type SceneNode, type SceneRelation } from '../scene/scene.ts'
+import { stageFor } from '../scene/stages.ts'
+import { isSurface, isWindow } from './kinds.ts'
 
 /** The scene with such things said; nodes that have boxes are left alone. */
 export function inferred(scene: Scene): Scene {
@@ -9,7 +10,18 @@ export function inferred(scene: Scene): Scene {
   return STEPS.reduce((so, step) => step(so), scene)
 }
 
-const STEPS = [ashore, sharedSurface, glassForFish, drinkInItsVessel]
+const STEPS = [
+  ashore,
+  roomForLarge,
+  windowIndoors,
+  standingShelf,
+  foodOnBoards,
+  spreadBlanket,
+  heldOnString,
+  sharedSurface,
+  glassForFish,
+  drinkInItsVessel,
+]
 
 const BESIDE: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>([
   'left-of',
@@ -24,12 +36,78 @@ const TIED: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>(
 function ashore(scene: Scene): Scene {
   const { kind, asked } = scene.environment
   if (asked || !/^(underwater|ocean|lake|river)$/.test(kind)) return scene
+  if (
+    kind === 'underwater' &&
+    scene.nodes.some((node) => conceptOf(node).kind === 'boat' && !/submarine|wreck/.test(node.concept))
+  )
+    return { ...scene, environment: { ...scene.environment, kind: 'ocean' } }
   const anchor = scene.nodes.find((node) => node.concept === 'puddle' || HOMES.test(node.concept))
   if (!anchor) return scene
   return { ...scene, environment: { ...scene.environment, kind: anchor.concept === 'puddle' ? 'park' : 'village' } }
 }
 
 const HOMES = /^(house|cottage|garage|barn|apartment building|mansion|shed|school|church|car|van|bus|truck)$/
+
+/** A window that somebody looks out of is in a wall. */
+function windowIndoors(scene: Scene): Scene {
+  if (scene.environment.asked || !scene.nodes.some(isWindow) || stageFor(scene).indoors) return scene
+  return { ...scene, environment: { ...scene.environment, kind: 'room' } }
+}
+
+/** An elephant does not stand in a kitchen because a mouse is there, too. */
+function roomForLarge(scene: Scene): Scene {
+  if (scene.environment.asked || !ROOMS.test(scene.environment.kind)) return scene
+  const large = scene.nodes.find((node) => LARGE_KINDS.test(conceptOf(node).kind) && conceptOf(node).size * node.scale > 2.6)
+  const own = large && ENVIRONMENT_KINDS.find((kind) => kind === conceptOf(large).setting)
+  return own && own !== scene.environment.kind ? { ...scene, environment: { ...scene.environment, kind: own } } : scene
+}
+
+const ROOMS = /^(kitchen|bedroom|living-room|bathroom|office|classroom|restaurant|bar|shop|library|table|room)$/
+const LARGE_KINDS = /^(animal|vehicle|aircraft|building|boat)$/
+
+/** What a ladder leans on stands on the floor. */
+function standingShelf(scene: Scene): Scene {
+  const leaned = (node: SceneNode) =>
+    scene.relations.some(({ kind, to }) => (kind === 'leaning-on' || kind === 'against') && to === node.id)
+  return recast(scene, (node) => (node.concept === 'shelf' && leaned(node) ? 'bookshelf' : undefined))
+}
+
+/** A board under food is a cutting board. */
+function foodOnBoards(scene: Scene): Scene {
+  return recast(scene, (node) => (node.concept === 'plank' && bears(scene, node, /^food$/) ? 'cutting board' : undefined))
+}
+
+/** A blanket that people or food are on is spread on the ground; a picnic is outdoors. */
+function spreadBlanket(scene: Scene): Scene {
+  const spread = (node: SceneNode) => node.concept === 'blanket' && bears(scene, node, /^(person|animal|food|container)$/)
+  if (!scene.nodes.some(spread)) return scene
+  const outdoors = !scene.environment.asked && /picnic/.test(scene.prompt) && stageFor(scene).indoors
+  const there: Scene = outdoors ? { ...scene, environment: { ...scene.environment, kind: 'park' } } : scene
+  return recast(there, (node) => (spread(node) ? 'rug' : undefined))
+}
+
+const bears = (scene: Scene, node: SceneNode, kinds: RegExp): boolean =>
+  scene.relations.some(({ kind, from, to }) => kind === 'on' && to === node.id && scene.nodes.some((one) => one.id === from && kinds.test(conceptOf(one).kind))) // prettier-ignore
+
+function recast(scene: Scene, to: (node: SceneNode) => string | undefined): Scene {
+  if (!scene.nodes.some((node) => to(node))) return scene
+  return { ...scene, nodes: scene.nodes.map((node) => ({ ...node, concept: to(node) ?? node.concept })) }
+}
+
+/** A child with a kite holds its string, wherever one can. */
+function heldOnString(scene: Scene): Scene {
+  const flown = scene.nodes.find((node) => /^(kite|balloon)$/.test(node.concept))
+  const people = scene.nodes.filter((node) => conceptOf(node).kind === 'person')
+  const [holder] = people
+  if (!flown || !holder || people.length > 1 || holder.count > 1) return scene
+  if (scene.relations.some(({ from, to, kind }) => (from === flown.id || to === flown.id) && kind !== 'with' && kind !== 'next-to')) return scene
+  const bare = !scene.environment.asked && scene.environment.kind === 'studio'
+  return {
+    ...scene,
+    environment: bare ? { ...scene.environment, kind: 'meadow' } : scene.environment,
+    relations: [...scene.relations.filter(({ from, to }) => from !== flown.id && to !== flown.id), { from: holder.id, kind: 'holding' as const, to: flown.id }],
+  }
+} // prettier-ignore
 
 /** A toaster on a counter, left of a blender: both are on the counter. */
 function sharedSurface(scene: Scene): Scene {

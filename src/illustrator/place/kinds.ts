@@ -22,12 +22,27 @@ export const isWater = named(/^(puddle|pond|pool|swimming pool|lake|stream|river
 /** A window as a thing of its own. */
 export const isWindow = named(/window$/)
 
+/** Something to ride standing. */
+export const isBoard = named(/skateboard|surfboard|snowboard|hoverboard|kick scooter|paddleboard|longboard/)
+
 /** Something to ride that has a handlebar. */
 export const isCarrier = named(/bicycle|tricycle|motorcycle|scooter|moped/)
 
 /** What small things stand on in a room. */
 export const isSurface = (node: SceneNode | undefined): boolean =>
   node !== undefined && /table|desk|counter|shelf|workbench|nightstand|dresser|cabinet$|windowsill|tray|island/.test(node.concept)
+
+/** What is so small beside who stands on it that it lies under the feet: a banana peel, a ball. */
+export const isTrodden = (host: SceneNode, child: SceneNode): boolean =>
+  isLiving(child) &&
+  /^(food|toy|tool|nature|plant|device|clothing)$/.test(conceptOf(host).kind) &&
+  conceptOf(child).size > conceptOf(host).size * 2.5
+
+/** How much lower a thing that usually lies is drawn when it lies: on a table, or under what is put on it. Writing on it stays upright to be read. */
+export function lyingShare(node: SceneNode): number {
+  if (node.text !== undefined) return 1
+  return /^(pillow|cushion|pizza|newspaper|map|letter|envelope|magazine|notebook|treasure map|chess board|chessboard|paper|postcard|photo|photograph|blanket|cookie|tortilla|leaf|record|vinyl record|clipboard|scroll|playing card|atlas)$/.test(node.concept) ? 0.5 : 1 // prettier-ignore
+}
 
 /** What lies flat on the ground, so that others stand on it. */
 export const isGroundCover = named(
@@ -36,7 +51,7 @@ export const isGroundCover = named(
 
 /** A face so broad that what leans on it leans before it, not at its side. */
 export const isBroad = named(
-  /wall|fence|barn|house|building|shed|garage|shop|castle|church|temple|bookshelf|shelf|wardrobe|hedge|gate|cottage|cabin|mansion|warehouse|blackboard|truck|bus|train/,
+  /wall|fence|barn|house|\bhut\b|building|shed|garage|shop|castle|church|temple|bookshelf|shelf|wardrobe|hedge|gate|cottage|cabin|mansion|warehouse|blackboard|truck|bus|train/,
 )
 
 /** Something with room beneath it. */

@@ -34,7 +34,7 @@ export function boundsOf(pieces: readonly Piece[]): Bounds {
     left: Math.min(...pieces.map((one) => one.x - one.width / 2)),
     right: Math.max(...pieces.map((one) => one.x + one.width / 2)),
     top: Math.min(...pieces.map((one) => one.foot - one.height)),
-    bottom: Math.max(...pieces.map((one) => one.foot)),
+    bottom: Math.max(...pieces.map((one) => one.foot - one.height * (one.cut ?? 0))),
   }
 }
 

@@ -62,6 +62,8 @@ function bestOf(scene: Scene, stage: Stage, fresh: (node: SceneNode) => boolean,
     scene.environment.kind,
     scene.nodes.some((node) => conceptOf(node).kind === 'vehicle'),
   )
+  const crowded = scene.nodes.reduce((sum, node) => sum + instancesOf(node), 0) > 7 && scene.nodes.length > 1
+  if (crowded && wish.depth === 'flat') wish.depth = 'deep'
   const modest: Intent = { ...wish, size: 1, depth: 'free' }
   let best: { laid: Laid[]; score: number } | undefined
   for (let attempt = 0; attempt < TRIES + 2 * Math.min(6, scene.nodes.length); attempt++) {

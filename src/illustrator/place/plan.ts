@@ -1,7 +1,7 @@
 /** The plan of a layout: who belongs to whom. What stands on, in, under, behind, around another thing is laid out with it, as one cluster. */
 import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
-import { isCarrier, isLiving, isSeat, isShelter, isSky, isStairs, isTallShelter, isWindow } from './kinds.ts'
+import { isBoard, isCarrier, isLiving, isSeat, isShelter, isSky, isStairs, isTallShelter, isWindow } from './kinds.ts'
 
 export type TieKind =
   | 'on'
@@ -67,7 +67,7 @@ const PAIRS: Partial<Record<SceneRelation['kind'], Pick<Pair, 'gap' | 'meet'>>> 
   facing: { gap: 0.12, meet: 'face' },
   against: { gap: 0.3, meet: 'face' },
   feeding: { gap: 0.02, meet: 'face' },
-  chasing: { gap: 0.3, meet: 'follow' },
+  chasing: { gap: 0.18, meet: 'follow' },
   'next-to': { gap: 0.1, meet: 'none' },
   with: { gap: 0.1, meet: 'none' },
 }
@@ -80,19 +80,25 @@ export function planOf(scene: Scene): Plan {
     const [from, to] = [nodes.get(relation.from), nodes.get(relation.to)]
     if (!from || !to || from === to) continue
     const rule =
-      relation.kind === 'next-to' && sitsAt(from, to)
-        ? SEATED_AT
-        : relation.kind === 'with' && holds(from, to)
-          ? WITHIN
-          : relation.kind === 'with' && isMounted(from, to)
-            ? MOUNTED
-            : relation.kind === 'between' && !relation.other && to.count >= 2
-              ? BETWEEN
-              : RULES[relation.kind]
+      LOOKING.has(relation.kind) && isWindow(to) && isLiving(from)
+        ? AT_WINDOW
+        : relation.kind === 'next-to' && sitsAt(from, to)
+          ? SEATED_AT
+          : relation.kind === 'with' && holds(from, to)
+            ? WITHIN
+            : relation.kind === 'with' && isMounted(from, to)
+              ? MOUNTED
+              : relation.kind === 'between' && !relation.other && to.count >= 2
+                ? BETWEEN
+                : RULES[relation.kind]
     if (!rule) continue
     const [child, parent] = rule.child === 'from' ? [from, to] : [to, from]
     if (rule.kind === 'in' && isStairs(child) && isSky(parent)) tie(ties, parent, { parent: child, kind: 'crowning' })
     else if (meansTie(rule.kind, child, parent)) tie(ties, child, { parent, kind: refined(rule.kind, child, parent) })
+    else if (rule.kind === 'around') {
+      const middle = scene.nodes.find((node) => node !== child && !isSky(node) && !ties.has(node.id))
+      if (middle) tie(ties, child, { parent: middle, kind: 'around' })
+    }
   }
   const rootOf = (id: string): string => {
     const parent = ties.get(id)?.parent.id
@@ -126,15 +132,20 @@ function actingPairs(scene: Scene, ties: ReadonlyMap<string, Tie>): Plan['pairs'
   const verbs = doing(actor)
   if (!REACHING.test(verbs)) return []
   const [a, b] = [actor.id, other.id]
+  if (/walk/.test(verbs)) return isLeashed(actor, other) ? [{ a: b, b: a, gap: 0.05, meet: 'follow', rope: true }] : []
   if (/pull|tow|drag/.test(verbs))
-    return [{ a, b, gap: 0.3, meet: conceptOf(actor).kind === 'person' ? 'face' : 'lead', rope: true }]
+    return [{ a, b, gap: 0.18, meet: conceptOf(actor).kind === 'person' ? 'face' : 'lead', rope: true }]
   const follows = /push|chas|herd|follow/.test(verbs)
   return [{ a, b, gap: /hug|kiss|embrac/.test(verbs) ? -0.3 : 0, meet: follows ? 'follow' : 'face' }]
 }
 
 const doing = (node: SceneNode): string => [node.pose ?? '', ...(node.actions ?? []).map(({ verb }) => verb)].join(' ')
+const isLeashed = (walker: SceneNode, animal: SceneNode): boolean =>
+  conceptOf(walker).kind === 'person' &&
+  /dog|puppy|poodle|corgi|pug|terrier|retriever|dachshund|husky|beagle/.test(animal.concept)
+
 const REACHING =
-  /push|pull|tow|drag|feed|fight|hug|kiss|embrac|kick|talk|danc|chas|eat|greet|bark|hunt|pet|lick|sniff|paint|point|throw/
+  /push|walk|pull|tow|drag|feed|fight|hug|kiss|embrac|kick|talk|danc|chas|eat|greet|bark|hunt|pet|lick|sniff|paint|point|throw/
 
 /** A vase with tulips has them in it. */
 const holds = (vessel: SceneNode, content: SceneNode): boolean =>
@@ -154,6 +165,10 @@ const sitsAt = (sitter: SceneNode, table: SceneNode): boolean =>
   (/^(sit|write|type|read|eat|drink|work|think)$/.test(sitter.pose ?? '') ||
     (sitter.actions ?? []).some(({ verb }) => /sit|writ|typ|work|study|eat|dine|draw/.test(verb)))
 
+/** Who looks out of a window is seen in it. */
+const LOOKING: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>(['facing', 'in', 'inside-view'])
+
+const AT_WINDOW: Rule = { kind: 'at-window', child: 'from' }
 const SEATED_AT: Rule = { kind: 'seated-at', child: 'from' }
 const MOUNTED: Rule = { kind: 'mounted', child: 'to' }
 const WITHIN: Rule = { kind: 'in', child: 'to' }
@@ -161,7 +176,9 @@ const BETWEEN: Rule = { kind: 'between', child: 'from' }
 
 /** Some words tie only things of the right kind: nobody leans on an opponent, and nothing that stands surrounds the moon. */
 function meansTie(kind: TieKind, child: SceneNode, parent: SceneNode): boolean {
-  if (kind === 'leaning') return !(isLiving(child) && isLiving(parent)) && !/^(toy|food)$/.test(conceptOf(child).kind)
+  if (kind === 'leaning') return !(isLiving(child) && isLiving(parent))
+  if (kind === 'in' && conceptOf(child).kind === 'vehicle' && conceptOf(parent).kind === 'vehicle')
+    return conceptOf(child).size < conceptOf(parent).size
   if (kind === 'around' || kind === 'in') return !isSky(parent) || /^(sky|bird|aircraft|insect)$/.test(conceptOf(child).kind)
   return true
 }
@@ -192,6 +209,8 @@ function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'riding' && /^(building|plant|furniture|nature)$/.test(conceptOf(parent).kind)) return 'front'
   if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
   if (kind === 'behind' && isSky(child)) return 'rising'
+  if (kind === 'riding' && isBoard(parent)) return 'on'
+  if (kind === 'holding' && conceptOf(parent).kind === 'furniture') return isWindow(parent) ? 'front' : 'on'
   if (kind === 'in' && isWindow(parent)) return isLiving(child) ? 'at-window' : 'through'
   if ((kind === 'on' || kind === 'in') && isCarrier(parent) && /basket|crate/.test(child.concept)) return 'mounted'
   if (kind === 'in' && (isSeat(parent) || /bed$|hammock|stretcher/.test(parent.concept))) return 'on'

@@ -2,7 +2,7 @@
 import { seededRandom } from '../../lib/random.ts'
 import { conceptOf } from '../art/art.ts'
 import type { Pose, Region, Scene, SceneNode } from '../scene/scene.ts'
-import { isClosedVehicle, isSeat } from './kinds.ts'
+import { isBoard, isClosedVehicle, isSeat } from './kinds.ts'
 
 /** What is in the sky to the left of a house is at the upper left, and the house on the right. */
 export function skySided(scene: Scene): Scene {
@@ -47,7 +47,13 @@ export function posed(scene: Scene): Scene {
   const poses = new Map<string, Pose>()
   for (const { kind, from, to } of scene.relations) {
     const [rider, host] = [nodes.get(from), nodes.get(to)]
-    if (!rider || !host || rider.placed || (rider.pose !== undefined && !(isSeat(host) && AT_EASE.has(rider.pose)))) continue
+    if (
+      !rider ||
+      !host ||
+      rider.placed ||
+      (rider.pose !== undefined && !(isSeat(host) && AT_EASE.has(rider.pose)) && !(isBoard(host) && rider.pose === 'ride'))
+    )
+      continue
     const living = conceptOf(rider).kind
     if (living !== 'person' && living !== 'animal') continue
     const pose = poseFor(kind, rider, host)
@@ -94,6 +100,7 @@ const AT_EASE: ReadonlySet<Pose> = new Set<Pose>(['read', 'hold', 'eat', 'drink'
 function poseFor(kind: Scene['relations'][number]['kind'], rider: SceneNode, host: SceneNode): Pose | undefined {
   const person = conceptOf(rider).kind === 'person'
   if (isClosedVehicle(host)) return undefined
+  if (isBoard(host) && (kind === 'riding' || kind === 'on')) return person ? (/surf|paddle/.test(host.concept) ? 'surf' : 'skate') : 'stand'
   if (kind === 'riding') return person ? 'ride' : 'sit'
   const boat = conceptOf(host).kind === 'boat'
   if (/bed$|crib|hammock/.test(host.concept) && kind === 'in') return 'sleep'

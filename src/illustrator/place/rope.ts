@@ -9,7 +9,9 @@ export function layRopes(laid: readonly Laid[], plan: Plan): void {
   for (const { a, b, rope } of plan.pairs) {
     if (!rope) continue
     const [puller, pulled] = [a, b].map((id) => laid.find(({ piece }) => piece.node.id === id && !piece.support)?.piece)
-    if (puller && pulled) pulled.string = gripOf(puller, pulled)
+    if (!puller || !pulled) continue
+    const [held, holder] = conceptOf(pulled.node).kind === 'person' ? [puller, pulled] : [pulled, puller]
+    held.string = gripOf(holder, held)
   }
 }
 

@@ -40,9 +40,14 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
 function ownZone(node: SceneNode): Zone {
   if (node.traits?.some((trait) => IN_WATER.test(trait))) return 'water'
   if (/^balloon$/.test(node.concept)) return 'sky'
+  if (conceptOf(node).kind === 'boat' && isBeached(node)) return 'ground'
   if (CRAWLERS.test(node.concept)) return 'ground'
   return conceptOf(node).zone
 }
+
+/** A boat that is pulled up, parked or stranded lies on land. */
+const isBeached = ({ pose, actions = [] }: SceneNode): boolean =>
+  pose !== 'pull' && actions.some(({ verb }) => /pull|strand|park|beach|abandon/.test(verb))
 
 const CRAWLERS = /^(ant|beetle|spider|scorpion|ladybug|grasshopper|cricket|cockroach|centipede|tarantula|stag beetle)$/
 

@@ -24,7 +24,16 @@ export function stageFor(scene: Scene): Stage {
 function horizonFor(scene: Scene, shape: StageShape): number {
   if (shape.horizon > 1) return shape.horizon
   const tall = scene.height / scene.width > 1.3 ? 0.04 : 0
-  const shot = scene.camera.shot === 'low' ? 0.12 : scene.camera.shot === 'top' ? (shape.layout === 'counter' ? -0.7 : -0.34) : 0
+  const shot =
+    scene.camera.shot === 'low'
+      ? 0.12
+      : scene.camera.shot === 'top'
+        ? shape.layout === 'counter'
+          ? -0.7
+          : -0.34
+        : scene.camera.shot === 'close' && shape.layout !== 'counter'
+          ? -0.09
+          : 0
   const wobble =
     (chance(scene.seed, 3) - 0.5) *
     (shape.layout === 'open' || shape.layout === 'shore' || shape.layout === 'water' ? 0.12 : 0.05)

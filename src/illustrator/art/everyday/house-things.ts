@@ -62,7 +62,7 @@ export const HOUSE_THINGS: readonly Drawable[] = [
   ),
   drawable('potted plant', 90, 130, (pen, look) => {
     const leaf = look.colors[0] ?? '#3f9150'
-    for (const [x, y, turn] of [[45, 84, -52], [45, 84, 50], [45, 82, -24], [45, 82, 26], [45, 80, 0]] as const) pen.at(x, y, { rotate: turn }, () => pen.path('M0 0C-18 -24 -14 -62 0 -80C14 -62 18 -24 0 0Z', leaf)) // prettier-ignore
+    for (const [x, y, turn] of [[45, 84, -52], [45, 84, 50], [45, 82, -24], [45, 82, 26], [45, 80, 0]] as const) pen.at(x, y, { rotate: turn * 0.62 }, () => pen.path(turn === 0 ? 'M0 0C-18 -24 -14 -62 0 -80C14 -62 18 -24 0 0Z' : 'M0 0C-15 -22 -12 -50 0 -64C12 -50 15 -22 0 0Z', leaf)) // prettier-ignore
     pen.path('M18 84H72L64 126C63 129 61 130 58 130H32C29 130 27 129 26 126Z', '#c4693f')
     pen.rect(14, 78, 62, 12, '#d37a4c', 4)
   }),

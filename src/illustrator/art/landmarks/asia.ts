@@ -90,8 +90,11 @@ function gatewayOfIndia(pen: Pen, look: Look): void {
 
 function greatWall(pen: Pen, look: Look): void {
   const stone = bodyColor(look, '#c9b08a')
-  pen.path('M0 150V84C30 56 56 44 84 62C104 40 128 14 160 6C196 10 220 40 260 56V150Z', '#7f9f58')
-  pen.path('M0 150V112C40 92 90 96 120 120C160 96 210 90 260 104V150Z', '#6a8f4a')
+  pen.path(
+    'M-70 150C-40 146 -14 100 24 72C44 54 64 48 84 62C104 40 128 14 160 6C196 10 216 40 246 66C280 96 300 146 330 150Z',
+    '#7f9f58',
+  )
+  pen.path('M-44 150C-10 144 20 108 60 102C84 98 104 108 120 120C150 100 190 92 222 104C256 116 270 146 300 150Z', '#6a8f4a')
   const run = (data: string, width: number): void => {
     pen.line(data, { color: shade(stone, -0.16), width: width + 4, cap: 'butt' })
     pen.line(data, { color: stone, width, cap: 'butt' })

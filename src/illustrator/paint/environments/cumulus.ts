@@ -38,7 +38,7 @@ export function cumulus(easel: Easel, amount: number): EnvironmentLayer {
     const alpha = ramp(0.05, 0.62, thick)
     if (alpha < 0.01) return
     const toward = unit * 0.028
-    const dx = sun.x > x ? toward : -toward
+    const dx = toward * Math.max(-1, Math.min(1, ((sun.x - x) / unit) * 5))
     const open = body - density(x + dx * 0.8, y - toward * 1.3)
     const lit = Math.max(0, Math.min(1, 0.5 + open * 1.15 + (grain - 0.5) * 1.35 - ramp(0.5, 1, body) * 0.12))
     const far = ramp(0.45, 1, y / Math.max(1, bottom)) * 0.4

@@ -52,12 +52,12 @@ describe('the living', () => {
 
   it('draws every name in a few poses, and together in every pose, with a finite box', () => {
     for (const [index, one] of LIVING.entries()) {
-      for (const pose of POSES.filter((_, at) => at % 9 === index % 9)) {
+      for (const pose of POSES.filter((_, at) => at % 16 === index % 16)) {
         const { width, height } = boxOf(one, { ...plainLook, pose })
         expect(width > 4 && height > 4 && width < 2000 && height < 2000, `${one.name} ${pose} ${width}x${height}`).toBe(true)
       }
     }
-  }, 30_000)
+  }, 90_000)
 
   it.each(['person', 'astronaut', 'dog', 'horse', 'giraffe', 'bird', 'fish', 'shark'])(
     'keeps %s in one box through all phases',

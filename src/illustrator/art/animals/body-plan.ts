@@ -19,10 +19,10 @@ export type BodyPlan = {
   muzzleWidth: number
   ears: 'point' | 'round' | 'flop' | 'long' | 'side' | 'huge' | 'none'
   horns?: 'antlers' | 'palm' | 'curl' | 'long' | 'bull' | 'rhino' | 'unicorn' | 'ossicones' | 'none'
-  tail: 'bushy' | 'thin' | 'tuft' | 'stub' | 'horse' | 'up' | 'thick' | 'curl' | 'ringed' | 'flat' | 'none'
+  tail: 'bushy' | 'thin' | 'tuft' | 'stub' | 'horse' | 'up' | 'thick' | 'curl' | 'ringed' | 'flat' | 'plume' | 'none'
   tailLength: number
   hoofed?: boolean
-  mane?: 'lion' | 'crest' | 'none'
+  mane?: 'lion' | 'crest' | 'spikes' | 'none'
   trunk?: boolean
   hump?: number
   coat: string
@@ -35,9 +35,14 @@ export type BodyPlan = {
   tipColor?: string
   maneColor?: string
   noseColor?: string
-  pattern?: 'stripes' | 'spots' | 'rosettes' | 'patches' | 'tiger' | 'band' | 'giraffe' | 'back' | 'spines' | 'none'
+  pattern?: 'stripes' | 'spots' | 'rosettes' | 'patches' | 'tiger' | 'band' | 'giraffe' | 'back' | 'spines' | 'prickles' | 'none'
   face?: 'mask' | 'patch' | 'cheeks' | 'badger' | 'none'
   tusks?: boolean
+  whiskers?: boolean
+  /** Two front teeth. */
+  teeth?: boolean
+  /** A large dark nose, as a koala's. */
+  bigNose?: boolean
   wings?: boolean
   pouch?: boolean
 }

@@ -53,7 +53,11 @@ export function drawHead(pen: Pen, plan: BodyPlan, stance: Stance, look: Look): 
       } else {
         pen.ellipse(tip[0] - plan.muzzleWidth * 0.36, tip[1] - plan.muzzleWidth * 0.2, plan.muzzleWidth * 0.26, plan.muzzleWidth * 0.2, plan.noseColor ?? '#2b2426') // prettier-ignore
       }
+      if (plan.teeth) for (const dx of [0, 0.17]) pen.rect(tip[0] + plan.muzzleWidth * (0.02 + dx), tip[1] + plan.muzzleWidth * 0.3, plan.muzzleWidth * 0.16, plan.muzzleWidth * 0.3, '#fffdf4', 0.8) // prettier-ignore
       mouth(pen, plan, tip, look)
+      if (plan.bigNose)
+        pen.ellipse(tip[0] + plan.muzzle * 0.1, tip[1] - r * 0.16, r * 0.2, r * 0.32, plan.noseColor ?? '#2b2426', -8)
+      if (plan.whiskers) for (const [lift, long] of [[-0.22, 1], [0.02, 1.1], [0.26, 0.95]] as const) pen.line([[tip[0] + plan.muzzle * 0.5, tip[1] + plan.muzzleWidth * 0.1], [tip[0] + plan.muzzle * 0.5 + r * long, tip[1] + plan.muzzleWidth * 0.1 + r * lift]], { color: '#fbf8f0', width: Math.max(0.6, r * 0.05) }) // prettier-ignore
     }
     if (plan.tusks) pen.path(`M${-r * 0.7} ${r * 0.55}q${-r * 0.2} ${r * 0.62} ${-r * 0.75} ${r * 0.5}q${r * 0.34} ${-r * 0.06} ${r * 0.4} ${-r * 0.62}Z`, '#fbf6e6') // prettier-ignore
     eye(pen, plan, -r * 0.42, -r * 0.1, stance.asleep || look.mood === 'sleepy', look)

@@ -10,6 +10,7 @@ import { drawCoat } from './coat.ts'
 import { stanceOf, strideOf, type Stance } from './gait.ts'
 import { drawFarEar, drawHead, mouthOf } from './head.ts'
 import { SPECIES } from './species.data.ts'
+import { drawPrickles, drawSpikes, drawSpines } from './spines.ts'
 
 /** The plan of a look: species, age and the colours asked for. */
 export function planOf(look: Look): BodyPlan {
@@ -64,12 +65,21 @@ function body(pen: Pen, plan: BodyPlan, stance: Stance, look: Look): void {
   if (plan.pattern === 'giraffe' || plan.pattern === 'stripes') pen.inside(neck, () => neckPattern(pen, plan, shoulder, headBase))
   if (plan.hump)
     pen.ellipse(shoulder[0] + plan.length * 0.42, shoulder[1] - plan.chest * 0.34, plan.hump * 0.95, plan.hump, plan.coat)
-  if (plan.pattern === 'spines') spines(pen, plan, stance)
+  if (plan.pattern === 'spines') drawSpines(pen, plan, stance)
+  if (plan.mane === 'spikes') drawSpikes(pen, plan, stance)
   pen.path(trunk, plan.coat)
   pen.inside(trunk, () => {
-    pen.ellipse((shoulder[0] + hip[0]) / 2, (shoulder[1] + hip[1]) / 2 + plan.belly * 0.62, plan.length * 0.66, plan.belly * 0.32, { color: plan.under, outline: false }) // prettier-ignore
+    const [x, y] = [(shoulder[0] + hip[0]) / 2, (shoulder[1] + hip[1]) / 2 + plan.belly * 0.66]
+    pen.ellipse(x, y, plan.length * 1.05, plan.belly * 0.5, { color: plan.coat, to: plan.under, outline: false, alpha: 0.55 })
+    pen.ellipse(x, y + plan.belly * 0.12, plan.length * 0.95, plan.belly * 0.36, {
+      color: plan.coat,
+      to: plan.under,
+      outline: false,
+      alpha: 0.7,
+    })
     drawCoat(pen, plan, stance, look.seed)
   })
+  if (plan.pattern === 'prickles') drawPrickles(pen, plan, stance)
   const bib = plan.under !== plan.coat && plan.face === 'cheeks' && !plan.mane
   if (bib) pen.path(tube([between(shoulder, headBase, 0.62), [shoulder[0] - plan.chest * 0.32, shoulder[1] + plan.chest * 0.12]], [plan.neckWidth * 0.42, plan.chest * 0.34]), { color: plan.under, outline: false }) // prettier-ignore
 }
@@ -167,6 +177,11 @@ function tail(pen: Pen, plan: BodyPlan, stance: Stance): void {
       if (plan.tipColor) pen.path(tube(spine.slice(3), [long * 0.24, long * 0.07]), { color: plan.tipColor, outline: false })
       return
     }
+    case 'plume': {
+      const spine = bent([104, 150, 186, 168, 96], long * 0.28)
+      pen.path(tube(spine, [long * 0.14, long * 0.3, long * 0.4, long * 0.46, long * 0.42, long * 0.16]), plan.coat)
+      return pen.path(tube(spine.slice(1, 5), [long * 0.1, long * 0.16, long * 0.2, long * 0.16]), { color: mix(plan.coat, plan.under, 0.4), outline: false, alpha: 0.7 }) // prettier-ignore
+    }
     case 'ringed': {
       const spine = bent([62, 78, 96, 112])
       const outline = tube(spine, [9, 14, 15, 13, 8])
@@ -232,19 +247,6 @@ function crest(pen: Pen, plan: BodyPlan, stance: Stance): void {
   const back: Point = [shoulder[0] + plan.chest * 0.2, shoulder[1] - plan.chest * 0.34]
   const middle: Point = [(hx + shoulder[0]) / 2 + side, (hy + shoulder[1]) / 2 - side * 0.5]
   pen.path(tube([[hx + plan.head * 0.02, hy - plan.head * 0.5], [hx + plan.head * 0.34, hy - plan.head * 0.22], middle, back], [5, 11, 13, 6]), color) // prettier-ignore
-}
-
-function spines(pen: Pen, plan: BodyPlan, stance: Stance): void {
-  const quills = plan.length < 45
-  const count = quills ? 15 : 9
-  const size = quills ? 9 : plan.length > 74 && plan.leg > 20 ? 19 : 8
-  for (let index = 0; index < count; index++) {
-    const t = index / (count - 1)
-    const [x, y] = between(stance.shoulder, stance.hip, t * 1.24 - 0.12)
-    const rise = plan.belly * (quills ? 0.52 : 0.46) * (1 - (t - 0.5) ** 2 * (quills ? 1.2 : 0.5))
-    const lean = quills ? 6 + t * 4 : 3
-    pen.polygon([[x - size * 0.55, y - rise + 5], [x + lean, y - rise - size], [x + size * 0.6, y - rise + 5]], plan.dark) // prettier-ignore
-  }
 }
 
 function wing(pen: Pen, plan: BodyPlan, stance: Stance, look: Look, far: boolean): void {

@@ -2,7 +2,7 @@
 import type { BodyPlan } from './body-plan.ts'
 
 const dog = { neck: 20, head: 25, muzzle: 17, muzzleWidth: 13, tail: 'up', tailLength: 28 } as const
-const cat = { length: 50, chest: 28, belly: 26, rump: 30, leg: 30, thigh: 13, foot: 8, neck: 13, neckWidth: 20, head: 27, muzzle: 7, muzzleWidth: 13, tail: 'thin', tailLength: 46, face: 'cheeks' } as const // prettier-ignore
+const cat = { length: 50, chest: 28, belly: 26, rump: 30, leg: 30, thigh: 13, foot: 8, neck: 13, neckWidth: 20, head: 29, muzzle: 4.5, muzzleWidth: 13, tail: 'thin', tailLength: 46, face: 'cheeks', whiskers: true, noseColor: '#d98a8a' } as const // prettier-ignore
 const bigCat = { length: 72, chest: 38, belly: 34, rump: 36, leg: 38, thigh: 18, foot: 12, neck: 18, neckAngle: 34, neckWidth: 30, head: 32, muzzle: 13, muzzleWidth: 19, ears: 'round', tail: 'thin', tailLength: 58, face: 'cheeks' } as const // prettier-ignore
 const horse = { length: 70, chest: 42, belly: 40, rump: 44, leg: 66, thigh: 19, foot: 9, neck: 44, neckAngle: 56, neckWidth: 25, head: 25, muzzle: 29, muzzleWidth: 16, tail: 'horse', tailLength: 52, hoofed: true, mane: 'crest' } as const // prettier-ignore
 const cow = { length: 80, chest: 50, belly: 54, rump: 48, leg: 42, thigh: 18, foot: 11, neck: 20, neckAngle: 26, neckWidth: 32, head: 29, muzzle: 21, muzzleWidth: 21, ears: 'side', tail: 'tuft', tailLength: 46, hoofed: true } as const // prettier-ignore
@@ -380,7 +380,7 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     face: 'patch',
   },
   'red panda': { length: 46, chest: 30, belly: 30, rump: 32, leg: 20, neck: 10, head: 30, muzzle: 8, muzzleWidth: 12, ears: 'round', tail: 'ringed', tailLength: 48, coat: '#b5491f', under: '#2d1c18', dark: '#6e2a12', legColor: '#2d1c18', muzzleColor: '#fff2e4', earColor: '#fff2e4', face: 'cheeks' }, // prettier-ignore
-  koala: { length: 32, chest: 36, belly: 40, rump: 38, leg: 16, thigh: 15, foot: 10, neck: 12, neckAngle: 50, neckWidth: 26, head: 36, muzzle: 8, muzzleWidth: 14, ears: 'huge', tail: 'none', tailLength: 0, coat: '#949ba3', under: '#e3e6e8', dark: '#4e545b', noseColor: '#2d2c31' }, // prettier-ignore
+  koala: { bigNose: true, length: 32, chest: 36, belly: 40, rump: 38, leg: 16, thigh: 15, foot: 10, neck: 12, neckAngle: 50, neckWidth: 26, head: 36, muzzle: 8, muzzleWidth: 14, ears: 'huge', tail: 'none', tailLength: 0, coat: '#949ba3', under: '#e3e6e8', dark: '#4e545b', noseColor: '#2d2c31' }, // prettier-ignore
   kangaroo: { length: 40, chest: 26, belly: 36, rump: 46, leg: 38, thigh: 20, foot: 9, neck: 22, neckAngle: 66, neckWidth: 16, head: 22, muzzle: 16, muzzleWidth: 11, ears: 'long', tail: 'thick', tailLength: 66, coat: '#b07b4c', under: '#ecd5b4', dark: '#6c4627', pouch: true }, // prettier-ignore
   rabbit: {
     ...rodent,
@@ -427,8 +427,8 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     ...rodent,
     length: 26,
     rump: 32,
-    tail: 'bushy',
-    tailLength: 56,
+    tail: 'plume',
+    tailLength: 58,
     ears: 'point',
     neckAngle: 48,
     neck: 13,
@@ -449,6 +449,7 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     pattern: 'back',
   },
   mouse: {
+    whiskers: true,
     ...rodent,
     ears: 'huge',
     tail: 'thin',
@@ -462,6 +463,7 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     noseColor: '#e58d92',
   },
   rat: {
+    whiskers: true,
     ...rodent,
     length: 38,
     tail: 'thin',
@@ -496,22 +498,22 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     coat: '#a8683a',
     under: '#fff5e8',
     dark: '#4d2f1c',
-    pattern: 'band',
+    pattern: 'patches',
   },
   hedgehog: {
     ...rodent,
     length: 30,
-    belly: 42,
+    belly: 40,
     rump: 40,
     leg: 10,
     muzzle: 16,
     muzzleWidth: 9,
-    head: 22,
+    head: 20,
     tail: 'none',
-    coat: '#7d5b41',
+    coat: '#c9a67f',
     under: '#ecd8b9',
     dark: '#4c3526',
-    pattern: 'spines',
+    pattern: 'prickles',
     muzzleColor: '#ecd8b9',
   },
   porcupine: {
@@ -529,7 +531,7 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
   },
   raccoon: { length: 42, chest: 32, belly: 36, rump: 38, leg: 22, neck: 12, head: 27, muzzle: 14, muzzleWidth: 10, tail: 'ringed', tailLength: 42, coat: '#868b90', under: '#c6c9cb', dark: '#2f3236', legColor: '#3d4044', muzzleColor: '#f1f2f2', face: 'mask' }, // prettier-ignore
   otter: { length: 56, chest: 28, belly: 30, rump: 28, leg: 15, thigh: 13, foot: 9, neck: 18, neckWidth: 23, head: 25, muzzle: 11, muzzleWidth: 15, ears: 'round', tail: 'thick', tailLength: 44, coat: '#7a5537', under: '#d5b895', dark: '#4a3220', muzzleColor: '#dcc2a2' }, // prettier-ignore
-  beaver: { length: 42, chest: 36, belly: 44, rump: 44, leg: 14, neck: 12, neckAngle: 32, head: 28, muzzle: 13, muzzleWidth: 15, ears: 'round', tail: 'flat', tailLength: 40, coat: '#7c4d2b', under: '#a06f45', dark: '#3d2b20' }, // prettier-ignore
+  beaver: { teeth: true, length: 42, chest: 36, belly: 44, rump: 44, leg: 14, neck: 12, neckAngle: 32, head: 28, muzzle: 13, muzzleWidth: 15, ears: 'round', tail: 'flat', tailLength: 40, coat: '#7c4d2b', under: '#a06f45', dark: '#3d2b20' }, // prettier-ignore
   weasel: { length: 54, chest: 20, belly: 20, rump: 21, leg: 13, thigh: 9, foot: 6, neck: 22, neckWidth: 17, head: 19, muzzle: 10, muzzleWidth: 9, ears: 'round', tail: 'bushy', tailLength: 28, coat: '#b0703a', under: '#fff3df', dark: '#5f3819' }, // prettier-ignore
   ferret: { length: 54, chest: 22, belly: 22, rump: 23, leg: 13, thigh: 10, foot: 6, neck: 20, neckWidth: 18, head: 20, muzzle: 10, muzzleWidth: 10, ears: 'round', tail: 'bushy', tailLength: 30, coat: '#cfb58f', under: '#f6ecd9', dark: '#4e3b2a', face: 'mask' }, // prettier-ignore
   skunk: { length: 42, chest: 28, belly: 32, rump: 34, leg: 18, neck: 12, head: 22, muzzle: 13, muzzleWidth: 9, ears: 'round', tail: 'bushy', tailLength: 52, coat: '#26262b', under: '#33333a', dark: '#f7f7f4', tipColor: '#f7f7f4', pattern: 'back' }, // prettier-ignore
@@ -572,7 +574,7 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     coat: '#6fbf4a',
     under: '#c9e39a',
     dark: '#e0a53a',
-    mane: 'crest',
+    mane: 'spikes',
     maneColor: '#4f9a3c',
     pattern: 'spots',
   },
@@ -594,7 +596,7 @@ export const SPECIES: Record<string, Partial<BodyPlan>> = {
     coat: '#5f9e53',
     under: '#b9d097',
     dark: '#39652f',
-    mane: 'crest',
+    mane: 'spikes',
     maneColor: '#39652f',
     neckAngle: 34,
   },

@@ -28,8 +28,8 @@ const kinds: Record<Judged, { counts: [Tag, number][]; eased: Tag[] }> = {
 } // prettier-ignore
 
 const passage = 14
-/** So much in one passage is as good as a rule; an easing context asks for more; less is a hint for high strictness. */
-const [enough, enoughWhenEased, hint] = [10, 14, 8]
+/** Beyond doubt even at low strictness, enough at normal, and a hint for high; an easing context asks for one step more. */
+const [plenty, enough, hint] = [16, 10, 8]
 
 /** At most one finding for each category. Linear in the number of words. */
 export function addUpEvidence(places: Map<Tag, number[]>, words: string[]): Finding[] {
@@ -37,7 +37,8 @@ export function addUpEvidence(places: Map<Tag, number[]>, words: string[]): Find
     const { counts, eased } = kinds[category]
     const { sum, at } = heaviestPassage(counts, places, words)
     const isEased = eased.some((context) => reaches(context, places.get(context) ?? [], at))
-    const points = sum >= (isEased ? enoughWhenEased : enough) ? 10 : sum >= (isEased ? enough : hint) ? 6 : 0
+    const [clear, likely, possible] = isEased ? [Infinity, plenty, enough] : [plenty, enough, hint]
+    const points = sum >= clear ? 12 : sum >= likely ? 10 : sum >= possible ? 6 : 0
     return points > 0 ? [{ category, severity: 1 as const, ruleId: `${category}.evidence`, points }] : []
   })
 }

@@ -85,6 +85,13 @@ export const readWords: (text: string) => string[] = wordReader(hiddenWords)
 export function findTags(words: string[]): Map<Tag, number[]> {
   const places = new Map<Tag, number[]>()
   for (let at = 0; at < words.length;) at += noteFrom(words, at, places)
+  const living = ['mortal', 'person', 'child', 'animal'] as const
+  const mortals = living.flatMap((tag) => places.get(tag) ?? [])
+  if (mortals.length > 0)
+    places.set(
+      'mortal',
+      [...new Set(mortals)].sort((a, b) => a - b),
+    )
   const persons = new Set([...(places.get('person') ?? []), ...(places.get('child') ?? [])])
   const people = (places.get('identity-adjective') ?? []).filter((at) => persons.has(at + 1) || persons.has(at + 2))
   if (people.length > 0) places.set('identity-people', people)

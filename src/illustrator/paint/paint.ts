@@ -2,7 +2,7 @@
  * The painter's door: a scene becomes pixels. Layers of the environment far to near, the things between them with their shadows and
  * reflections, weather and light, lettering, and the style over all. Same scene, same pixels.
  */
-import { borrowCanvas, borrowingCanvases, type SKRSContext2D } from '../pen/pen.ts'
+import { borrowCanvas, borrowingCanvases, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { EnvironmentLayer } from './environments.ts'
 import { painter } from './painter.ts'
@@ -37,13 +37,24 @@ function paintOnce(scene: Scene): { frame: Frame; scene: Scene } {
   }
   const still = { phase: 0, mouth: 0 }
   layers(context, one.behind)
+  const behind = one.style.filter ? copyOf(canvas) : undefined
   for (const instance of one.instances) one.instance(context, instance, still)
   layers(context, one.front)
   one.weather(context, 0)
   one.letters(context)
   const frame = one.finish(canvas, {
     things: (on, only) => one.instances.forEach((instance) => one.instance(on, instance, { ...still, only })),
-    scenery: (on) => layers(on, [...one.behind, ...one.front]),
+    scenery(on) {
+      if (behind) on.drawImage(behind, 0, 0)
+      layers(on, one.front)
+    },
+    within: one.instances.map(({ placed }) => placed),
   })
   return { frame, scene: one.scene }
+}
+
+function copyOf(canvas: Canvas): Canvas {
+  const copy = borrowCanvas(canvas.width, canvas.height)
+  copy.getContext('2d').drawImage(canvas, 0, 0)
+  return copy
 }

@@ -1,5 +1,5 @@
 /**
- * Canvases and pixel memory lent for the time of one picture and used again by the next. The memory of a canvas that is merely dropped returns only when
+ * Canvases and the memory of pixels lent for the time of one picture and used again by the next. The memory of a canvas that is merely dropped returns only when
  * the program next waits for something, so that drawing in a loop would pile it up; and memory that is already there costs no page faults.
  */
 import { createCanvas, type Canvas, type ImageData } from '@napi-rs/canvas'
@@ -13,15 +13,18 @@ let pixelsKept = 0
 /** Those lent by the work under way; undefined when nobody gives them back. */
 let lent: Canvas[] | undefined
 
-/** Does the work and takes back every canvas borrowed meanwhile: none of them may outlive it. */
+/** Does the work and takes back everything borrowed meanwhile: none of it may outlive the work. */
 export function borrowingCanvases<T>(work: () => T): T {
-  const outer = lent
+  const outer = [lent, lentFloats] as const
   const mine: Canvas[] = (lent = [])
+  const floats: Float32Array[] = (lentFloats = [])
   try {
     return work()
   } finally {
-    lent = outer
+    ;[lent, lentFloats] = outer
     mine.forEach(putBack)
+    // What is left lying from earlier pictures is forgotten, so that only one size of pictures is kept.
+    keptFloats = [...floats, ...keptFloats].slice(0, MOST_FLOATS_KEPT)
   }
 }
 
@@ -57,6 +60,19 @@ function putBack(canvas: Canvas): void {
 export function releaseCanvas(canvas: Canvas): void {
   canvas.width = 1
   canvas.height = 1
+}
+
+const MOST_FLOATS_KEPT = 12
+let keptFloats: Float32Array[] = []
+let lentFloats: Float32Array[] | undefined
+
+/** Numbers to compute on, whatever they were before; lent like canvases. */
+export function borrowFloats(length: number): Float32Array {
+  if (!lentFloats) return new Float32Array(length)
+  const at = keptFloats.findIndex((one) => one.length === length)
+  const [floats = new Float32Array(length)] = at < 0 ? [] : keptFloats.splice(at, 1)
+  lentFloats.push(floats)
+  return floats
 }
 
 const scratch = new Map<number, ImageData>()

@@ -8,7 +8,7 @@ import { mix, shade, withAlpha } from './color.ts'
 import { stampOf, type Raster } from './stamp.ts'
 
 export { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
-export { borrowCanvas, borrowingCanvases, releaseCanvas, scratchPixels } from './lending.ts'
+export { borrowCanvas, borrowFloats, borrowingCanvases, releaseCanvas, scratchPixels } from './lending.ts'
 export { reachOf, type Reach } from './measuring-pen.ts'
 export { fromOklch, mix, parseHex, shade, toHex, toOklch, type Oklch } from './color.ts'
 

@@ -21,8 +21,8 @@ export function bloom(canvas: Canvas, options: { threshold: number; strength: nu
       const excess = (light - options.threshold) / (256 - options.threshold)
       channel[i] = excess > 0 ? (data[i * 4 + k] as number) * excess : 0
     }
-    const first = boxBlur(boxBlur(channel, w, h, radius), w, h, radius)
-    const wide = boxBlur(boxBlur(first, w, h, radius * 3), w, h, radius * 3)
+    const first = boxBlur(channel, w, h, radius, radius)
+    const wide = boxBlur(first, w, h, radius * 3, radius * 3)
     for (let i = 0; i < first.length; i++) first[i] = (first[i] as number) * 0.55 + (wide[i] as number) * 0.7
     near.push(first)
   }

@@ -1,6 +1,7 @@
 /** Children's book: warm pastel shapes with soft coloured outlines, crayon in the shade, cream paper at the edges. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
-import { kuwahara, relative, shrunk } from './kernels.ts'
+import { relative, shrunk } from './kernels.ts'
+import { kuwahara } from './kuwahara.ts'
 import type { Style } from './style.ts'
 
 export const childrensBook: Style = {

@@ -1,6 +1,7 @@
 /** Brush and ink on rice paper: lively contours and a few washes from pale grey to black. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
-import { forWhitePaper, kuwahara, luminanceOf, relative, shrunk } from './kernels.ts'
+import { forWhitePaper, luminanceOf, relative, shrunk } from './kernels.ts'
+import { kuwahara } from './kuwahara.ts'
 import { lineArt } from './line-art.ts'
 import type { Style } from './style.ts'
 

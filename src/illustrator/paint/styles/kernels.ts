@@ -1,9 +1,15 @@
-/** The image kernels that styles are made of: luminance, blur, smaller copies, smoothing that keeps edges, dark lines. Allocation only per call. */
+/** The image kernels that styles are made of: luminance, blur, smaller copies, smoothing that keeps edges, dark lines. Results are lent for the picture. */
+import { borrowFloats } from '../../pen/pen.ts'
 import type { Frame } from './style.ts'
+
+/** Does something for rows `from` up to `to`. A row is a function of its own, because the compiler gives up on long loops within loops that run only once. */
+export function eachRow(from: number, to: number, row: (y: number) => void): void {
+  for (let y = from; y < to; y++) row(y)
+}
 
 /** Luminance of each pixel, 0-255. */
 export function luminanceOf({ width, height, data }: Frame): Float32Array {
-  const out = new Float32Array(width * height)
+  const out = borrowFloats(width * height)
   for (let i = 0, j = 0; i < out.length; i++, j += 4)
     out[i] = (data[j] as number) * 0.299 + (data[j + 1] as number) * 0.587 + (data[j + 2] as number) * 0.114
   return out
@@ -23,36 +29,74 @@ export function forWhitePaper(luminance: Float32Array, mean = 138): Float32Array
   return luminance
 }
 
-/** Box blur with a square of side 2r+1, edges repeated. */
-export function boxBlur(source: Float32Array, width: number, height: number, radius: number): Float32Array {
-  const across = new Float32Array(source.length)
-  const out = new Float32Array(source.length)
+/** Box blur with a square of side 2r+1, edges repeated; several radii are several blurs, one after the other. */
+export function boxBlur(source: Float32Array, width: number, height: number, ...radii: readonly number[]): Float32Array {
+  const out = borrowFloats(source.length)
+  if (spare.length !== source.length) spare = new Float32Array(source.length)
+  let from = source
+  for (const radius of radii) {
+    blurAcross(from, spare, { width, height, radius })
+    blurDown(spare, out, { width, height, radius })
+    from = out
+  }
+  return out
+}
+
+let spare = new Float32Array(0)
+
+type Blur = { width: number; height: number; radius: number }
+
+/** Four rows at a time, whose running sums do not wait for each other. */
+function blurAcross(source: Float32Array, out: Float32Array, { width, height, radius }: Blur): void {
   const weight = 1 / (2 * radius + 1)
   const last = width - 1
-  for (let y = 0; y < height; y++) {
-    const row = y * width
-    let sum = 0
-    for (let x = -radius; x <= radius; x++) sum += source[row + (x < 0 ? 0 : x > last ? last : x)] as number
+  for (let y = 0; y < height; y += 4) {
+    const a = y * width
+    const b = Math.min(y + 1, height - 1) * width
+    const c = Math.min(y + 2, height - 1) * width
+    const d = Math.min(y + 3, height - 1) * width
+    let sumA = 0
+    let sumB = 0
+    let sumC = 0
+    let sumD = 0
+    for (let x = -radius; x <= radius; x++) {
+      const at = x < 0 ? 0 : x > last ? last : x
+      sumA += source[a + at] as number
+      sumB += source[b + at] as number
+      sumC += source[c + at] as number
+      sumD += source[d + at] as number
+    }
     for (let x = 0; x < width; x++) {
-      across[row + x] = sum * weight
-      const enter = x + radius + 1
-      const leave = x - radius
-      sum += (source[row + (enter > last ? last : enter)] as number) - (source[row + (leave < 0 ? 0 : leave)] as number)
+      out[a + x] = sumA * weight
+      out[b + x] = sumB * weight
+      out[c + x] = sumC * weight
+      out[d + x] = sumD * weight
+      const enter = x + radius < last ? x + radius + 1 : last
+      const leave = x > radius ? x - radius : 0
+      sumA += (source[a + enter] as number) - (source[a + leave] as number)
+      sumB += (source[b + enter] as number) - (source[b + leave] as number)
+      sumC += (source[c + enter] as number) - (source[c + leave] as number)
+      sumD += (source[d + enter] as number) - (source[d + leave] as number)
     }
   }
+}
+
+function blurDown(source: Float32Array, out: Float32Array, { width, height, radius }: Blur): void {
+  const weight = 1 / (2 * radius + 1)
   const sums = new Float64Array(width)
   for (let y = -radius; y <= radius; y++) {
     const row = Math.max(0, Math.min(height - 1, y)) * width
-    for (let x = 0; x < width; x++) sums[x] = (sums[x] as number) + (across[row + x] as number)
+    for (let x = 0; x < width; x++) sums[x] = (sums[x] as number) + (source[row + x] as number)
   }
-  for (let y = 0; y < height; y++) {
-    const [enter, leave] = [Math.min(height - 1, y + radius + 1) * width, Math.max(0, y - radius) * width]
+  for (let y = 0, at = 0; y < height; y++, at += width) {
+    const enter = Math.min(height - 1, y + radius + 1) * width
+    const leave = Math.max(0, y - radius) * width
     for (let x = 0; x < width; x++) {
-      out[y * width + x] = (sums[x] as number) * weight
-      sums[x] = (sums[x] as number) + (across[enter + x] as number) - (across[leave + x] as number)
+      const sum = sums[x] as number
+      out[at + x] = sum * weight
+      sums[x] = sum + (source[enter + x] as number) - (source[leave + x] as number)
     }
   }
-  return out
 }
 
 /**
@@ -67,7 +111,7 @@ export function inkLines(
 ): Float32Array {
   const { radius, gain } = options
   const fine = radius > 1 ? boxBlur(luminance, width, height, radius - 1) : luminance
-  const coarse = boxBlur(boxBlur(luminance, width, height, radius * 2 + 1), width, height, radius * 2 + 1)
+  const coarse = boxBlur(luminance, width, height, radius * 2 + 1, radius * 2 + 1)
   const out = coarse
   const scale = gain / 255
   for (let i = 0; i < out.length; i++) {
@@ -79,7 +123,7 @@ export function inkLines(
 
 /** How fast the picture changes at each place of a grid `step` pixels wide: 0 in flat areas to about 1 at hard edges. */
 export function edgesOf(luminance: Float32Array, width: number, height: number): Float32Array {
-  const out = new Float32Array(luminance.length)
+  const out = borrowFloats(luminance.length).fill(0)
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x
@@ -96,102 +140,34 @@ export function shrunk(frame: Frame, factor: number): Frame {
   const { width, height, data } = frame
   const [w, h] = [Math.ceil(width / factor), Math.ceil(height / factor)]
   const out = new Uint8ClampedArray(w * h * 4)
+  const sums = new Int32Array(w * 4)
   for (let y = 0; y < h; y++) {
     const [top, bottom] = [y * factor, Math.min(height, y * factor + factor)]
-    for (let x = 0; x < w; x++) {
-      const [left, right] = [x * factor, Math.min(width, x * factor + factor)]
-      let r = 0
-      let g = 0
-      let b = 0
-      let a = 0
-      for (let v = top; v < bottom; v++) {
-        for (let i = (v * width + left) * 4, end = (v * width + right) * 4; i < end; i += 4) {
+    sums.fill(0)
+    for (let v = top, i = top * width * 4; v < bottom; v++) {
+      for (let k = 0, left = width; k < sums.length; k += 4, left -= factor) {
+        let r = 0
+        let g = 0
+        let b = 0
+        let a = 0
+        for (const end = i + (left < factor ? left : factor) * 4; i < end; i += 4) {
           r += data[i] as number
           g += data[i + 1] as number
           b += data[i + 2] as number
           a += data[i + 3] as number
         }
+        sums[k] = (sums[k] as number) + r
+        sums[k + 1] = (sums[k + 1] as number) + g
+        sums[k + 2] = (sums[k + 2] as number) + b
+        sums[k + 3] = (sums[k + 3] as number) + a
       }
-      const share = 1 / ((bottom - top) * (right - left))
-      const i = (y * w + x) * 4
-      out[i] = r * share
-      out[i + 1] = g * share
-      out[i + 2] = b * share
-      out[i + 3] = a * share
+    }
+    for (let x = 0, i = y * w * 4, k = 0; x < w; x++) {
+      const share = 1 / ((bottom - top) * Math.min(factor, width - x * factor))
+      for (let end = k + 4; k < end; k++, i++) out[i] = (sums[k] as number) * share
     }
   }
   return { width: w, height: h, data: out }
-}
-
-/** Kuwahara smoothing (four sectors, integral images): flat patches with crisp edges, as from a loaded brush. Returns a new frame. */
-export function kuwahara(frame: Frame, radius: number): Frame {
-  const { width, height, data } = frame
-  const stride = width + 1
-  const size = stride * (height + 1)
-  const reds = new Float64Array(size)
-  const greens = new Float64Array(size)
-  const blues = new Float64Array(size)
-  const squares = new Float64Array(size)
-  for (let y = 0; y < height; y++) {
-    let r = 0
-    let g = 0
-    let b = 0
-    let q = 0
-    for (let x = 0; x < width; x++) {
-      const i = (y * width + x) * 4
-      const pr = data[i] as number
-      const pg = data[i + 1] as number
-      const pb = data[i + 2] as number
-      const l = pr * 0.299 + pg * 0.587 + pb * 0.114
-      r += pr
-      g += pg
-      b += pb
-      q += l * l
-      const k = (y + 1) * stride + x + 1
-      reds[k] = (reds[k - stride] as number) + r
-      greens[k] = (greens[k - stride] as number) + g
-      blues[k] = (blues[k - stride] as number) + b
-      squares[k] = (squares[k - stride] as number) + q
-    }
-  }
-  const out = new Uint8ClampedArray(data.length)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let least = Infinity
-      let br = 0
-      let bg = 0
-      let bb = 0
-      for (let sector = 0; sector < 4; sector++) {
-        const x0 = sector & 1 ? x : x > radius ? x - radius : 0
-        const x1 = sector & 1 ? (x + radius + 1 < width ? x + radius + 1 : width) : x + 1
-        const y0 = sector & 2 ? y : y > radius ? y - radius : 0
-        const y1 = sector & 2 ? (y + radius + 1 < height ? y + radius + 1 : height) : y + 1
-        const a = y0 * stride + x0
-        const b = y0 * stride + x1
-        const d = y1 * stride + x0
-        const e = y1 * stride + x1
-        const m = 1 / ((x1 - x0) * (y1 - y0))
-        const r = ((reds[e] as number) - (reds[b] as number) - (reds[d] as number) + (reds[a] as number)) * m
-        const g = ((greens[e] as number) - (greens[b] as number) - (greens[d] as number) + (greens[a] as number)) * m
-        const bl = ((blues[e] as number) - (blues[b] as number) - (blues[d] as number) + (blues[a] as number)) * m
-        const l = r * 0.299 + g * 0.587 + bl * 0.114
-        const q = ((squares[e] as number) - (squares[b] as number) - (squares[d] as number) + (squares[a] as number)) * m
-        const variance = q - l * l
-        if (variance < least) {
-          least = variance
-          br = r
-          bg = g
-          bb = bl
-        }
-      }
-      const i = (y * width + x) * 4
-      out[i] = br
-      out[i + 1] = bg
-      out[i + 2] = bb
-      out[i + 3] = 255
-    }
-  }
-  return { width, height, data: out }
 }
 
 /** A size that looks the same at every resolution: `share` of the shorter side, at least one pixel. */

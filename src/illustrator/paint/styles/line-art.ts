@@ -1,4 +1,5 @@
 /** The lines of a picture: outlines of things as the pen draws them, and what is dark or abrupt in the surroundings. */
+import { borrowFloats } from '../../pen/pen.ts'
 import { boxBlur, inkLines, luminanceOf, relative } from './kernels.ts'
 import type { Frame, StyleContext } from './style.ts'
 
@@ -7,9 +8,10 @@ export function lineArt(frame: Frame, context: StyleContext, options: { around: 
   const { width, height } = frame
   const own = context.lines()
   const subject = context.subject
-  const light = luminanceOf(context.scenery())
-  const radius = relative(frame, 0.0012)
-  const out = options.around > 0 ? inkLines(light, width, height, { radius, gain: 7 }) : new Float32Array(light.length).fill(1)
+  const out =
+    options.around > 0
+      ? inkLines(luminanceOf(context.scenery()), width, height, { radius: relative(frame, 0.0012), gain: 7 })
+      : borrowFloats(width * height).fill(1)
   const weight = (options.things ?? 1) / 255
   for (let i = 0; i < out.length; i++) {
     const behind = (1 - (out[i] as number)) * options.around
@@ -23,10 +25,10 @@ export function lineArt(frame: Frame, context: StyleContext, options: { around: 
 
 /** A mask grown by `radius` pixels with a soft edge, 0 to 1. */
 export function grown(mask: Uint8ClampedArray, width: number, height: number, radius: number): Float32Array {
-  const source = new Float32Array(mask.length)
+  const source = borrowFloats(mask.length)
   for (let p = 0; p < source.length; p++) source[p] = (mask[p] as number) > 40 ? 1 : 0
   const r = Math.max(1, Math.round(radius))
-  const wide = boxBlur(boxBlur(source, width, height, r), width, height, Math.max(1, r >> 1))
+  const wide = boxBlur(source, width, height, r, Math.max(1, r >> 1))
   for (let p = 0; p < wide.length; p++) {
     const value = ((wide[p] as number) - 0.06) * 9
     wide[p] = value < 0 ? 0 : value > 1 ? 1 : value

@@ -1,6 +1,6 @@
 /** Gives styles the parts of a picture apart: things alone, surroundings alone, outlines, each drawn anew when first asked for. */
 import { borrowCanvas, type SKRSContext2D } from '../../pen/pen.ts'
-import type { Scene } from '../../scene/scene.ts'
+import type { Placed, Scene } from '../../scene/scene.ts'
 import type { Stage } from '../../scene/stage.ts'
 import type { Instance } from '../instances.ts'
 import { darkLines } from './pixel-context.ts'
@@ -10,22 +10,27 @@ import type { Frame, StyleContext } from './style.ts'
 export type Redraw = {
   things(context: SKRSContext2D, only: 'thing' | 'lines'): void
   scenery(context: SKRSContext2D): void
+  /** The boxes outside of which no thing is drawn, when that is known. */
+  within?: readonly Placed[]
 }
 
 /** The context of a style for a moment that can be drawn again. */
 export function redrawnContext(scene: Scene, stage: Stage, instances: readonly Instance[], redraw: Redraw): StyleContext {
   const { width, height } = scene
-  const draw = (paint: (context: SKRSContext2D) => void): Frame => {
-    const canvas = borrowCanvas(width, height)
-    const context = canvas.getContext('2d')
+  const whole: Part = { left: 0, top: 0, width, height }
+  const part = redraw.within ? around(redraw.within, scene) : whole
+  const draw = (paint: (context: SKRSContext2D) => void, { left, top, width: w, height: h } = whole): Frame => {
+    const context = borrowCanvas(width, height).getContext('2d')
     paint(context)
-    return { width, height, data: context.getImageData(0, 0, width, height).data }
+    return { width: w, height: h, data: context.getImageData(left, top, w, h).data }
   }
   const scenery = once(() => draw((context) => redraw.scenery(context)))
   // A picture without things is its surroundings: they are the panel that a sticker or a stencil shows.
   const empty = instances.length === 0
   const things = once(() => (empty ? panel(scenery()) : draw((context) => redraw.things(context, 'thing'))))
-  const subject = once(() => alphaOf(things()))
+  const mask = (only: 'thing' | 'lines', level: Level): Uint8ClampedArray =>
+    levelsOf(draw((context) => redraw.things(context, only), part), { part, scene, level }) // prettier-ignore
+  const subject = once(() => (empty ? levelsOf(things(), { part: whole, scene, level: alpha }) : mask('thing', alpha)))
   const fine = once(() => letteredBoxes(scene, instances))
   return {
     scene,
@@ -38,7 +43,7 @@ export function redrawnContext(scene: Scene, stage: Stage, instances: readonly I
     },
     things,
     scenery,
-    lines: once(() => (empty ? darkLines(scenery()) : inkOf(draw((context) => redraw.things(context, 'lines'))))),
+    lines: once(() => (empty ? darkLines(scenery()) : mask('lines', ink))),
   }
 }
 
@@ -57,16 +62,44 @@ function panel({ width, height, data }: Frame): Frame {
   return { width, height, data: inside }
 }
 
-function alphaOf({ width, height, data }: Frame): Uint8ClampedArray {
-  const alpha = new Uint8ClampedArray(width * height)
-  for (let i = 0; i < alpha.length; i++) alpha[i] = data[i * 4 + 3] as number
-  return alpha
+type Level = (data: Uint8ClampedArray, i: number) => number
+
+const alpha: Level = (data, i) => data[i + 3] as number
+
+const ink: Level = (data, i) => ((255 - (data[i + 1] as number)) * (data[i + 3] as number)) / 255
+
+/** One level for each pixel of the picture, 0 outside of the part that was drawn. */
+function levelsOf(drawn: Frame, { part, scene, level }: { part: Part; scene: Scene; level: Level }): Uint8ClampedArray {
+  const out = new Uint8ClampedArray(scene.width * scene.height)
+  for (let y = 0, i = 0; y < drawn.height; y++)
+    for (let x = 0, p = (part.top + y) * scene.width + part.left; x < drawn.width; x++, p++, i += 4) out[p] = level(drawn.data, i)
+  return out
 }
 
-function inkOf({ width, height, data }: Frame): Uint8ClampedArray {
-  const ink = new Uint8ClampedArray(width * height)
-  for (let i = 0; i < ink.length; i++) ink[i] = ((255 - (data[i * 4 + 1] as number)) * (data[i * 4 + 3] as number)) / 255
-  return ink
+/** A part of the picture, in pixels. */
+type Part = { left: number; top: number; width: number; height: number }
+
+/** The part that holds all boxes, however they are turned, and the strings of kites. */
+function around(boxes: readonly Placed[], { width, height }: Scene): Part {
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  const include = (x0: number, y0: number, x1: number, y1: number): void => {
+    left = Math.min(left, x0)
+    top = Math.min(top, y0)
+    right = Math.max(right, x1)
+    bottom = Math.max(bottom, y1)
+  }
+  for (const box of boxes) {
+    const [w, h] = [box.width * width, box.height * height]
+    const [x, y] = [box.x * width + w / 2, box.y * height + h / 2]
+    const spare = 8 + Math.min(w, h) * 0.08
+    const [rx, ry] = box.rotate ? [Math.hypot(w, h) / 2, Math.hypot(w, h) / 2] : [w / 2, h / 2]
+    include(x - rx - spare, y - ry - spare, x + rx + spare, y + ry + spare)
+    if (box.string)
+      include(box.string[0] * width - 4, box.string[1] * height - 4, box.string[0] * width + 4, box.string[1] * height + 4)
+  }
+  left = Math.max(0, Math.min(width - 1, Math.floor(left)))
+  top = Math.max(0, Math.min(height - 1, Math.floor(top)))
+  return { left, top, width: Math.max(1, Math.min(width, Math.ceil(right)) - left), height: Math.max(1, Math.min(height, Math.ceil(bottom)) - top) } // prettier-ignore
 }
 
 /** The boxes of things that carry words. */

@@ -3,8 +3,9 @@
  * rendering with curved brush strokes of multiple sizes", 1998), so that small things keep their shape. Strokes have bristles, and paint has relief.
  */
 import { seededRandom } from '../../../lib/random.ts'
-import { noiseTile, tileAt } from '../noise-tile.ts'
+import { noiseTile, TILE, tileAt } from '../noise-tile.ts'
 import type { Flow } from './flow.ts'
+import { applyCoat, bristlesOf, clearCoat, coatFor, layBeneath, type Coat, type Painted } from './coat.ts'
 import { shrunk } from './kernels.ts'
 import type { Frame } from './style.ts'
 
@@ -32,8 +33,6 @@ export type Brush = {
   round?: boolean
 }
 
-type Canvas = { width: number; height: number; data: Uint8ClampedArray; height8: Uint8ClampedArray }
-
 /** Repaints the frame in place. `ground` is what shows between strokes; without it a blurred picture is. */
 export function paintStrokes(
   frame: Frame,
@@ -45,32 +44,38 @@ export function paintStrokes(
   const { width, height } = frame
   const unit = Math.min(width, height) / 1024
   const source: Frame = { width, height, data: frame.data.slice() }
-  const canvas: Canvas = { width, height, data: frame.data, height8: new Uint8ClampedArray(width * height) }
+  const canvas: Painted = { width, height, data: frame.data, height8: new Uint8Array(width * height) }
+  const coat = coatFor(canvas)
   underpaint(source, canvas, Math.max(2, Math.round((brush.layers[0]?.size ?? 20) * unit * 0.4)), ground)
-  brush.layers.forEach((layer, index) => layStrokes(source, canvas, flow, { layer, brush, unit, seed: seed + index * 101 }))
+  brush.layers.forEach((layer, index) => layStrokes(source, canvas, flow, { layer, brush, unit, coat, seed: seed + index * 101 }))
   if (brush.relief > 0) rakeLight(canvas, brush.relief, seed)
 }
 
-function underpaint(source: Frame, canvas: Canvas, factor: number, ground?: readonly [number, number, number]): void {
+function underpaint(source: Frame, canvas: Painted, factor: number, ground?: readonly [number, number, number]): void {
   const { width, height, data } = canvas
+  // Whole pixels at a time.
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  if (ground) {
+    data.set([...ground, 255])
+    pixels.fill(pixels[0] as number)
+    return
+  }
   const small = shrunk(source, factor)
-  for (let y = 0; y < height; y++) {
+  const means = new Uint32Array(small.data.buffer)
+  for (let y = 0, p = 0; y < height; y++) {
     const row = Math.floor(y / factor) * small.width
-    for (let x = 0; x < width; x++) {
-      const i = (y * width + x) * 4
-      const j = (row + Math.floor(x / factor)) * 4
-      for (let k = 0; k < 3; k++) data[i + k] = ground ? (ground[k] as number) : (small.data[j + k] as number)
-    }
+    for (let x = 0, k = row; x < width; k++)
+      for (const end = Math.min(width, x + factor); x < end; x++, p++) pixels[p] = means[k] as number
   }
 }
 
 function layStrokes(
   source: Frame,
-  canvas: Canvas,
+  canvas: Painted,
   flow: Flow,
-  options: { layer: StrokeLayer; brush: Brush; unit: number; seed: number },
+  options: { layer: StrokeLayer; brush: Brush; unit: number; coat: Coat; seed: number },
 ): void {
-  const { layer, brush, unit, seed } = options
+  const { layer, brush, unit, coat, seed } = options
   const { width, height } = canvas
   const size = Math.max(1.6, layer.size * unit)
   const factor = Math.max(1, Math.round(size * 0.4))
@@ -82,7 +87,8 @@ function layStrokes(
   // Visits every cell once in a scattered order: a step that shares no factor with the count.
   let stride = Math.floor(count * 0.618) | 1
   while (gcd(stride, count) !== 1) stride += 2
-  const grain = noiseTile(64, 2, seed)
+  const bristles = bristlesOf(brush, seed)
+  clearCoat(coat)
   for (let n = 0, cell = seed % count; n < count; n++, cell = (cell + stride) % count) {
     const x = ((cell % columns) + 0.5 + (random.next() - 0.5) * 0.8) * step
     const y = (Math.floor(cell / columns) + 0.5 + (random.next() - 0.5) * 0.8) * step
@@ -101,88 +107,30 @@ function layStrokes(
     }
     const f = Math.min(flow.rows - 1, Math.floor(py / flow.step)) * flow.columns + Math.min(flow.columns - 1, Math.floor(px / flow.step)) // prettier-ignore
     const angle = flow.angle[f] as number
-    stamp(canvas, { x, y, cos: Math.cos(angle), sin: Math.sin(angle), half: (size * layer.long) / 2, radius: size / 2, r: r + light + tint, g: g + light, b: b + light - tint, lane: (n * 37) & 255, opacity: brush.opacity, bristle: brush.bristle, round: brush.round === true }, grain) // prettier-ignore
+    const stroke = { x, y, cos: Math.cos(angle), sin: Math.sin(angle), half: (size * layer.long) / 2, radius: size / 2, r: (r + light + tint) | 0, g: (g + light) | 0, b: (b + light - tint) | 0, lane: (n * 37) & 255 } // prettier-ignore
+    layBeneath(coat, stroke, bristles)
   }
-}
-
-type Stamp = { x: number; y: number; cos: number; sin: number; half: number; radius: number; r: number; g: number; b: number; lane: number; opacity: number; bristle: number; round: boolean } // prettier-ignore
-
-function stamp(canvas: Canvas, stroke: Stamp, grain: Float32Array): void {
-  const { x, y, cos, sin, half, radius, r, g, b, lane, opacity, bristle, round } = stroke
-  const { width, height, data, height8 } = canvas
-  const reachY = Math.abs(sin) * half + Math.abs(cos) * radius + 1
-  const bottom = Math.min(height - 1, Math.ceil(y + reachY))
-  const [perHalf, perRadius] = [1 / half, 1 / radius]
-  for (let py = Math.max(0, Math.floor(y - reachY)); py <= bottom; py++) {
-    const dy = py - y
-    // Only the columns inside both pairs of the stroke's sides.
-    let from = x - width
-    let to = x + width
-    if (cos > 1e-3 || cos < -1e-3) {
-      const middle = -dy * (sin / cos)
-      const reach = Math.abs(half / cos)
-      from = x + middle - reach
-      to = x + middle + reach
-    }
-    if (sin > 1e-3 || sin < -1e-3) {
-      const middle = dy * (cos / sin)
-      const reach = Math.abs(radius / sin)
-      if (x + middle - reach > from) from = x + middle - reach
-      if (x + middle + reach < to) to = x + middle + reach
-    }
-    const left = from < 0 ? 0 : Math.ceil(from)
-    const right = to > width - 1 ? width - 1 : Math.floor(to)
-    for (let px = left; px <= right; px++) {
-      const dx = px - x
-      const along = dx * cos + dy * sin
-      const v = (dy * cos - dx * sin) * perRadius
-      const vv = v * v
-      if (vv > 1) continue
-      const hair = grain[(((lane + v * 14) & 255) << 8) | ((lane * 3 + along * 0.12) & 255)] as number
-      const u = (along < 0 ? -along : along) * perHalf
-      let cover: number
-      if (round) {
-        const d = u * u + vv
-        if (d > 1) continue
-        cover = d > 0.7 ? (1 - d) * 3.33 : 1
-      } else {
-        if (u > 1 - hair * 0.34 * bristle - vv * 0.22) continue
-        cover = vv > 0.72 ? (1 - vv) * 3.57 : 1
-      }
-      const p = py * width + px
-      const i = p * 4
-      const shade = (hair - 0.5) * 46 * bristle
-      if (cover === 1) {
-        const rest = 1 - opacity
-        data[i] = (r + shade) * opacity + (data[i] as number) * rest
-        data[i + 1] = (g + shade) * opacity + (data[i + 1] as number) * rest
-        data[i + 2] = (b + shade) * opacity + (data[i + 2] as number) * rest
-        height8[p] = 90 + hair * 110 - vv * 40
-      } else {
-        const a = cover * opacity
-        data[i] = (data[i] as number) + (r + shade - (data[i] as number)) * a
-        data[i + 1] = (data[i + 1] as number) + (g + shade - (data[i + 1] as number)) * a
-        data[i + 2] = (data[i + 2] as number) + (b + shade - (data[i + 2] as number)) * a
-        height8[p] = (height8[p] as number) * (1 - a) + (50 + hair * 110) * a
-      }
-    }
-  }
+  applyCoat(canvas, coat)
 }
 
 /** Light from the upper left on the relief of the paint and the weave of the canvas. */
-function rakeLight(canvas: Canvas, strength: number, seed: number): void {
-  const { width, height, data, height8 } = canvas
+function rakeLight(canvas: Painted, strength: number, seed: number): void {
   const weave = noiseTile(128, 2, seed)
-  for (let y = 1; y < height; y++) {
-    for (let x = 1; x < width; x++) {
-      const p = y * width + x
-      const slope = (height8[p] as number) - (height8[p - width - 1] as number)
-      const lit = (slope > 60 ? 60 : slope < -60 ? -60 : slope) * 0.3 * strength + (tileAt(weave, x, y) - 0.5) * 7 * strength
-      const i = p * 4
-      data[i] = (data[i] as number) + lit
-      data[i + 1] = (data[i + 1] as number) + lit
-      data[i + 2] = (data[i + 2] as number) + lit
-    }
+  const threads = new Float32Array(TILE)
+  for (let y = 1; y < canvas.height; y++) {
+    for (let x = 0; x < TILE; x++) threads[x] = (tileAt(weave, x, y) - 0.5) * 7 * strength
+    rakeRow(canvas, y, threads, 0.3 * strength)
+  }
+}
+
+/** A function of its own, since loops within loops are compiled late. */
+function rakeRow({ width, data, height8 }: Painted, y: number, threads: Float32Array, strength: number): void {
+  for (let x = 1, p = y * width + 1, i = p * 4; x < width; x++, p++, i += 4) {
+    const slope = (height8[p] as number) - (height8[p - width - 1] as number)
+    const lit = (slope > 60 ? 60 : slope < -60 ? -60 : slope) * strength + (threads[x & (TILE - 1)] as number)
+    data[i] = (data[i] as number) + lit
+    data[i + 1] = (data[i + 1] as number) + lit
+    data[i + 2] = (data[i + 2] as number) + lit
   }
 }
 

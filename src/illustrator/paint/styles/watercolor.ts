@@ -2,7 +2,8 @@
 import { SHADED } from '../../pen/pen.ts'
 import { noiseTile, tileAt } from '../noise-tile.ts'
 import { enrich } from './brushed.ts'
-import { boxBlur, kuwahara, luminanceOf, relative, shrunk } from './kernels.ts'
+import { boxBlur, luminanceOf, relative, shrunk } from './kernels.ts'
+import { kuwahara } from './kuwahara.ts'
 import type { Frame, Style } from './style.ts'
 
 export const watercolor: Style = {

@@ -62,4 +62,6 @@ counter 1.5 (bar counter/kitchen island/kitchen counter) >kitchen, altar 1.5 >ch
 tapestry 1.5 >castle-hall, sticker 0.1 >studio, logo 0.5 >studio, label 0.2 >table, sticky notes 0.1 >office, diagram 0.8 >classroom, chart 0.8 (graph/bar chart/pie chart) >office
 @toy ground meadow 1.6 cut-out
 subject-a, subject-b, subject-c, subject-d, subject-e, subject-f, subject-g
+@vehicle sky sky 1.5
+flying broom (flying broomstick)
 `

@@ -4,6 +4,7 @@ import type { Instance } from '../paint/paint.ts'
 import type { Pose, Scene, SceneAction, SceneNode } from '../scene/scene.ts'
 import { joined, REST, weakened, type Deed, type Moment, type Offset } from './deeds/deed.ts'
 import { DEEDS, FLOATING, HOPPING, IDLE, IDLE_THINGS, OF_PERSONS, OF_PLANTS } from './deeds/deeds.data.ts'
+import { unfold } from './deeds/changes.ts'
 import { pathOf, type Leg, type Whereabouts } from './path.ts'
 import { beatAt, beatsOf, tempoOf, type Beat } from './timeline.ts'
 
@@ -41,10 +42,13 @@ const MOVING_POSES = new Set(['walk', 'run', 'gallop', 'jump', 'fly', 'swim', 'd
 
 /** Prepares a thing that stands for itself; what it carries moves along with it. */
 export function actorOf(scene: Scene, instance: Instance, options: { durationSeconds: number; isFollowed: boolean }): Actor {
+  const awayFrom = doerSide(scene, instance)
   const { node, placed } = instance
   const { durationSeconds, isFollowed } = options
   const beats = beatsOf(scene, durationSeconds)
-  const played = beats.flatMap((beat) => deedsIn(node, beat).map((one) => ({ ...one, deed: onItsWay(one.deed, instance), beat })))
+  const played = beats.flatMap((beat) =>
+    deedsIn(node, beat).map((one) => ({ ...one, deed: onItsWay(grounded(one.deed, instance), instance), beat })),
+  )
   const strides = new Map(played.map((one) => [one, strideOf(instance, one.deed)]))
   const stride = [...strides.values()].find((one) => one !== undefined)
   const legs = played.flatMap((one): Leg[] => {
@@ -75,7 +79,7 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
       const isNow = beat === now
       const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
       const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
-      if (deed.go) offset = joined(offset, inSight(deed.go(moment), deed, placed))
+      if (deed.go) offset = joined(offset, inSight(deed.flees ? awayFrom(deed.go(moment)) : deed.go(moment), deed, placed))
       if (deed.sway && isNow) {
         const sway = weakened(deed.sway(moment), strength(seconds, beat))
         // Nobody jumps out of the picture.
@@ -104,6 +108,19 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
       return pose === state.pose ? state : { ...state, leaving: { pose, gone: (seconds - from) / POSE_SECONDS } }
     },
   }
+}
+
+/** Turns a flight away from the nearest one who kicks or throws; drawings fly the way they face. */
+function doerSide(scene: Scene, { node, placed }: Instance): (offset: Partial<Offset>) => Partial<Offset> {
+  const doer = scene.nodes.find(
+    (one) => one.id !== node.id && (one.actions ?? []).some(({ verb }) => /^(kick|throw|hurl|shoot)$/.test(verb)),
+  )
+  const from = doer?.placed?.[0]
+  if (!from || placed.support) return (offset) => offset
+  const isRight = placed.x + placed.width / 2 > from.x + from.width / 2
+  return isRight === placed.flip
+    ? (offset) => offset
+    : (offset) => ({ ...offset, dx: -(offset.dx ?? 0), rotate: -(offset.rotate ?? 0) })
 }
 
 /** Who only rises stays in the picture; who leaves, leaves. */
@@ -148,6 +165,16 @@ function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
   const { drawable } = drawableFor(conceptOf(node))
   return idle ? [{ deed: idle, pace: 1 }] : drawable.animated ? [{ deed: { rate: 0.6 }, pace: 1 }] : []
 }
+
+/** Who stands on the ground falls over, not through it; what is opened and is no door unfolds. */
+function grounded(deed: Deed, { node, placed }: Instance): Deed {
+  if (deed === DEEDS['fall'] && placed.zone === 'ground' && !placed.support)
+    return { ...(DEEDS['topple'] as Deed), pose: 'stand' }
+  if ((deed === DEEDS['open'] || deed === DEEDS['close']) && !DOORS.test(node.concept)) return { ...deed, go: unfold }
+  return deed
+}
+
+const DOORS = /door|gate|window|curtain|cupboard|wardrobe|fridge|refrigerator|drawbridge|shutter|portal|locker|cabinet/
 
 /** What has no legs to walk with hops, or floats if that is its nature; nobody glides over the ground. */
 function onItsWay(deed: Deed, instance: Instance): Deed {

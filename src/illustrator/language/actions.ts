@@ -37,7 +37,7 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
       actOn(actions, object, { verb, tokens, at, beat: beats[at] ?? 0 })
     for (const doer of doers) {
       // A person who flies a kite stays on the ground.
-      if (verb === 'fly' && doer.node.pose !== 'fly' && kindOf(doer) === 'person') continue
+      if (verb === 'fly' && doer.node.pose !== 'fly' && doer.node.pose !== 'ride' && kindOf(doer) === 'person') continue
       add(actions, doer, { verb, beat: beats[at] ?? 0, ...wayOf(tokens.slice(at + 1, end)) })
     }
   }
@@ -97,7 +97,7 @@ function meet(clause: Clause, phrase: Phrase, tokens: readonly string[]): void {
   const before = tokens[phrase.from - 1] ?? '.'
   const { last } = clause
   clause.isGoverned = PREPOSITIONS.has(before)
-  if (STARTS_CLAUSE.test(before)) {
+  if (STARTS_CLAUSE.test(before) || !last) {
     const between = last ? tokens.slice(last.to, phrase.from) : []
     const isListed = last !== undefined && between.every((word) => /^(and|,)$/.test(word)) && clause.subjects.includes(last)
     clause.subjects = isListed ? [...clause.subjects, phrase] : startsOwnClause(phrase, tokens) || !last ? [phrase] : clause.subjects
@@ -106,7 +106,7 @@ function meet(clause: Clause, phrase: Phrase, tokens: readonly string[]): void {
   clause.last = phrase
 } // prettier-ignore
 
-const STARTS_CLAUSE = /^([.,;:!?]|and|while|then|as|when|whilst|but|until|suddenly|where|of|with)$/
+const STARTS_CLAUSE = /^([.,;:!?]|and|while|then|as|when|whilst|but|until|suddenly|where)$/
 
 /** Whether a verb follows before the sentence goes on: `, a wave splashes`. */
 function startsOwnClause({ to }: Phrase, tokens: readonly string[]): boolean {
@@ -149,6 +149,8 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
   if (!/^[a-z]+$/.test(word) || DETERMINERS.has(before)) return undefined
   const starts = at === last?.to || /^(it|they|he|she|that|who|then|and|,|\p{L}+ly)$/u.test(before)
   if (NO_ACTION.test(word) && !starts) return undefined
+  const subject = tokens.slice(last?.to ?? 0, at).findLast((one) => !/^(is|are|was|slowly|gently|softly|\p{L}+ly)$/u.test(one))
+  if (subject !== undefined && OTHER_SUBJECT.test(subject)) return undefined
   const base = verbOf(word)
   const two = [tokens[at + 1], tokens[at + 2]].map((next) => `${base} ${next}`).find((pair, k) => ACTIVE.has(pair) && (k === 0 || !OF_A_PLACE.test(pair))) // prettier-ignore
   const verb = two ?? base
@@ -182,6 +184,10 @@ const WAYS: readonly (readonly [RegExp, NonNullable<SceneAction['direction']>])[
   [/^(\w+ )?(into|in from) (the )?(frame|scene|view|shot)\b/, 'in'],
   [/^(\w+ )?out of (the )?(frame|scene|view|shot)\b|^(\w+ )?off[- ]?screen\b/, 'out'],
 ]
+
+/** What moves by itself in the scenery: its verbs are nobody else's. */
+const OTHER_SUBJECT =
+  /^(snow|snowflakes|rain|raindrops|sun|sunlight|wind|breeze|light|lights|fog|mist|storm|clouds?|sky|dust|sparks|water|tide|night|day|time|camera|music|shadows?|stars|steam|smoke)$/
 
 /** Words that act only where a subject stands right before them. */
 const NO_ACTION =

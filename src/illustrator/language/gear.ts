@@ -26,7 +26,12 @@ const GEAR: Readonly<Record<string, Gear>> = {
 export function giveGear(scene: Scene): void {
   for (const node of scene.nodes.slice(0, 12)) {
     const gear = gearOf(node)
-    if (!gear || !findConcept(gear.concept) || isBusy(scene, node) || scene.nodes.some(({ concept }) => concept === gear.concept))
+    if (
+      !gear ||
+      !findConcept(gear.concept) ||
+      isBusy(scene, node) ||
+      scene.nodes.some(({ concept }) => concept === gear.concept || (/ball$/.test(concept) && /ball$/.test(gear.concept)))
+    )
       continue
     const id = `${node.id}g`
     scene.nodes.push({ id, concept: gear.concept, words: '', count: node.count, colors: [], scale: gear.scale ?? 1 })

@@ -31,7 +31,7 @@ function byEnding(word: string): string | undefined {
 
 const KIND_WORDS: Readonly<Record<string, ConceptKind>> = {
   animal: 'animal', creature: 'animal', beast: 'animal', mammal: 'animal', reptile: 'animal', monster: 'animal', bird: 'bird', fish: 'fish', insect: 'insect', bug: 'insect', plant: 'plant', flower: 'plant', tree: 'plant', fruit: 'food', vegetable: 'food', dish: 'food', dessert: 'food', food: 'food', drink: 'food', snack: 'food', pastry: 'food',
-  vehicle: 'vehicle', car: 'vehicle', truck: 'vehicle', boat: 'boat', ship: 'boat', aircraft: 'aircraft', plane: 'aircraft', building: 'building', tool: 'tool', weapon: 'tool', machine: 'device', device: 'device', gadget: 'device', instrument: 'instrument', garment: 'clothing', toy: 'toy', furniture: 'furniture', container: 'container', person: 'person', warrior: 'person', dog: 'animal', cat: 'animal', horse: 'animal',
+  vehicle: 'vehicle', car: 'vehicle', truck: 'vehicle', boat: 'boat', ship: 'boat', aircraft: 'aircraft', plane: 'aircraft', building: 'building', tool: 'tool', weapon: 'tool', machine: 'device', device: 'device', gadget: 'device', instrument: 'instrument', garment: 'clothing', toy: 'toy', furniture: 'furniture', container: 'container', person: 'person', warrior: 'person', keeper: 'person', vendor: 'person', seller: 'person', maker: 'person', tamer: 'person', trainer: 'person', rider: 'person', hunter: 'person', catcher: 'person', herder: 'person', watcher: 'person', picker: 'person', climber: 'person', traveler: 'person', traveller: 'person', explorer: 'person', wanderer: 'person', hermit: 'person', villager: 'person', passenger: 'person', dog: 'animal', cat: 'animal', horse: 'animal',
 } // prettier-ignore
 
 /** The class that a word names: `animal`, `machine`, `dish`. */

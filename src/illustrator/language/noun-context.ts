@@ -14,9 +14,28 @@ export function isVerbHere(tokens: readonly string[], at: number, place: { bare:
   const led =
     place.after !== undefined || /^(to|will|can|who|that|they|it|he|she|then|camera|is|are|and|while|\p{L}+ly)$/u.test(before)
   if (word.endsWith('ing') && verbForm(word)) return (led && before !== 'and') || DETERMINERS.has(next)
+  // `a rooster crows`.
+  if (place.after && isOneLiving(place.after) && /[^s]s$/.test(word) && findConcept(word)?.name !== word) return true
   if (!VERB_LIKE.has(word) && !verbForm(word)) return false
+  if (before === 'and' && word.endsWith('s') && isSecondVerb(tokens, at)) return true
   if (before === 'and' || before === 'is' || before === 'are') return DETERMINERS.has(next)
   return led
+}
+
+const isOneLiving = ({ node }: Phrase): boolean =>
+  node.count === 1 && /^(person|animal|bird|fish|insect)$/.test(findConcept(node.concept)?.kind ?? '')
+
+/** `comes out and waves`, `says hello and waves`: a second thing that someone does, where no water is spoken of. */
+function isSecondVerb(tokens: readonly string[], at: number): boolean {
+  const clause = tokens.slice(Math.max(0, at - 9), at - 1)
+  const first = clause.findLastIndex((one) => verbForm(one)?.form === 's')
+  if (first < 0) return false
+  const isDirect =
+    first === clause.length - 1 || /^(out|up|down|off|away|back|around|over|in|by|\p{L}+ly)$/u.test(clause.at(-1) ?? '')
+  return (
+    isDirect ||
+    !tokens.some((one) => /^(seas?|ocean|boats?|ships?|beach|water|surf|wind|sand|rocks?|lake|river|storm)$/.test(one))
+  )
 }
 
 /** `orange` before a noun is a colour, at the end of a phrase a fruit: `a red orange and a purple broccoli`. */
@@ -59,6 +78,8 @@ export function continuesCompound(tokens: readonly string[], at: number, length:
   const objectFollows = DETERMINERS.has(after) || Object.hasOwn(NUMBERS, after)
   if (/^(can|may|saw)$/.test(next)) return !living
   if (next.endsWith('ing') && verbForm(next)) return !living && !objectFollows
+  // `a rooster crows`: after `a` a plural is no head.
+  if (/^(an?|one)$/.test(tokens[at - 1] ?? '') && next.endsWith('s') && findConcept(next)?.name !== next) return false
   // `a wave splashes`, `the elephant splashes`.
   if (verbForm(next)?.form === 's' && (living || isSingular(tokens, at)) && !Object.hasOwn(NUMBERS, last)) return false
   if (VERB_LIKE.has(next)) return !objectFollows && !(living && (next.endsWith('s') || GENERIC.test(concept.name)))

@@ -6,7 +6,7 @@ type Kind = SceneRelation['kind']
 const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
   'left-of': 'to the left of, on the left of, on the left side of, to the immediate left of, left of',
   'right-of': 'to the right of, on the right of, on the right side of, to the immediate right of, right of',
-  on: 'on top of, on the top of, on the back of, on the edge of, on the side of a, on the branch of, sitting on, standing on, lying on, sitting atop, resting on, perched on, placed on, parked on, stacked on, balancing on, balanced on, walking on, on, onto, upon, atop, covering, sitting upon, painted on, printed on, written on, stuck on, off of, fishing from, off, down the, down, up the, crossing, growing from, growing on',
+  on: 'on top of, on the top of, on the back of, on the edge of, on the side of a, on the branch of, sitting on, standing on, lying on, sitting atop, resting on, perched on, placed on, parked on, stacked on, balancing on, balanced on, walking on, on, onto, upon, atop, covering, sitting upon, painted on, printed on, written on, stuck on, off of, fishing from, off, down the, down, up the, crossing, crosses, growing from, growing on',
   in: 'inside of, inside, in the middle of, in the center of, in the centre of, sitting in, lying in, floating in, growing in, out of, within, in, into, stuck in, surrounded by, submerged in, wrapped in, tucked in, through, among, amongst, amid, through the middle of, hatching from, peeking out of, coming out of, emerging from',
   'in-front-of': 'in front of, in the front of, before, silhouetted against',
   behind: 'behind, in back of, at the back of, hidden by, hiding behind',

@@ -15,6 +15,11 @@ export function giveRides(scene: Scene): void {
     const { from, kind, to } = relation
     if (kind !== 'riding' && kind !== 'in' && kind !== 'on') continue
     const [rider, mount] = [from, to].map((id) => scene.nodes.find((node) => node.id === id))
+    if (mount?.concept === 'broom' && rider && findConcept(rider.concept)?.kind === 'person') {
+      mount.concept = 'flying broom'
+      rider.pose = 'ride'
+      relation.kind = 'riding'
+    }
     if (!rider?.actions || !mount || !carries(mount, kind)) continue
     const isLegged = LEGGED.test(findConcept(mount.concept)?.kind ?? '')
     if (isLegged && kind === 'on') {
@@ -46,5 +51,5 @@ const WALKS =
 /** Boats, boards, mounts and vehicles carry; a table does not. */
 function carries(mount: SceneNode, kind: string): boolean {
   const of = findConcept(mount.concept)?.kind ?? ''
-  return /^(vehicle|boat|aircraft)$/.test(of) || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|broom|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
+  return /^(vehicle|boat|aircraft)$/.test(of) || mount.concept === 'flying broom' || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
 }

@@ -63,6 +63,7 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   const turned = (kind: SceneRelation['kind']): SceneRelation => ({ ...relation, from: relation.to, to: relation.from, kind })
   if (relation.kind === 'in' && isClothing(object) && isLiving(subject) && (isPerson(subject) || !/hat|cap|boot|shoe|sock|helmet|slipper/.test(object.concept))) return { ...relation, kind: 'wearing' }
   if (relation.kind === 'holding' && sizeOf(object) > 2.5 && !isClothing(object) && sizeOf(object) > sizeOf(subject)) return { ...relation, kind: 'next-to' }
+  if (relation.kind === 'in' && object.concept === 'pot' && kindOfNode(subject) === 'plant') object.concept = 'flower pot'
   if (relation.kind === 'riding' && kindOfNode(object) === 'boat') return { ...relation, kind: 'in' }
   if (relation.kind === 'on' && kindOfNode(object) === 'boat' && sizeOf(object) < 6) return { ...relation, kind: 'in' }
   if (relation.kind === 'on' && PRINTED.test(object.concept)) return turned('picture-of')

@@ -1,7 +1,23 @@
 /** Things of bath and broom cupboard. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
-import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
+import { bodyColor, drawable, secondColor, type Drawable, type Look } from '../drawable.ts'
 import { DARK, label, SHINE, STUFF, writeIn } from '../parts/house-parts.ts'
+
+function drawBroom(pen: Pen, look: Look): void {
+  const straw = bodyColor(look, '#d9a850')
+  stick(pen, 35, 0, 106, STUFF.wood)
+  pen.path('M26 100H44C54 118 66 138 70 156Q52 164 35 158Q18 164 0 156C4 138 16 118 26 100Z', straw)
+  for (const k of [-24, -12, 0, 12, 24])
+    pen.line(
+      [
+        [35 + k * 0.4, 116],
+        [35 + k, 156],
+      ],
+      { color: shade(straw, -0.14), width: 2 },
+    )
+  pen.rect(24, 98, 22, 8, '#b8283f', 3)
+  pen.rect(21, 112, 28, 5, { color: '#b8283f', outline: false }, 2)
+}
 
 /** A long handle of wood with a rounded end. */
 const stick = (pen: Pen, x: number, top: number, bottom: number, color: string, width = 8): void =>
@@ -101,14 +117,8 @@ export const BATH_THINGS: readonly Drawable[] = [
     pen.ellipse(60, 44, 26, 5, { color: shade(color, -0.22), outline: false })
     for (let k = 0; k < 10; k++) pen.circle(12 + ((k * 23) % 96), 62 + ((k * 17) % 28), 4, { color: '#ffffff', alpha: 0.55, outline: false })
   }), // prettier-ignore
-  drawable('broom', 70, 160, (pen, look) => {
-    const straw = bodyColor(look, '#d9a850')
-    stick(pen, 35, 0, 106, STUFF.wood)
-    pen.path('M26 100H44C54 118 66 138 70 156Q52 164 35 158Q18 164 0 156C4 138 16 118 26 100Z', straw)
-    for (const k of [-24, -12, 0, 12, 24]) pen.line([[35 + k * 0.4, 116], [35 + k, 156]], { color: shade(straw, -0.14), width: 2 })
-    pen.rect(24, 98, 22, 8, '#b8283f', 3)
-    pen.rect(21, 112, 28, 5, { color: '#b8283f', outline: false }, 2)
-  }), // prettier-ignore
+  drawable('broom', 70, 160, drawBroom),
+  drawable('flying broom', 160, 70, (pen, look) => pen.at(0, 70, { rotate: -90 }, () => drawBroom(pen, look)), { sockets: { seat: { at: [88, 32] }, top: { at: [88, 32] } } }), // prettier-ignore
   drawable('mop', 76, 160, (pen, look) => {
     const yarn = bodyColor(look, '#eef1f3')
     stick(pen, 38, 0, 106, '#3f86c9')

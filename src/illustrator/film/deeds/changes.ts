@@ -23,6 +23,11 @@ export const flung: OffsetAt = ({ share }) => {
   const p = between(share, 0.25, 0.75)
   return { dx: -6 * p, dy: -2.6 * 4 * p * (1 - p) + 1.2 * p * p, rotate: -540 * p }
 }
+/** Springs open a little larger than it was, and settles. */
+export const unfold: OffsetAt = ({ share }) => {
+  const p = between(share, 0.1, 0.5)
+  return { scaleX: 1 + 0.16 * Math.sin(p * Math.PI), scaleY: 1 + 0.1 * Math.sin(p * Math.PI) }
+}
 export const raised: OffsetAt = ({ share }) => ({ dy: -0.5 * Math.sin(Math.PI * Math.min(1, share * 1.1)) })
 /** One gives way to another in a moment. */
 export const turnedFrom: OffsetAt = ({ share }) => ({ alpha: 1 - ease.inOut(between(share, 0.35, 0.6)), scaleX: 1 - 0.3 * between(share, 0.35, 0.6), scaleY: 1 - 0.3 * between(share, 0.35, 0.6) }) // prettier-ignore

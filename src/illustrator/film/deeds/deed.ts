@@ -28,6 +28,8 @@ export type Deed = {
   appears?: boolean
   /** However far it goes up, it stays in the picture. */
   stays?: boolean
+  /** It goes away from who does it: a ball that is kicked. */
+  flees?: boolean
   /** Noises, in seconds since the deed began. */
   cues?: (moment: { seconds: number; wobble: number }) => readonly { t: number; effect: string; strength?: number }[]
   emits?: { kind: ParticleKind; /** Share of the deed at which it all bursts at once; otherwise it goes on. */ burstAt?: number }

@@ -43,7 +43,7 @@ const OWN: Readonly<Record<string, Deed>> = {
   open: { go: change.swingOpen, cues: ({ seconds }) => [{ t: seconds * 0.15, effect: 'door creak', strength: 0.5 }] }, close: { go: change.swingShut, cues: ({ seconds }) => [{ t: seconds * 0.7, effect: 'door slam', strength: 0.7 }] }, pour: { go: change.pour, emits: { kind: 'drops' } }, flow: { rate: 0.6 }, drip: { emits: { kind: 'drops' } }, tick: { rate: 0.5 }, scatter: { go: change.drift, emits: { kind: 'leaves' } }, 'fall down': { go: change.topple }, snowfall: { go: change.drift },
   'hop along': { pose: 'jump', sway: sway.hopAlong, travel: wander(0.11), cues: hops }, waddle: { ...walk, rate: 0.9, sway: sway.waddle }, stagger: { ...walk, rate: 0.6, sway: sway.stagger }, stumble: { ...walk, rate: 0.6, sway: sway.stagger }, slither: { rate: 0.8, sway: sway.slither, travel: wander(0.05) }, swoop: { ...fly, rate: 0.8, sway: sway.swoop }, retreat: { ...walk, travel: { how: 'depart', pace: 0.1 } },
   crash: { sway: sway.surge, emits: { kind: 'drops' }, cues: ({ seconds }) => Array.from({ length: Math.ceil(seconds / 2.2) }, (_, k) => ({ t: 0.6 + k * 2.2, effect: 'splash', strength: 1.2 })) }, ripple: { rate: 0.6, sway: sway.ripple }, boil: { sway: sway.simmer, emits: { kind: 'bubbles' } }, hatch: { go: change.hatched, emits: { kind: 'stars', burstAt: 0.75 }, cues: ({ seconds }) => [{ t: seconds * 0.75, effect: 'pop', strength: 0.6 }] },
-  dribble: { ...gesture(undefined, 1.3), cues: ({ seconds }) => Array.from({ length: Math.floor(seconds * sway.BOUNCE_HERTZ) }, (_, k) => ({ t: (k + 1) / sway.BOUNCE_HERTZ, effect: 'bounce', strength: 0.8 })) }, flung: { go: change.flung, cues: ({ seconds }) => [{ t: seconds * 0.26, effect: 'whoosh', strength: 0.7 }] }, tossed: { sway: sway.tossed }, raised: { go: change.raised },
+  dribble: { ...gesture(undefined, 1.3), cues: ({ seconds }) => Array.from({ length: Math.floor(seconds * sway.BOUNCE_HERTZ) }, (_, k) => ({ t: (k + 1) / sway.BOUNCE_HERTZ, effect: 'bounce', strength: 0.8 })) }, flung: { go: change.flung, flees: true, cues: ({ seconds }) => [{ t: seconds * 0.26, effect: 'whoosh', strength: 0.7 }] }, tossed: { sway: sway.tossed }, raised: { go: change.raised },
   'turn from': { go: change.turnedFrom, emits: { kind: 'stars' }, cues: ({ seconds }) => [{ t: seconds * 0.38, effect: 'sparkle' }] }, 'turn into': { go: change.turnedInto, appears: true, emits: { kind: 'stars' } }, 'breathe fire': { rate: 0.5, sway: sway.nod, emits: { kind: 'flames' }, cues: ({ seconds }) => Array.from({ length: Math.ceil(seconds / 3) }, (_, k) => ({ t: 0.3 + k * 3, effect: 'roar', strength: 0.8 })) },
 } // prettier-ignore
 
@@ -104,7 +104,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 
 /** What a thing does of itself, by its kind. */
 export const IDLE: Readonly<Record<string, Deed>> = {
-  person: still(undefined), animal: { rate: 0.3, sway: sway.breathe }, bird: { rate: 0.3, sway: sway.lookAround }, fish: { pose: 'swim', rate: 0.9, sway: sway.swimPath, travel: wander(0.03) }, insect: { rate: 3, sway: sway.flutter },
+  person: { rate: 0.3, sway: sway.waitingAround }, animal: { rate: 0.3, sway: sway.breathe }, bird: { rate: 0.3, sway: sway.lookAround }, fish: { pose: 'swim', rate: 0.9, sway: sway.swimPath, travel: wander(0.03) }, insect: { rate: 3, sway: sway.flutter },
   plant: { sway: sway.plantSway, rate: 0.3 }, boat: { sway: sway.bob, rate: 0.4 }, aircraft: { ...fly, travel: wander(0.06) },
 } // prettier-ignore
 
@@ -124,5 +124,5 @@ export const OF_PLANTS: Readonly<Record<string, Deed>> = {
 
 /** What some things do of themselves. */
 export const IDLE_THINGS: Readonly<Record<string, Deed>> = {
-  kite: { sway: sway.hover }, balloon: { sway: sway.hover }, cloud: { travel: wander(0.01) }, ghost: { sway: sway.hover, rate: 0.3 }, wave: { sway: sway.surge }, lantern: { sway: sway.swing }, chandelier: { sway: sway.lookAround }, swing: { sway: sway.swing }, 'rocking horse': { sway: sway.bob }, 'wind chime': { sway: sway.swing }, 'hot air balloon': { sway: sway.hover, travel: wander(0.015) }, ufo: { sway: sway.hover, rate: 0.6 }, butterfly: { rate: 3, sway: sway.flutter, pose: 'fly' }, jellyfish: { sway: sway.hover, rate: 0.6 }, 'lava lamp': { sway: sway.ripple, rate: 0.4, emits: { kind: 'bubbles' } },
+  kite: { sway: sway.hover }, bubbles: { sway: sway.hover, emits: { kind: 'bubbles' } }, balloon: { sway: sway.hover }, cloud: { travel: wander(0.01) }, ghost: { sway: sway.hover, rate: 0.3 }, wave: { sway: sway.surge }, lantern: { sway: sway.swing }, chandelier: { sway: sway.lookAround }, swing: { sway: sway.swing }, 'rocking horse': { sway: sway.bob }, 'wind chime': { sway: sway.swing }, 'hot air balloon': { sway: sway.hover, travel: wander(0.015) }, ufo: { sway: sway.hover, rate: 0.6 }, butterfly: { rate: 3, sway: sway.flutter, pose: 'fly' }, jellyfish: { sway: sway.hover, rate: 0.6 }, 'lava lamp': { sway: sway.ripple, rate: 0.4, emits: { kind: 'bubbles' } },
 } // prettier-ignore

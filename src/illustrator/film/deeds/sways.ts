@@ -6,6 +6,12 @@ const wave = ({ t, wobble }: Moment, hertz: number, ahead = 0): number => Math.s
 
 export const breathe: OffsetAt = (m) => ({ scaleY: 1 + 0.008 * wave(m, 0.32) })
 export const gesture: OffsetAt = (m) => ({ scaleY: 1 + 0.006 * wave(m, 0.5), rotate: 0.5 * wave(m, 0.4) })
+/** Shifts the weight from one foot to the other, now and then. */
+export const waitingAround: OffsetAt = (m) => ({
+  rotate: 0.9 * wave(m, 0.21) + 0.5 * wave(m, 0.13, 0.3),
+  dx: 0.012 * wave(m, 0.21),
+  scaleY: 1 + 0.007 * wave(m, 0.4),
+})
 export const lookAround: OffsetAt = (m) => ({ rotate: 1.2 * wave(m, 0.25) })
 export const bob: OffsetAt = (m) => ({ dy: 0.03 * wave(m, 0.3), rotate: 2.2 * wave(m, 0.22) })
 export const hover: OffsetAt = (m) => ({ dy: 0.06 * wave(m, 0.35), dx: 0.03 * wave(m, 0.21), rotate: 2 * wave(m, 0.3, 0.2) })

@@ -60,7 +60,8 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
     return [{ from: beat.from, seconds: beat.seconds, travel: deed.travel, speed, hasLegs }]
   })
   const ahead = placed.flip ? 1 : -1
-  const path = pathOf({ legs, place: placed, ahead, isFollowed, loops: scene.film?.loop ?? false, durationSeconds })
+  const isLed = (node.actions ?? []).some(({ verb }) => /^(push|pull|lead|drag|tow|haul)$/.test(verb))
+  const path = pathOf({ legs, place: placed, ahead, isFollowed, isLed, loops: scene.film?.loop ?? false, durationSeconds })
   const wobble = (placed.seed % 997) / 997
   const highest = Math.min(-0.03, -(placed.y - 0.04) / placed.height)
 
@@ -125,6 +126,8 @@ function doerSide(scene: Scene, { node, placed }: Instance): (offset: Partial<Of
 
 /** Who only rises stays in the picture; who leaves, leaves. */
 function inSight(offset: Partial<Offset>, deed: Deed, { y, height }: Instance['placed']): Partial<Offset> {
+  // Who flies off is just gone when the deed ends, from wherever it started.
+  if (deed.exitsUp) return { ...offset, dy: ((offset.dy ?? 0) * 1.08 * (y + height)) / height / deed.exitsUp }
   return deed.stays ? { ...offset, dy: Math.max(offset.dy ?? 0, Math.min(-0.1, -(y - 0.02) / height)) } : offset
 }
 
@@ -168,6 +171,9 @@ function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
 
 /** Who stands on the ground falls over, not through it; what is opened and is no door unfolds. */
 function grounded(deed: Deed, { node, placed }: Instance): Deed {
+  const { kind } = conceptOf(node)
+  if (deed === DEEDS['dive'] && (kind === 'boat' || placed.zone === 'underwater' || placed.zone === 'float'))
+    return { ...(DEEDS['descend'] as Deed), rate: 0.6, emits: { kind: 'bubbles' } }
   if (deed === DEEDS['fall'] && placed.zone === 'ground' && !placed.support)
     return { ...(DEEDS['topple'] as Deed), pose: 'stand' }
   if ((deed === DEEDS['open'] || deed === DEEDS['close']) && !DOORS.test(node.concept)) return { ...deed, go: unfold }

@@ -26,6 +26,17 @@ export function castOf(scene: Scene, stage: Painter, durationSeconds: number): C
   const followed = new Set(followable(scene, roots, wandering) ? wandering : [])
   const keyOf = (instance: Instance): string => `${instance.node.id}#${instance.index}`
   const actors = new Map(stage.instances.map((instance) => [instance, actorOf(scene, instance, { durationSeconds, isFollowed: followed.has(instance) })])) // prettier-ignore
+  for (const [instance, leader] of boundTo(scene, stage)) {
+    const [own, leads] = [actors.get(instance), actors.get(leader)]
+    if (own && leads)
+      actors.set(instance, {
+        ...own,
+        at: (seconds) => ({
+          ...own.at(seconds),
+          whereabouts: { ...leads.at(seconds).whereabouts, turn: own.at(seconds).whereabouts.turn },
+        }),
+      })
+  }
   const byKey = new Map([...actors].map(([instance, actor]) => [keyOf(instance), { instance, actor }]))
   const [leader] = [...followed]
   const leads = leader ? actors.get(leader) : undefined
@@ -52,12 +63,32 @@ export function castOf(scene: Scene, stage: Painter, durationSeconds: number): C
   }
 }
 
+/** What is pushed, pulled or led goes where the one who does it goes. */
+function boundTo(scene: Scene, stage: Painter): Map<Instance, Instance> {
+  const bound = new Map<Instance, Instance>()
+  const first = (id: string): Instance | undefined => stage.instances.find(({ node, index }) => node.id === id && index === 0)
+  for (const { from, kind, to } of scene.relations) {
+    const doer = scene.nodes.find(({ id }) => id === from)
+    if (!/^(next-to|holding|with|behind)$/.test(kind) || !(doer?.actions ?? []).some(({ verb }) => LEADING.test(verb))) continue
+    const [leader, led] = [first(from), first(to)].map((one) => one && stage.rootOf(one))
+    if (leader && led && leader !== led) bound.set(led, leader)
+  }
+  return bound
+}
+
+const LEADING = /^(push|pull|lead|drag|tow|haul)$/
+
 function isWandering(scene: Scene, instance: Instance, durationSeconds: number): boolean {
   // A continuation may not change who was followed before it.
   const firstEnd = scene.film?.parts?.[0]?.seconds ?? durationSeconds
   const { played } = actorOf(scene, instance, { durationSeconds, isFollowed: false })
   const first = played.filter(({ beat }) => beat.from < firstEnd)
-  return first.length > 0 && first.every(({ deed }) => deed.travel?.how === 'wander')
+  const going = first.filter(({ deed }) => deed.travel)
+  // It may do something else afterwards: the world stands still then.
+  return (
+    going.length > 0 &&
+    going.every(({ deed, beat }) => deed.travel?.how === 'wander' && (beat.from === 0 || going.length === first.length))
+  )
 }
 
 /** The camera follows when it is asked to, or when all that stands there goes the same way for the whole film through open country. */

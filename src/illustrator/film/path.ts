@@ -16,6 +16,8 @@ export type PathOptions = {
   ahead: -1 | 1
   /** The camera goes along, and the world passes by. */
   isFollowed: boolean
+  /** It pushes or leads something, so that it cannot turn about. */
+  isLed?: boolean
   /** The film comes back to its beginning. */
   loops: boolean
   durationSeconds: number
@@ -76,9 +78,12 @@ function legPath(leg: Leg, start: Whereabouts, options: PathOptions): (t: number
     case 'wander':
       if (options.loops) return thereAndBack(leg, start, options)
       if (options.isFollowed) return (t) => ({ ...start, distance: start.distance + gone(t), scroll: start.scroll - ahead * gone(t) }) // prettier-ignore
-      return leg.hasLegs ? pacing(leg, start, options) : crossing(leg, start, options)
+      return leg.hasLegs && !fitsOneWay(leg, start, options) ? pacing(leg, start, options) : crossing(leg, start, options)
   }
 }
+
+/** How long it takes to cover so many seconds of full speed, starting and stopping softly. */
+const secondsFor = (full: number): number => (full >= 2 * START_SECONDS ? full + START_SECONDS : full * 1.5)
 
 /** Seconds of full speed after starting and before stopping softly. */
 function softly(t: number, seconds: number): number {
@@ -86,6 +91,12 @@ function softly(t: number, seconds: number): number {
   const begun = t < soft ? (t * t) / (2 * soft) : t - soft / 2
   const left = seconds - t
   return left < soft ? begun - (soft - left) ** 2 / (2 * soft) : begun
+}
+
+/** A little slower it need not turn about. */
+function fitsOneWay(leg: Leg, start: Whereabouts, { place, ahead, isLed }: PathOptions): boolean {
+  const room = roomOf(place, start.x, ahead).ahead + place.width * 0.08
+  return start.turn > 0 && (isLed === true || room / leg.seconds > leg.speed * 0.4)
 }
 
 /** Without legs: as far as the picture lets it stay in sight, at an even pace. */
@@ -114,7 +125,7 @@ function pacing(leg: Leg, start: Whereabouts, { place, ahead }: PathOptions): (t
   let [time, x, dir] = [0, start.x, facing as -1 | 1]
   for (let k = 0; time < leg.seconds && k < 60; k++) {
     const far = k === 0 ? Math.max(0.04, room.ahead) : whole
-    const seconds = far / leg.speed + START_SECONDS
+    const seconds = secondsFor(far / leg.speed)
     stretches.push({ from: time, seconds, x, dir })
     x += dir * far
     time += seconds + TURN_SECONDS

@@ -35,10 +35,11 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
     const object = phrases.find(({ from }) => from > at && from <= at + 2)
     if (object && !doers.includes(object) && doers.some((one) => LIVING.test(kindOf(one))))
       actOn(actions, object, { verb, tokens, at, beat: beats[at] ?? 0 })
+    const does = object && !doers.includes(object) && DONE_TO[verb] ? (DOING[verb] ?? verb) : verb
     for (const doer of doers) {
       // A person who flies a kite stays on the ground.
       if (verb === 'fly' && doer.node.pose !== 'fly' && doer.node.pose !== 'ride' && kindOf(doer) === 'person') continue
-      add(actions, doer, { verb, beat: beats[at] ?? 0, ...wayOf(tokens.slice(at + 1, end)) })
+      add(actions, doer, { verb: does, beat: beats[at] ?? 0, ...wayOf(tokens.slice(at + 1, end)) })
     }
   }
   return phrases.map((phrase) => {
@@ -51,6 +52,9 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
 const DONE_TO: Readonly<Record<string, string>> = {
   open: 'open', close: 'close', break: 'break', shatter: 'shatter', pop: 'pop', burst: 'burst', explode: 'explode', inflate: 'inflate', spin: 'spin', roll: 'roll', kick: 'flung', throw: 'flung', hurl: 'flung', shoot: 'flung', toss: 'tossed', juggle: 'tossed', flip: 'tossed', bounce: 'bounce', dribble: 'bounce', lift: 'raised', raise: 'raised', shake: 'shake', rock: 'rock', swing: 'swing', wave: 'sway', launch: 'launch', topple: 'topple', drop: 'drop', melt: 'melt', burn: 'burn', fly: 'hover', pour: 'pour', boil: 'boil', pull: 'wobble', tow: 'drive', pet: 'wag',
 } // prettier-ignore
+
+/** What someone does who does that to a thing, where the verb alone would move the doer. */
+const DOING: Readonly<Record<string, string>> = { flip: 'toss', spin: 'work', bounce: 'dribble', roll: 'work', rock: 'work', launch: 'point', drop: 'look', melt: 'cook', burn: 'watch', explode: 'watch', topple: 'push', inflate: 'work', pop: 'work', burst: 'work', shatter: 'work' } // prettier-ignore
 
 function actOn(actions: Map<Phrase, SceneAction[]>, object: Phrase, { verb, tokens, at, beat }: { verb: string; tokens: readonly string[]; at: number; beat: number }): void {
   const direct = tokens.slice(at + 1, object.from).every((word) => DETERMINERS.has(word) || word.endsWith('ly'))
@@ -156,6 +160,12 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
   const verb = two ?? base
   if (!ACTIVE.has(verb)) return undefined
   // `at work`, `in flight`: a noun.
+  if (
+    verbForm(before) &&
+    !/^(to|help|helps|make|makes|let|lets|go|goes|come|comes)$/.test(before) &&
+    verbForm(word)?.form === 'base'
+  )
+    return undefined
   if (PREPOSITIONS.has(before) && before !== 'to' && !/(ing|s)$/.test(word)) return undefined
   const after = tokens.slice(at + 1, at + 6).join(' ')
   if (/^(jump|leap|plunge)$/.test(verb) && INTO_WATER.test(after)) return 'dive'

@@ -30,7 +30,7 @@ export function giveGear(scene: Scene): void {
       !gear ||
       !findConcept(gear.concept) ||
       isBusy(scene, node) ||
-      scene.nodes.some(({ concept }) => concept === gear.concept || (/ball$/.test(concept) && /ball$/.test(gear.concept)))
+      scene.nodes.some(({ concept }) => concept === gear.concept || (concept.endsWith('ball') && gear.concept.endsWith('ball')))
     )
       continue
     const id = `${node.id}g`

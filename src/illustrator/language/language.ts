@@ -5,7 +5,7 @@ import { withActions } from './actions.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readDirection } from './direction.ts'
 import { giveGear } from './gear.ts'
-import { giveCarriers, giveRides } from './rides.ts'
+import { giveCarriers, giveFlight, giveRides } from './rides.ts'
 import { joinBelongings } from './belonging.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { spellOutCompanies } from './companies.ts'
@@ -132,6 +132,7 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   giveGear(scene)
   giveRides(scene)
   giveCarriers(scene)
+  giveFlight(scene)
   return phrases
 }
 

@@ -36,6 +36,18 @@ export function giveRides(scene: Scene): void {
   }
 }
 
+/** Who is chased runs away ahead, or flies. Changes the nodes. */
+export function giveFlight(scene: Scene): void {
+  for (const { from, kind, to } of scene.relations) {
+    const [hunter, prey] = [from, to].map((id) => scene.nodes.find((node) => node.id === id))
+    const chase = hunter?.actions?.find(({ verb }) => /^(chase|hunt|pursue|follow)$/.test(verb))
+    if (kind !== 'chasing' || !chase || !prey || (prey.actions ?? []).length > 0) continue
+    const of = findConcept(prey.concept)?.kind ?? ''
+    const verb = /^(bird|insect|aircraft)$/.test(of) ? 'fly' : of === 'fish' ? 'swim' : /^(vehicle|boat)$/.test(of) ? 'drive' : /^(person|animal)$/.test(of) ? 'run' : 'roll'
+    prey.actions = [{ ...chase, verb }]
+  }
+} // prettier-ignore
+
 /** Who goes somewhere with something in hand carries it: the arms stay still, the legs walk. Changes the nodes. */
 export function giveCarriers(scene: Scene): void {
   for (const node of scene.nodes) {

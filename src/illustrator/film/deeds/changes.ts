@@ -7,7 +7,8 @@ export const spinSlowly: OffsetAt = ({ t }) => ({ rotate: t * 24 })
 export const fall: OffsetAt = ({ share, wobble }) => ({ dy: 0.9 * ease.in(share), rotate: (wobble - 0.5) * 60 * share })
 export const topple: OffsetAt = ({ share }) => ({
   rotate: -84 * ease.in(between(share, 0.1, 0.6)),
-  dy: 0.02 * between(share, 0.5, 0.6),
+  // Lying, it rests on its side, not on its middle.
+  dy: -0.15 * between(share, 0.2, 0.6),
 })
 export const drift: OffsetAt = ({ t, share, wobble }) => ({ dy: 0.8 * share, dx: 0.3 * Math.sin(t * 2.2 + wobble * 6) * share, rotate: 25 * Math.sin(t * 1.9 + wobble * 6) * Math.min(1, share * 4) }) // prettier-ignore
 export const sink: OffsetAt = ({ share, t }) => ({ dy: 0.9 * ease.inOut(share), rotate: 7 * Math.sin(t) * Math.min(1, share * 3), alpha: 1 - between(share, 0.85, 1) }) // prettier-ignore

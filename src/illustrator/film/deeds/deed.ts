@@ -30,6 +30,8 @@ export type Deed = {
   stays?: boolean
   /** It goes away from who does it: a ball that is kicked. */
   flees?: boolean
+  /** It leaves the picture upwards; how many of its heights `go` rises in the end. */
+  exitsUp?: number
   /** Noises, in seconds since the deed began. */
   cues?: (moment: { seconds: number; wobble: number }) => readonly { t: number; effect: string; strength?: number }[]
   emits?: { kind: ParticleKind; /** Share of the deed at which it all bursts at once; otherwise it goes on. */ burstAt?: number }

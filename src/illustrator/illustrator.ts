@@ -62,8 +62,10 @@ export function openFilm(
   const film = sceneFilm({ ...asked, width, height }, { durationSeconds: whole, framesPerSecond, mouthAt })
   const skipped = Math.round(after * framesPerSecond)
   let sight: Sight | undefined
+  const { drawPlanes } = film
   return {
     ...base,
+    ...(drawPlanes && !asked.retouches && { drawPlanes: (index: number) => drawPlanes(skipped + index) }),
     scene: film.scene,
     unresolved: asked.unresolved,
     drawFrame(index) {

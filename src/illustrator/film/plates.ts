@@ -17,12 +17,8 @@ export type Plates = {
 }
 
 /** Lays the layers of a painter together. `isFlat`: the camera opens no space. `scrolls`: the world passes by, each kind at its own speed. */
-export function platesOf(stage: Painter, options: { isFlat: boolean; scrolls: boolean; windy: boolean }): Plates {
-  const alike = (a: EnvironmentLayer, b: EnvironmentLayer): boolean => {
-    if (hasOwnMotion(a, options.windy) || hasOwnMotion(b, options.windy)) return false
-    if (options.scrolls) return a.kind === b.kind
-    return options.isFlat || Math.abs(a.depth - b.depth) < CLOSE
-  }
+export function platesOf(stage: Painter, options: Look): Plates {
+  const alike = likeness(options)
   const behind = merged(stage.behind, alike)
   const front = merged(stage.front, alike)
   const prefix = options.isFlat && !options.scrolls ? keptPrefix(stage, behind) : undefined
@@ -40,7 +36,19 @@ export function platesOf(stage: Painter, options: { isFlat: boolean; scrolls: bo
   }
 }
 
-function merged(
+export type Look = { isFlat: boolean; scrolls: boolean; windy: boolean }
+
+/** Which layers move alike. */
+export const likeness =
+  ({ isFlat, scrolls, windy }: Look) =>
+  (a: EnvironmentLayer, b: EnvironmentLayer): boolean => {
+    if (hasOwnMotion(a, windy) || hasOwnMotion(b, windy)) return false
+    if (scrolls) return a.kind === b.kind
+    return isFlat || Math.abs(a.depth - b.depth) < CLOSE
+  }
+
+/** Neighbours that may share a plate laid together, each as one layer with a canvas of its own. */
+export function merged(
   layers: readonly EnvironmentLayer[],
   alike: (a: EnvironmentLayer, b: EnvironmentLayer) => boolean,
 ): EnvironmentLayer[] {

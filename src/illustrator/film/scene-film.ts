@@ -2,6 +2,7 @@
  * A film of a scene: layers and sprites are drawn once, frames are composed of them. Any frame can be drawn by any process: it depends only on the scene,
  * the duration and its index.
  */
+import { planesToPixels } from '../../lib/planes/planes-to-pixels.ts'
 import { conceptOf, drawableFor } from '../art/art.ts'
 import { createCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
 import type { Instance, Painter } from '../paint/paint.ts'
@@ -12,11 +13,12 @@ import { joined } from './deeds/deed.ts'
 import { viewAt, WHOLE, type View } from './camera.ts'
 import { castOf, type Cast } from './cast.ts'
 import { cuesOf } from './cues.ts'
-import { daylight } from './daylight.ts'
+import { daylight, type LightAt } from './daylight.ts'
 import { between, cycle, ease } from './easing.ts'
 import { drawParticles } from './particles.ts'
-import { platesOf, type Plates } from './plates.ts'
-import { aim, type SceneryMoment } from './scenery.ts'
+import { fitsPlanes, FLAT_DEPTH, planeFilm, type FilmMoment, type PlaneFilm } from './plane-film.ts'
+import { platesOf, type Look, type Plates } from './plates.ts'
+import { aim } from './scenery.ts'
 import { partsOf, tempoOf } from './timeline.ts'
 
 type Frame = { width: number; height: number; data: Uint8ClampedArray }
@@ -28,16 +30,23 @@ const MOUTHS = 4
 /** How long the end of a loop fades into what comes before its beginning. */
 const SEAM_SECONDS = 0.8
 
-/** The depth whose view the whole sheet takes when the camera opens no space. */
-const FLAT_DEPTH = 0.4
 /** Moves that open no space: near and far go together. */
 const FLAT_MOVES = new Set(['still', 'gentle', 'handheld'])
 
-/** Draws frames of a scene; `cues` are its noisy moments. */
+export type SceneFilm = {
+  scene: Scene
+  drawFrame(index: number): Frame
+  /** The same frame as planes, for encoders, where the style allows it. */
+  drawPlanes?(index: number): Uint8Array
+  /** The noisy moments. */
+  cues(): Cue[]
+}
+
+/** Draws frames of a scene. */
 export function sceneFilm(
   told: Scene,
   options: { durationSeconds: number; framesPerSecond: number; mouthAt?: MouthAt },
-): { scene: Scene; drawFrame(index: number): Frame; cues(): Cue[] } {
+): SceneFilm {
   const { durationSeconds, framesPerSecond, mouthAt } = options
   // What is heard is not written as well.
   const isHeard = told.sound.speech.length > 0 && !told.sound.muted
@@ -46,12 +55,64 @@ export function sceneFilm(
   const { under: first } = lightAt(0)
   const placed = first.scene
   const cast = castOf(placed, first, durationSeconds)
-  const canvas = createCanvas(placed.width, placed.height)
   const windy = placed.environment.weather.some((one) => one === 'wind' || one === 'storm')
   const moves = partsOf(placed, durationSeconds).map(({ move }) => move)
   const look = { windy, isFlat: moves.every((move) => FLAT_MOVES.has(move)), scrolls: cast.scrollAt(durationSeconds) !== 0 }
+  const momentOf = (stage: Painter, seconds: number): FilmMoment => {
+    const seen = viewAt(placed, seconds, durationSeconds)
+    const flatView = look.isFlat ? seen : undefined
+    const view = flatView ? { ...WHOLE, subjectDepth: seen.subjectDepth } : seen
+    return {
+      scenery: { view, seconds: seconds * tempoOf(placed), scroll: cast.scrollAt(seconds), windy },
+      flatView,
+      things: (on, only) =>
+        stage.instances.forEach((instance) => drawInstance(on, { stage, instance, cast, view, seconds, mouthAt, only })),
+      particles(on) {
+        const sources = cast.sourcesAt(seconds)
+        for (const source of sources) drawParticles(on, source, seconds)
+        return sources.length > 0
+      },
+    }
+  }
+  /** Where the end of a loop gives way to what comes before its beginning. */
+  const seamAt = (seconds: number): { seconds: number; weight: number } | undefined => {
+    if (!placed.film?.loop) return undefined
+    const weight = ease.inOut(between(seconds, durationSeconds - Math.min(SEAM_SECONDS, durationSeconds / 3), durationSeconds))
+    return weight > 0 ? { seconds: seconds - durationSeconds, weight } : undefined
+  }
+  const base = { scene: placed, cues: () => cuesOf(cast.actors, durationSeconds) }
+  if (!fitsPlanes(first)) {
+    const drawMoment = pixelFilm({ scene: placed, look, lightAt, momentOf })
+    return {
+      ...base,
+      drawFrame(index) {
+        const seconds = index / framesPerSecond
+        const seam = seamAt(seconds)
+        if (!seam) return drawMoment(seconds)
+        return mixed(keep(drawMoment(seconds)), drawMoment(seam.seconds), seam.weight)
+      },
+    }
+  }
+  let film: PlaneFilm | undefined
+  const drawPlanes = (index: number): Uint8Array => {
+    film ??= planeFilm({ size: placed, look, lightAt, momentOf })
+    const seconds = index / framesPerSecond
+    return film.draw(seconds, seamAt(seconds))
+  }
+  return { ...base, drawPlanes, drawFrame: (index) => planesToPixels(drawPlanes(index), placed) }
+}
+
+/** Frames composed as pixels, for styles that repaint them. */
+function pixelFilm(film: {
+  scene: Scene
+  look: Look
+  lightAt(seconds: number): LightAt
+  momentOf(stage: Painter, seconds: number): FilmMoment
+}): (seconds: number) => Frame {
+  const { scene, look, lightAt, momentOf } = film
+  const canvas = createCanvas(scene.width, scene.height)
   let sheet: Canvas | undefined
-  const sheetOf = (): Canvas => (sheet ??= createCanvas(placed.width, placed.height))
+  const sheetOf = (): Canvas => (sheet ??= createCanvas(scene.width, scene.height))
   const laid = new WeakMap<Painter, Plates>()
   const platesFor = (stage: Painter): Plates => {
     const plates = laid.get(stage) ?? platesOf(stage, look)
@@ -59,23 +120,11 @@ export function sceneFilm(
     return plates
   }
 
-  const drawMoment = (seconds: number): Frame => {
-    const { under, over, weight } = lightAt(seconds)
-    const frame = momentOf(under, canvas, seconds)
-    return over ? mixed(frame, copy(momentOf(over, canvas, seconds), frame), weight) : frame
-  }
-
-  const momentOf = (stage: Painter, onto: Canvas, seconds: number): Frame => {
-    const context = onto.getContext('2d')
-    const seen = viewAt(placed, seconds, durationSeconds)
-    const flatView = look.isFlat ? seen : undefined
-    const view = flatView ? { ...WHOLE, subjectDepth: seen.subjectDepth } : seen
-    const tempo = tempoOf(placed)
-    const scenery: SceneryMoment = { view, seconds: seconds * tempo, scroll: cast.scrollAt(seconds), windy }
-    const things = (on: SKRSContext2D, only?: 'thing' | 'lines'): void =>
-      stage.instances.forEach((instance) => drawInstance(on, { stage, instance, cast, view, seconds, mouthAt, only }))
+  const drawMoment = (stage: Painter, seconds: number): Frame => {
+    const context = canvas.getContext('2d')
+    const { scenery, flatView, things, particles } = momentOf(stage, seconds)
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, placed.width, placed.height)
+    context.clearRect(0, 0, scene.width, scene.height)
     const plates = platesFor(stage)
     const all = (on: SKRSContext2D): void => {
       plates.drawBehind(on, scenery)
@@ -86,28 +135,20 @@ export function sceneFilm(
       // One sheet is scaled instead of every layer and sprite.
       const sheet = sheetOf()
       all(sheet.getContext('2d'))
-      aim(context, flatView, FLAT_DEPTH, placed)
+      aim(context, flatView, FLAT_DEPTH, scene)
       context.drawImage(sheet, 0, 0)
       context.setTransform(1, 0, 0, 1, 0, 0)
     } else all(context)
-    for (const source of cast.sourcesAt(seconds)) drawParticles(context, source, seconds)
-    stage.weather(context, seconds * tempo)
+    particles(context)
+    stage.weather(context, scenery.seconds)
     stage.letters(context)
-    return stage.finish(onto, { things, scenery: (on) => (plates.drawBehind(on, scenery), plates.drawFront(on, scenery)) })
+    return stage.finish(canvas, { things, scenery: (on) => (plates.drawBehind(on, scenery), plates.drawFront(on, scenery)) })
   }
 
-  return {
-    scene: placed,
-    cues: () => cuesOf(cast.actors, durationSeconds),
-    drawFrame(index) {
-      const seconds = index / framesPerSecond
-      if (!placed.film?.loop) return drawMoment(seconds)
-      const seam = Math.min(SEAM_SECONDS, durationSeconds / 3)
-      const weight = ease.inOut(between(seconds, durationSeconds - seam, durationSeconds))
-      if (weight === 0) return drawMoment(seconds)
-      const ending = keep(drawMoment(seconds))
-      return mixed(ending, drawMoment(seconds - durationSeconds), weight)
-    },
+  return (seconds) => {
+    const { under, over, weight } = lightAt(seconds)
+    const frame = drawMoment(under, seconds)
+    return over ? mixed(frame, copy(drawMoment(over, seconds), frame), weight) : frame
   }
 }
 

@@ -13,7 +13,7 @@ export type SceneryMoment = {
 }
 
 /** How fast layers pass by when the world scrolls, by kind; the ground goes row by row. */
-const PASSING: Readonly<Record<EnvironmentLayer['kind'], number>> = { sky: 0.01, clouds: 0.03, far: 0.08, middle: 0.35, water: 0.5, ground: 1, front: 1.3 } // prettier-ignore
+export const PASSING: Readonly<Record<EnvironmentLayer['kind'], number>> = { sky: 0.01, clouds: 0.03, far: 0.08, middle: 0.35, water: 0.5, ground: 1, front: 1.3 } // prettier-ignore
 
 /** Sets the context to see a depth through the camera. */
 export function aim(context: SKRSContext2D, view: View, depth: number, size: { width: number; height: number }): void {
@@ -42,7 +42,7 @@ export function drawLayer(context: SKRSContext2D, stage: Painter, layer: Environ
   else context.drawImage(layer.canvas, left, 0)
 }
 
-const SWAYING = /tree|bush|tuft|reed|palm|canopy|flower|kelp|reef|wheat|crop|hedge/
+export const SWAYING = /tree|bush|tuft|reed|palm|canopy|flower|kelp|reef|wheat|crop|hedge/
 
 /** Before a still camera whole pixels will do, and cost half. */
 const isWhole = (context: SKRSContext2D): boolean => context.getTransform().a === 1

@@ -6,7 +6,7 @@ import { makeEasel, type EnvironmentLayer } from './environments/easel.ts'
 import { layersOf } from './environments/places.ts'
 
 export type { EnvironmentLayer } from './environments/easel.ts'
-export { paintWeather } from './environments/weather.ts'
+export { paintWeather, weatherSeen } from './environments/weather.ts'
 
 export type PaintedEnvironment = { stage: Stage; layers: EnvironmentLayer[] }
 

@@ -7,14 +7,14 @@ import { placeScene } from '../place/place.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
 import { stageFor } from '../scene/stages.ts'
-import { paintEnvironment, paintWeather, type EnvironmentLayer } from './environments.ts'
+import { paintEnvironment, paintWeather, weatherSeen, type EnvironmentLayer } from './environments.ts'
 import { registerFonts } from './fonts.ts'
 import { instancesFarToNear, rootFinder, type Instance } from './instances.ts'
 import { letterTexts } from './lettering.ts'
-import { bloom } from './light/bloom.ts'
+import { bloom, bloomLight } from './light/bloom.ts'
 import { focusOnThings } from './light/focus.ts'
 import { gradePicture, gradeSheet } from './light/grade.ts'
-import { drawLightSheets, lightSheets } from './light/overlays.ts'
+import { drawLightSheets, lightSheets, type LightSheet } from './light/overlays.ts'
 import { sceneLight } from './light/scene-light.ts'
 import { wetLayer, wetness } from './light/wet-ground.ts'
 import { paintInstance, type InstanceMoment, type Surroundings } from './paint-instance.ts'
@@ -36,7 +36,13 @@ export type Painter = {
   instance(context: SKRSContext2D, instance: Instance, moment: InstanceMoment): void
   /** Weather, and the light that lies over all. */
   weather(context: SKRSContext2D, seconds: number): void
+  /** The weather alone, that which shines or the rest; false when there is none of it. */
+  air(context: SKRSContext2D, seconds: number, shining: boolean): boolean
+  /** The light that lies over all, for who lays it on by other means. */
+  lights: readonly LightSheet[]
   letters(context: SKRSContext2D): void
+  /** The halos of what shines in layers composed for a film, as a light to be laid over them; a small canvas for the whole of theirs. */
+  haloLight(canvas: Canvas): Canvas | undefined
   /** Adds the halos of what shines to layers composed for a film; pictures get theirs with the weather. */
   halos(canvas: Canvas): void
   /** Reads the canvas and applies the style; `redraw` draws parts of the same moment again for styles that need them apart. */
@@ -92,6 +98,13 @@ export function painter(scene: Scene, options: { overscan: number; forFilm?: boo
       drawLightSheets(context, sheets, placed)
       if (halo && !gradesOnce) bloom(context.canvas, halo)
     },
+    air(context, seconds, shining) {
+      const seen = weatherSeen(placed, stage, shining)
+      if (seen.length > 0) paintWeather(context, placed, stage, seconds, seen)
+      return seen.length > 0
+    },
+    lights: sheets,
+    haloLight: (canvas) => (halo && gradesOnce ? bloomLight(canvas, halo) : undefined),
     halos(canvas) {
       if (halo && gradesOnce) bloom(canvas, halo)
     },

@@ -22,8 +22,8 @@ export type Window = { left: number; top: number; step: number }
 
 export const PERIOD_SPARE = 64
 
-/** Values 0-255 for every pixel of a frame: the shares of red, green and blue that stay, and what is added to each. */
-export type LightColors = (pixel: number, out: { keep: [number, number, number]; add: [number, number, number] }) => void
+/** Values 0-255 for every block of 2x2 pixels, row by row: the shares of red, green and blue that stay, and what is added to each. */
+export type LightColors = (block: number, out: { keep: [number, number, number]; add: [number, number, number] }) => void
 
 export type Planes = {
   sheet(): Sheet
@@ -160,16 +160,17 @@ function writeLight(map: Uint8Array, { width, height }: { width: number; height:
     (weights[0] as number) * (r as number) + (weights[1] as number) * (g as number) + (weights[2] as number) * (b as number)
   const U = [-0.1006, -0.3386, 0.4392]
   const V = [0.4392, -0.3989, -0.0403]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const pixel = y * width + x
-      colors(pixel, out)
-      const keep = 0.2126 * out.keep[0] + 0.7152 * out.keep[1] + 0.0722 * out.keep[2]
-      map[pixel] = Math.round(keep)
-      map[size + pixel] = Math.min(255, Math.round(0.8588 * (0.2126 * out.add[0] + 0.7152 * out.add[1] + 0.0722 * out.add[2])))
-      if (x % 2 || y % 2) continue
-      const at = small + (y / 2) * (width / 2) + x / 2
-      map[at] = Math.round(keep)
+  for (let y = 0, block = 0; y < height; y += 2)
+    for (let x = 0; x < width; x += 2, block++) {
+      colors(block, out)
+      const keep = Math.round(0.2126 * out.keep[0] + 0.7152 * out.keep[1] + 0.0722 * out.keep[2])
+      const add = Math.round(0.8588 * (0.2126 * out.add[0] + 0.7152 * out.add[1] + 0.0722 * out.add[2]))
+      for (const pixel of [y * width + x, y * width + x + 1, (y + 1) * width + x, (y + 1) * width + x + 1]) {
+        map[pixel] = keep
+        map[size + pixel] = add
+      }
+      const at = small + block
+      map[at] = keep
       map[at + quarter] = Math.round(128 + chroma(U, out.add))
       map[at + quarter * 2] = Math.round(128 + chroma(V, out.add))
       // A step of brightness is 1/219 of white.

@@ -16,11 +16,26 @@ type Sky = {
   random: Chance
 }
 
-/** Draws all of a scene's weather as it is at a moment, in seconds. Rooms have none. */
-export function paintWeather(context: SKRSContext2D, scene: Scene, stage: Stage, seconds: number): void {
-  if (stage.indoors || scene.environment.kind === 'underwater' || scene.environment.kind === 'space') return
+/** Weather that shines rather than covers: it is drawn as a screen over what is there. */
+const SHINING: ReadonlySet<Weather> = new Set(['aurora', 'fireworks'])
+
+/** The weather that is to be seen in a scene: rooms have none. `shining`: only that which shines, or only the rest. */
+export function weatherSeen(scene: Scene, stage: Stage, shining?: boolean): Weather[] {
+  if (stage.indoors || scene.environment.kind === 'underwater' || scene.environment.kind === 'space') return []
+  return scene.environment.weather.filter((one) => shining === undefined || SHINING.has(one) === shining)
+}
+
+/** Draws a scene's weather as it is at a moment, in seconds; `only` some of it. */
+export function paintWeather(
+  context: SKRSContext2D,
+  scene: Scene,
+  stage: Stage,
+  seconds: number,
+  only = weatherSeen(scene, stage),
+): void {
   const { width, height } = scene
   scene.environment.weather.forEach((weather, index) => {
+    if (!only.includes(weather)) return
     const random = chanceFor(scene.seed, 200 + index)
     context.save()
     WEATHERS[weather]?.({ context, width, height, unit: Math.min(width, height), stage, seconds, seed: scene.seed, random })

@@ -4,8 +4,31 @@ import { boxBlur } from '../styles/kernels.ts'
 
 const SHRINK = 8
 
+export type Bloom = { threshold: number; strength: number }
+
 /** Adds halos around everything brighter than `threshold` (0-255) to the canvas. */
-export function bloom(canvas: Canvas, options: { threshold: number; strength: number }): void {
+export function bloom(canvas: Canvas, options: Bloom): void {
+  const small = halosOf(canvas, options)
+  const context = canvas.getContext('2d')
+  context.save()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.globalCompositeOperation = 'screen'
+  context.globalAlpha = options.strength
+  context.drawImage(small, 0, 0, small.width * SHRINK, small.height * SHRINK)
+  context.restore()
+}
+
+/** The halos that `bloom` would add, alone: a light to be laid over the canvas as a screen. */
+export function bloomLight(canvas: Canvas, options: Bloom): Canvas {
+  const small = halosOf(canvas, options)
+  const light = borrowCanvas(small.width, small.height)
+  const context = light.getContext('2d')
+  context.globalAlpha = options.strength
+  context.drawImage(small, 0, 0)
+  return light
+}
+
+function halosOf(canvas: Canvas, options: Bloom): Canvas {
   const [w, h] = [Math.ceil(canvas.width / SHRINK), Math.ceil(canvas.height / SHRINK)]
   const small = borrowCanvas(w, h)
   const on = small.getContext('2d')
@@ -34,11 +57,5 @@ export function bloom(canvas: Canvas, options: { threshold: number; strength: nu
     data[i * 4 + 3] = 255
   }
   on.putImageData(image, 0, 0)
-  const context = canvas.getContext('2d')
-  context.save()
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.globalCompositeOperation = 'screen'
-  context.globalAlpha = options.strength
-  context.drawImage(small, 0, 0, w * SHRINK, h * SHRINK)
-  context.restore()
+  return small
 }

@@ -17,6 +17,9 @@ export type PlaneScenery = {
   hasFront: boolean
 }
 
+/** Columns left out at each side of a layer that goes on for ever: soft edges would show where it meets itself. */
+const SEAM = 2
+
 type Size = { width: number; height: number }
 type Laid = Omit<EnvironmentLayer, 'canvas'> & { plate: Plate; span: number }
 
@@ -34,7 +37,8 @@ export function planeScenery(stage: Painter, on: Planes, look: Look): PlaneScene
   const lay = (layer: EnvironmentLayer): Laid => {
     const isTiled = layer.kind === 'clouds' || (look.scrolls && layer.kind !== 'sky')
     const { canvas, ...rest } = layer
-    return { ...rest, span: canvas.width, plate: isTiled ? tiledPlate(on, canvas) : on.plate(pixelsIn(canvas)) }
+    if (!isTiled) return { ...rest, span: canvas.width, plate: on.plate(pixelsIn(canvas)) }
+    return { ...rest, span: canvas.width - SEAM * 2, plate: tiledPlate(on, canvas) }
   }
   const behind = layersBehind.map(lay)
   const front = layersFront.map(lay)
@@ -47,18 +51,19 @@ export function planeScenery(stage: Painter, on: Planes, look: Look): PlaneScene
     const key = clouds.map((layer) => Math.round(driftOf(layer, width) * moment.seconds)).join(' ')
     if (composed?.key === key) return composed.sheet
     const sheet = composed?.sheet ?? on.sheet()
+    on.copy(black, sheet)
     for (const layer of kept) draw(sheet, layer, moment)
     if (halo) on.shed(sheet, halo)
     composed = { sheet, key }
     return sheet
   }
-  // A sheet that no layer covers is black, as a canvas would be.
-  const bare = { width, height, data: new Uint8Array(behind.length > 0 ? 0 : width * height * 4) }
+  // What no layer covers is black, as on a canvas.
+  const black = on.sheet()
+  on.fill(black, { width, height, data: new Uint8Array(width * height * 4) })
   return {
     hasFront: front.length > 0,
     drawBehind(sheet, moment) {
-      if (behind.length === 0) on.fill(sheet, bare)
-      if (kept.length > 0) on.copy(compose(moment), sheet)
+      on.copy(kept.length > 0 ? compose(moment) : black, sheet)
       for (const layer of behind.slice(keptCount)) draw(sheet, layer, moment)
     },
     drawFront(sheet, moment) {
@@ -125,14 +130,15 @@ export function lightMap(
 
 /** The layer beside its own mirror image, so that it goes on for ever without a seam. */
 function tiledPlate(on: Planes, canvas: Canvas): Plate {
-  const { width: span, height } = canvas
+  const [span, height] = [canvas.width - SEAM * 2, canvas.height]
   const wide = createCanvas(span * 2 + PERIOD_SPARE, height)
   const context = wide.getContext('2d')
-  context.drawImage(canvas, 0, 0)
-  context.drawImage(canvas, span * 2, 0)
+  const draw = (x: number): void => context.drawImage(canvas, SEAM, 0, span, height, x, 0, span, height)
+  draw(0)
+  draw(span * 2)
   context.translate(span * 2, 0)
   context.scale(-1, 1)
-  context.drawImage(canvas, 0, 0)
+  draw(0)
   const plate = on.plate(pixelsIn(wide), span * 2)
   releaseCanvas(wide)
   return plate

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inspectFilm } from './inspect-film.ts'
-import { planesToPixels } from './planes.ts'
+import { planesToPixels } from './media.ts'
 import { unpackFilm } from './unpack-film.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'strange-'))

@@ -22,7 +22,7 @@ export const batchRequest = z
         description: 'A file of JSON lines `{"custom_id", "method": "POST", "url": "/v1/images/generations", "body"}`',
       }),
   })
-  .openapi('BatchRequest')
+  .openapi('BatchRequest', { example: { name: 'my-batch' } })
 
 const oneRequest = z.object(
   {

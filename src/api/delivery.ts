@@ -1,6 +1,6 @@
 /** Where results go beside the answer: kept as files of the account, uploaded to an address of the caller's. */
 import { z } from '@hono/zod-openapi'
-import { seconds } from './fields.ts'
+import { HTTP_URL, seconds } from './fields.ts'
 import { expiresAfter } from './file-requests.ts'
 
 const THIRTY_DAYS = 2_592_000
@@ -32,7 +32,7 @@ export const storageOptions = z
 export const uploadUrl = z
   .string('must be a text: an http(s) URL')
   .max(MAX_URL_LENGTH, `must be at most ${MAX_URL_LENGTH} characters long`)
-  .regex(/^https?:\/\/\S+$/i, 'must be an http(s) URL')
+  .regex(HTTP_URL, 'must be an http(s) URL')
   .openapi({
     description: 'Where the result is sent with PUT, e.g. a presigned URL',
     example: 'https://bucket.example.com/fox.jpg',

@@ -7,6 +7,9 @@ import type { ErrorCode } from './errors.ts'
 import { findImageModel, findVideoModel, IMAGE_MODELS, QUALITIES, VIDEO_MODELS } from './models.data.ts'
 import { IMAGE_RATIOS, IMAGE_RESOLUTIONS } from './sizes.data.ts'
 
+/** An http(s) URL; written without a flag, as the document's patterns have none. */
+export const HTTP_URL = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/
+
 /** The longest prompt, in code points. */
 export const MAX_PROMPT_LENGTH = 4000
 

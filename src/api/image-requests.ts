@@ -90,7 +90,7 @@ export const imageEditRequest = z
       .min(1, `must hold 1 to ${MAX_INPUT_IMAGES} pictures`)
       .max(MAX_INPUT_IMAGES, `must hold 1 to ${MAX_INPUT_IMAGES} pictures`)
       .optional()
-      .openapi({ description: 'Several pictures instead of one; the prompt calls them <IMAGE_0>, <IMAGE_1>, ...' }),
+      .openapi({ description: 'Several pictures instead of one; the prompt calls them `<IMAGE_0>`, `<IMAGE_1>`, ...' }),
     mask: imageSource
       .optional()
       .openapi({ description: 'Where to edit: transparent pixels, or white ones in a picture without transparency' }),

@@ -1,5 +1,6 @@
 /** Ours: what the routes of jobs and webhooks take and answer. */
 import { z } from '@hono/zod-openapi'
+import { HTTP_URL } from './fields.ts'
 import { pageQuery } from './file-requests.ts'
 
 const JOB_STATUSES = ['queued', 'running', 'done', 'failed', 'expired', 'cancelled'] as const
@@ -53,7 +54,7 @@ export const jobListResponse = z
 const webhookUrl = z
   .string('must be a text: an http(s) URL')
   .max(2048, 'must be at most 2048 characters long')
-  .regex(/^https?:\/\/\S+$/i, 'must be an http(s) URL')
+  .regex(HTTP_URL, 'must be an http(s) URL')
   .openapi({ example: 'https://example.com/hooks/openimagine' })
 
 /** The body of `POST /v1/webhooks`. */
@@ -66,7 +67,9 @@ export const webhookRequest = z
       .default(['*'])
       .openapi({ description: 'What to be told of; * is everything', example: ['video.done', 'video.failed'] }),
   })
-  .openapi('WebhookRequest')
+  .openapi('WebhookRequest', {
+    example: { url: 'https://example.com/hooks/openimagine', events: ['video.done', 'video.failed'] },
+  })
 
 /** `webhook` in a request: an address for this job alone. */
 export const requestWebhook = z

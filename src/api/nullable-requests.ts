@@ -43,6 +43,9 @@ export function allowNullsInRequests(document: Document): void {
 
 function nullable(schema: Schema): Schema {
   if (schema.anyOf) return { ...schema, anyOf: [...schema.anyOf, { type: 'null' }] }
+  const [only, told, ...more] = schema.allOf ?? []
+  // `allOf` of a reference and a description is one schema with that description.
+  if (only?.$ref !== undefined && told !== undefined && more.length === 0) return { ...told, anyOf: [only, { type: 'null' }] }
   if (schema.type === undefined) return { anyOf: [schema, { type: 'null' }] }
   return { ...schema, type: [schema.type, 'null'].flat(), ...(schema.enum ? { enum: [...schema.enum, null] } : {}) }
 }

@@ -2,12 +2,14 @@
 import { imageEditForm, imageEditRequest, imageGenerationRequest } from '../image-requests.ts'
 import { deferredImages, imagesResponse, pendingImages, startedResponse } from '../responses.ts'
 import { z } from '@hono/zod-openapi'
-import { ok, type Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
 
-const made = ok(
-  z.union([imagesResponse, startedResponse]),
-  'The pictures; with deferred: true the id under which GET /v1/images/{request_id} will have them',
-)
+const made: Operation['answers'] = {
+  200: {
+    description: 'The pictures; with deferred: true the id under which GET /v1/images/{request_id} will have them',
+    schema: z.union([imagesResponse, startedResponse]).openapi('ImagesOrStarted'),
+  },
+}
 
 export const IMAGE_OPERATIONS: readonly Operation[] = [
   {

@@ -31,7 +31,7 @@ export function floatClusters(
     const field = fieldOf(one, scene, stage, filled || taken.length === 0)
     const [width, height] = [box.right - box.left, box.bottom - box.top]
     const lone = Math.min(
-      ((filled || one.pieces.length > 6 ? 0.94 : 0.6) * (field.right - field.left)) / width,
+      ((filled || one.pieces.length > 6 ? 0.94 : one.pieces.length > 2 ? 0.84 : 0.64) * (field.right - field.left)) / width,
       (0.94 * (field.bottom - field.top)) / height,
     )
     const scale = Math.min(unit, lone)
@@ -87,7 +87,17 @@ function sharedUnit(
   const many = !busy && clusters.some(({ pieces }) => pieces.length > 6)
   const sum = clusters.reduce((total, one) => total + areaOf(one), 0)
   const room =
-    W * H * (filled ? 0.5 : busy ? 0.07 * Math.min(2, clusters.length) : many ? 0.62 : clusters.length === 1 ? 0.36 : 0.3)
+    W *
+    H *
+    (filled
+      ? 0.5
+      : busy
+        ? (clusters.some(({ strip }) => strip.zone === 'wall') ? 0.12 : 0.07) * Math.min(2, clusters.length)
+        : many
+          ? 0.62
+          : clusters.length === 1
+            ? 0.42
+            : 0.32)
   const largest = Math.max(...clusters.map(({ pieces }) => boundsOf(pieces)).map((box) => Math.max((box.right - box.left) / W, (box.bottom - box.top) / H))) // prettier-ignore
   return Math.min(Math.sqrt(room / sum), (filled || many ? 0.92 : busy ? 0.56 : 0.82) / largest)
 }

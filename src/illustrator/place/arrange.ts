@@ -37,7 +37,13 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   const sided = new Set(scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [plan.rootOf(from), plan.rootOf(to)] : []))) // prettier-ignore
   for (const node of roots) if (conceptOf(node).kind === 'sky') sided.delete(node.id)
   const strips = new Map(roots.map((node) => [node.id, sided.has(node.id) ? abreast(zoneOf(node, stage)) : zoneOf(node, stage)]))
-  for (const { a, b, meet } of plan.pairs) meetOnLand(strips, [a, b], meet, stage)
+  for (const { a, b, meet } of plan.pairs)
+    meetOnLand(
+      strips,
+      roots.filter(({ id }) => id === a || id === b),
+      meet,
+      stage,
+    )
   const floats = (node: SceneNode) =>
     !sided.has(node.id) && (flat || stage.weightless || isAloft(strips.get(node.id) as StageZone))
   const covers = roots.filter((node) => isGroundCover(node) && roots.length > 1 && !floats(node) && (strips.get(node.id) as StageZone).zone === 'ground') // prettier-ignore
@@ -95,12 +101,16 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   return laid
 }
 
-/** Those who meet, feed or follow are on the same ground, not one on the bank and one in the water. */
-function meetOnLand(strips: Map<string, StageZone>, ids: readonly string[], meet: Pair['meet'], stage: Stage): void {
-  const zones = ids.map((id) => strips.get(id)?.zone)
+/** Those who meet, feed or follow are on the same ground, not one on the bank and one in the water or, being a bird, in the air. */
+function meetOnLand(strips: Map<string, StageZone>, nodes: readonly SceneNode[], meet: Pair['meet'], stage: Stage): void {
   const ground = stage.zones.find(({ zone }) => zone === 'ground')
-  if (meet === 'none' || !ground || !zones.includes('ground') || !zones.includes('water')) return
-  for (const id of ids) if (strips.get(id)?.zone === 'water') strips.set(id, ground)
+  if (meet === 'none' || !ground || !nodes.some(({ id }) => strips.get(id)?.zone === 'ground')) return
+  for (const node of nodes) {
+    const { id, pose } = node
+    const zone = strips.get(id)?.zone
+    const alights = zone === 'sky' && pose !== 'fly' && conceptOf(node).kind === 'bird'
+    if (zone === 'water' || alights) strips.set(id, ground)
+  }
 }
 
 /** What is to the left or right of another hangs at its height, so that the side is plain. */

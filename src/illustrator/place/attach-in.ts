@@ -11,7 +11,7 @@ import { draughtOf } from './water.ts'
 export function attachIn(pieces: Piece[], around: Attaching): Piece[] {
   for (const { host, mine } of byHost(pieces, around.hosts)) {
     const kind = conceptOf(host.node).kind
-    if (isShowcase(host.node)) enclose(mine, host, { middle: 0.56, share: 0.62 })
+    if (isShowcase(host.node)) enclose(mine, host, { middle: 0.56, share: 0.74 })
     else if (isClosedVehicle(host.node)) seatAtWindow(mine, host)
     else if (kind === 'plant') enclose(mine, host, { middle: 0.34, share: 0.5 })
     else if (kind === 'symbol') enclose(mine, host, { middle: 0.5, share: 0.9 })
@@ -102,8 +102,8 @@ function rowOf(index: number, base: number, total: number): [row: number, column
 function hasHull(host: Piece): boolean {
   const { kind } = conceptOf(host.node)
   if (kind === 'boat' || kind === 'vehicle' || kind === 'furniture') return true
-  const rim = rimShare(host.node, host.seed)
-  return rim !== undefined && rim.y < 0.3
+  const inside = socketShare(host.node, host.seed, 'inside')
+  return inside.own && inside.at[1] < 0.3
 }
 
 /** Before its middle, whole: a hollow that is only a face has no edge to hide anything. */

@@ -125,22 +125,53 @@ function ring(pieces: Piece[], { cluster, hosts, total, before }: Attaching): vo
   const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
   const own = Math.max(...pieces.map((one) => one.width))
   const count = total
+  if (pieces.every(({ node }) => flies(node)))
+    return swarm(pieces, { x: (bounds.left + bounds.right) / 2, foot: bounds.bottom, wide, tall }, { before, count })
+  if (count === 1) return curl(pieces[0] as Piece, hosts[0] as Piece)
   const radius = Math.max(wide / 2 + own * (count <= 3 ? 0.5 : 0.62), (count * own * 0.92) / Math.PI / 1.35)
   const middle = (bounds.left + bounds.right) / 2
   pieces.forEach((piece, i) => {
     const angle = ringAngle(before + i, count)
     const toward = Math.sin(angle)
     scaleTo(piece, 1 + toward * 0.1)
-    piece.x = middle + Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** 0.6 * radius
+    const behind = count >= 4 && toward < -0.3 ? 0.58 : 1
+    piece.x = middle + Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** 0.6 * radius * behind
     piece.foot = bounds.bottom + toward * Math.min(0.42 * tall, 0.5 * piece.height) * (toward > 0 ? 0.85 : 1)
     piece.layer = -toward * 0.9
     piece.flip = piece.x < middle
   })
 }
 
+const flies = (node: SceneNode): boolean =>
+  (conceptOf(node).kind === 'insect' && conceptOf(node).zone === 'float') ||
+  (node.pose === 'fly' && conceptOf(node).kind !== 'person')
+
+/** In the air on all sides of it, some before it and some behind. */
+function swarm(pieces: readonly Piece[], host: { x: number; foot: number; wide: number; tall: number }, { before, count }: { before: number; count: number }): void {
+  const own = Math.max(...pieces.map((one) => Math.max(one.width, one.height)))
+  const [rx, ry] = [Math.max(host.wide * 0.62, (count * own) / 7) + own * 0.4, host.tall * 0.42 + own * 0.3]
+  pieces.forEach((piece, i) => {
+    const angle = Math.PI * (0.15 - (1.3 * (before + i + 0.5)) / count)
+    const near = (before + i) % 3 === 0 ? 0.78 : 1.06
+    piece.x = host.x + Math.cos(angle) * rx * near
+    piece.foot = host.foot - host.tall * 0.55 + Math.sin(angle) * ry * near + piece.height / 2
+    piece.layer = near < 1 ? -0.5 : 0.5
+    piece.flip = piece.x < host.x
+    piece.zone = 'sky'
+  })
+} // prettier-ignore
+
+/** One alone lies about the foot of it, broader than it is. */
+function curl(piece: Piece, host: Piece): void {
+  scaleTo(piece, Math.min(4, Math.max(1, (host.width * 1.3) / piece.width)))
+  if (piece.height > host.height * 0.7) scaleTo(piece, (host.height * 0.7) / piece.height)
+  piece.x = host.x
+  piece.foot = host.foot + 0.05 * piece.height
+  piece.layer = host.layer - 0.5
+}
+
 /** Few flank the middle; more go all round, with nobody straight in front of it. */
 function ringAngle(index: number, count: number): number {
-  if (count === 1) return 0.35
   if (count === 2) return index === 0 ? Math.PI - 0.2 : 0.2
   if (count === 3) return [Math.PI - 0.45, 0.45, -0.9][index] as number
   const turned = count % 4 === 0 ? 0.5 : count % 2 === 0 ? 0 : count % 4 === 1 ? 0.5 : 0

@@ -32,7 +32,7 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
   const room = Math.max(surface.width, host.width * 0.5)
   const heap = heapOf(first.node)
   const piled = heap !== 'none' || (mine.length >= 4 && isRound(first.node))
-  if (!shared && piled) return heapOn(mine, surface, room, heap === 'stack' ? 'stack' : 'pile', random)
+  if (!shared && piled) return heapOn(mine, surface, room, heap === 'none' ? 'pile' : heap, random)
   for (const piece of mine)
     if (!(isSeat(host.node) && /pillow|cushion/.test(piece.node.concept))) piece.height *= lyingShare(piece.node)
   if (slots >= 4 && LAID_OUT.test(host.node.concept) && !sits)
@@ -47,20 +47,30 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
     piece.x = surface.x + lean + ((shared ? before : 0) + i - (slots - 1) / 2) * pitch
     piece.foot = surface.y + (lyingShare(piece.node) < 1 ? 0.3 : 0.015) * piece.height
     piece.layer = host.layer - 0.3 - i * 0.01
+    if (/bridge/.test(host.node.concept)) cross(piece, surface.y, host)
     if (sits) sitDown(piece, surface.y, host)
+    if (sits && conceptOf(host.node).kind === 'person') piece.layer = host.layer + 0.3
   })
+}
+
+/** On a bridge, behind its near railing. */
+function cross(piece: Piece, y: number, host: Piece): void {
+  piece.foot = y + 0.14 * Math.min(piece.height, host.height * 0.4)
+  piece.layer = host.layer + 0.3
 }
 
 /** A shoulder for a bird, the middle of what lies flat, else its top. */
 function surfaceOf(host: Piece, first: Piece, top: ReturnType<typeof socketOf>): ReturnType<typeof socketOf> {
   const neck = socketOf(host, 'neck')
-  if (neck.own && !isSeat(host.node) && conceptOf(host.node).kind !== 'animal' && first.width < host.width * 1.4)
+  if (neck.own && !isSeat(host.node) && conceptOf(host.node).kind !== 'animal' && first.width < host.width * 1.4) {
+    if (conceptOf(first.node).kind === 'person') return { ...neck, y: neck.y - host.height * 0.05, width: first.width }
     return {
       ...neck,
       x: neck.x + (host.flip ? -1 : 1) * host.width * 0.36,
       y: neck.y + host.height * 0.05,
       width: Math.min(first.width, host.height * 0.26),
     }
+  }
   if (lyingShare(host.node) < 1)
     return { ...top, x: host.x, y: host.foot - host.height * 0.5, width: host.width * 0.7, own: true }
   return top.own ? top : socketOf(host, 'top')
@@ -108,7 +118,7 @@ function heapOn(
   mine: Piece[],
   surface: { x: number; y: number },
   room: number,
-  heap: 'pile' | 'stack',
+  heap: 'pile' | 'stack' | 'column',
   random: Attaching['random'],
 ): void {
   const first = mine[0] as Piece

@@ -85,6 +85,7 @@ function rootPieces(
     heap: piles ? 'pile' : asked,
     crowd: node.many === true,
     aloft,
+    flies: /^(bird|aircraft)$/.test(conceptOf(node).kind),
     line: plan.childrenOf(node.id).some(({ kind }) => kind === 'between'),
     file: plan.pairs.some(({ a, meet }) => a === node.id && meet === 'follow') || inLine(node),
     lies:

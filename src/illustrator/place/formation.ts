@@ -12,7 +12,7 @@ export type FormationOptions = {
   /** Width over height of the room there is. */
   room: number
   /** Round or small things may lie in a heap, flat ones in a stack. */
-  heap: 'none' | 'pile' | 'stack'
+  heap: 'none' | 'pile' | 'stack' | 'column'
   /** More than can be counted: the far ones smaller. */
   crowd: boolean
   /** Without ground under them: loosely scattered, as a flock or a school. */
@@ -21,6 +21,8 @@ export type FormationOptions = {
   lies?: boolean
   /** One behind the other, because they follow. */
   file?: boolean
+  /** Winged, so that a wedge suits them. */
+  flies?: boolean
   /** In one line, because something stands between them. */
   line?: boolean
 }
@@ -32,6 +34,7 @@ export function formation(options: FormationOptions): Spot[] {
   if (options.aloft) return flockSpots(options)
   if (crowd) return crowdSpots(options)
   if (heap === 'stack') return stackSpots(options)
+  if (heap === 'column') return columnSpots(options)
   if (heap === 'pile' && count >= 3) return pileSpots(options)
   if (options.line) return rowSpots(options)
   if (options.file) return fileSpots(options)
@@ -68,13 +71,15 @@ function rowSpots({ count, size, random }: FormationOptions): Spot[] {
 
 /** One after the other along the ground, each a little smaller or larger than the next. */
 function fileSpots({ count, size, random }: FormationOptions): Spot[] {
-  const pitch = size.width * random.between(0.88, 0.96)
+  const many = count > 4
+  const pitch = size.width * (many ? 0.6 : random.between(0.88, 0.96))
   return range(count).map((i) => {
-    const foot = -(random.between(0, 0.04) + (i % 2) * 0.2) * size.height
+    const behind = i % 2
+    const foot = -(random.between(0, 0.04) + behind * (many ? 0.46 : 0.2)) * size.height
     return {
       x: (i - (count - 1) / 2) * pitch,
       foot,
-      scale: random.between(0.9, 1.06) - (i % 2) * 0.05,
+      scale: random.between(0.9, 1.06) - behind * 0.06,
       layer: -foot / size.height,
     }
   })
@@ -147,7 +152,7 @@ function blockSpots({ count, size, random }: FormationOptions, rowCount: number)
 function pileSpots({ count, size, random }: FormationOptions): Spot[] {
   const spots: Spot[] = []
   let base = Math.max(2, Math.ceil((Math.sqrt(8 * count + 1) - 1) / 2))
-  if (random.chance(0.4)) base++
+  if (random.chance(0.4) && base + 1 < count) base++
   let left = count
   for (let row = 0; left > 0; row++) {
     const inRow = Math.max(1, Math.min(left, base - row))
@@ -174,6 +179,21 @@ function stackSpots({ count, size, random }: FormationOptions): Spot[] {
     squash: thick,
     rests: i > 0,
   }))
+}
+
+/** Boxes one upon another, whole, never quite straight; many in two columns. */
+function columnSpots({ count, size, random }: FormationOptions): Spot[] {
+  const columns = count > 6 ? 2 : 1
+  return range(count).map((i) => {
+    const level = Math.floor(i / columns)
+    return {
+      x: ((i % columns) - (columns - 1) / 2) * size.width * 1.02 + random.between(-0.05, 0.05) * size.width,
+      foot: -level * size.height * 0.94,
+      scale: 1,
+      layer: -level * 0.2,
+      rests: level > 0,
+    }
+  })
 }
 
 /** A crowd that recedes: each farther row smaller, closer and shifted. */
@@ -205,8 +225,9 @@ function crowdSpots({ count, size, random, room }: FormationOptions): Spot[] {
 }
 
 /** Loosely scattered and clear of each other: a wedge of a few, a cloud of many. */
-function flockSpots({ count, size, random, room, crowd }: FormationOptions): Spot[] {
-  const wedge = count >= 4 && count <= 15 && random.chance(0.4)
+function flockSpots(options: FormationOptions): Spot[] {
+  const { count, size, random, room, crowd } = options
+  const wedge = options.flies === true && count >= 4 && count <= 15 && random.chance(0.4)
   const columns = Math.max(1, Math.ceil(Math.sqrt((count * Math.max(0.7, room) * size.height) / size.width)))
   const lean = random.chance(0.5) ? 1 : -1
   return range(count).map((i) => {

@@ -150,7 +150,7 @@ function rowsInZone(
   const rows: Standing[][] = Array.from({ length: rowCount }, () => [])
   sorted.forEach((one, i) => rows[Math.min(rowCount - 1, Math.floor((i * rowCount) / count))]?.push(one))
   for (const { a, b, meet } of plan.pairs) {
-    if (meet === 'none') continue
+    if (meet === 'none' && count > 2) continue
     const [first, second] = [sorted.find(({ root }) => root.id === a), sorted.find(({ root }) => root.id === b)]
     const from = rows.find((row) => second && row.includes(second))
     const to = rows.find((row) => first && row.includes(first))
@@ -197,7 +197,7 @@ function spread(row: readonly Standing[], { W, unit, entry, box, random, plan, l
     const scale = entry(one).scale * unit
     shift(one.pieces, x / scale - box(one).left, 0)
     const next = row[i + 1]
-    const meets = next && plan.pairs.some(({ a, b, meet }) => meet !== 'none' && [a, b].includes(one.root.id) && [a, b].includes(next.root.id)) // prettier-ignore
+    const meets = next && plan.pairs.some(({ a, b, meet, gap }) => (meet !== 'none' || gap < 0) && [a, b].includes(one.root.id) && [a, b].includes(next.root.id)) // prettier-ignore
     if (next) x += width(one) + gapAfter(one, next, [width(one), width(next)], plan) + (meets ? 0 : loose)
   })
 }

@@ -6,16 +6,18 @@ import { isSurface, isWindow } from './kinds.ts'
 
 /** The scene with such things said; nodes that have boxes are left alone. */
 export function inferred(scene: Scene): Scene {
-  if (scene.nodes.length < 2 || scene.nodes.some(({ placed }) => placed)) return scene
+  if (scene.nodes.length === 0 || scene.nodes.some(({ placed }) => placed)) return scene
   return STEPS.reduce((so, step) => step(so), scene)
 }
 
 const STEPS = [
+  wading,
   ashore,
   roomForLarge,
   windowIndoors,
   standingShelf,
   foodOnBoards,
+  picnicBlanket,
   spreadBlanket,
   heldOnString,
   sharedSurface,
@@ -77,6 +79,23 @@ function foodOnBoards(scene: Scene): Scene {
   return recast(scene, (node) => (node.concept === 'plank' && bears(scene, node, /^food$/) ? 'cutting board' : undefined))
 }
 
+/** The food of a picnic is on a blanket, said or not. */
+function picnicBlanket(scene: Scene): Scene {
+  if (!/\bpicnic\b/i.test(scene.prompt) || scene.nodes.some((node) => /blanket|table|\brug$|basket/.test(node.concept))) return scene
+  const tied = new Set(scene.relations.filter(({ kind }) => TIED.has(kind)).map(({ from }) => from))
+  const loose = scene.nodes.filter((node) => !tied.has(node.id) && /^(food|container)$/.test(conceptOf(node).kind) && conceptOf(node).size < 0.7)
+  if (loose.length < 2) return scene
+  const outdoors = !scene.environment.asked && stageFor(scene).indoors
+  const id = scene.nodes.some((node) => node.id === 'blanket') ? 'picnic-blanket' : 'blanket'
+  const blanket: SceneNode = { id, concept: 'rug', words: '', count: 1, colors: ['red', 'white'], scale: 1, implied: true }
+  return {
+    ...scene,
+    environment: outdoors ? { ...scene.environment, kind: 'park' } : scene.environment,
+    nodes: [...scene.nodes, blanket],
+    relations: [...scene.relations, ...loose.map((node) => ({ from: node.id, kind: 'on' as const, to: id }))].slice(0, 80),
+  }
+} // prettier-ignore
+
 /** A blanket that people or food are on is spread on the ground; a picnic is outdoors. */
 function spreadBlanket(scene: Scene): Scene {
   const spread = (node: SceneNode) => node.concept === 'blanket' && bears(scene, node, /^(person|animal|food|container)$/)
@@ -107,6 +126,19 @@ function heldOnString(scene: Scene): Scene {
     environment: bare ? { ...scene.environment, kind: 'meadow' } : scene.environment,
     relations: [...scene.relations.filter(({ from, to }) => from !== flown.id && to !== flown.id), { from: holder.id, kind: 'holding' as const, to: flown.id }],
   }
+} // prettier-ignore
+
+/** Who is in the lake, and not only at it, stands or swims in its water. */
+function wading(scene: Scene): Scene {
+  if (!/^(lake|river|ocean|swamp|beach|waterfall)$/.test(scene.environment.kind)) return scene
+  const deep = /\b(?:knee|ankle|hip|waist|chest|shoulder|neck)-deep\b/i.exec(scene.prompt)?.[0]?.toLowerCase()
+  const half = /\bhalf[- ](?:submerged|under ?water)\b/i.test(scene.prompt)
+  const stands = /\b(?:wad(?:es|ing)|(?:in|into) (?:the |a |an )?(?:\w+ )?(?:water|lake|river|stream|sea|ocean|pond|swamp|surf|shallows))\b/i.test(scene.prompt)
+  const trait = deep ?? (half ? 'half-submerged' : stands ? 'wading' : undefined)
+  const first = scene.nodes.find((node) => /^(person|animal|bird)$/.test(conceptOf(node).kind) || /statue/.test(node.concept))
+  if (!trait || !first || first.pose === 'fly') return scene
+  if (scene.relations.some(({ kind, from }) => from === first.id && TIED.has(kind))) return scene
+  return { ...scene, nodes: scene.nodes.map((node) => (node === first ? { ...node, traits: [...(node.traits ?? []), trait].slice(0, 16) } : node)) }
 } // prettier-ignore
 
 /** A toaster on a counter, left of a blender: both are on the counter. */

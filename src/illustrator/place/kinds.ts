@@ -44,6 +44,11 @@ export function lyingShare(node: SceneNode): number {
   return /^(pillow|cushion|pizza|newspaper|map|letter|envelope|magazine|notebook|treasure map|chess board|chessboard|paper|postcard|photo|photograph|blanket|cookie|tortilla|leaf|record|vinyl record|clipboard|scroll|playing card|atlas)$/.test(node.concept) ? 0.5 : 1 // prettier-ignore
 }
 
+/** A face on which one writes, hangs or paints, and nobody stands. */
+export const isUpright = named(
+  /^(blackboard|chalkboard|whiteboard|bulletin board|door|easel|canvas|mirror|poster|billboard|screen|refrigerator door)$/,
+)
+
 /** What lies flat on the ground, so that others stand on it. */
 export const isGroundCover = named(
   /^(rug|carpet|doormat|mat|yoga mat|puddle|blanket|picnic blanket|beach towel|towel|oil slick)$/,
@@ -83,12 +88,12 @@ export function isClosedVehicle(node: SceneNode): boolean {
 export const isHeldLow = named(/flower|rose|tulip|umbrella|sword|flag|torch|bouquet|sunflower|daisy|lollipop|ice cream|banner|wand|candle|racket|bat$|paddle|spear|staff|axe|hammer|broom|sign$|balloon/) // prettier-ignore
 
 /** How several of them may be heaped. */
-export function heapOf(node: SceneNode): 'none' | 'pile' | 'stack' {
+export function heapOf(node: SceneNode): 'none' | 'pile' | 'stack' | 'column' {
   const asked = /\b(stack|stacked|pile|piled|heap)\b/.exec([node.words, ...(node.traits ?? [])].join(' '))?.[1]
   const flat = /^(book|pancake|plate|magazine|newspaper|towel|pizza|cookie|coin|tire|wheel|toast|waffle|blanket)/.test(
     node.concept,
   )
-  if (asked?.startsWith('stack')) return flat ? 'stack' : 'pile'
+  if (asked?.startsWith('stack')) return flat ? 'stack' : isRound(node) ? 'pile' : 'column'
   if (asked) return flat && !/cookie|coin/.test(node.concept) ? 'stack' : 'pile'
   return 'none'
 }

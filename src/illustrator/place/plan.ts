@@ -1,7 +1,19 @@
 /** The plan of a layout: who belongs to whom. What stands on, in, under, behind, around another thing is laid out with it, as one cluster. */
 import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
-import { isBoard, isCarrier, isLiving, isSeat, isShelter, isSky, isStairs, isTallShelter, isWindow } from './kinds.ts'
+import {
+  isBoard,
+  isBroad,
+  isCarrier,
+  isLiving,
+  isSeat,
+  isShelter,
+  isSky,
+  isStairs,
+  isTallShelter,
+  isUpright,
+  isWindow,
+} from './kinds.ts'
 
 export type TieKind =
   | 'on'
@@ -80,17 +92,19 @@ export function planOf(scene: Scene): Plan {
     const [from, to] = [nodes.get(relation.from), nodes.get(relation.to)]
     if (!from || !to || from === to) continue
     const rule =
-      LOOKING.has(relation.kind) && isWindow(to) && isLiving(from)
-        ? AT_WINDOW
-        : relation.kind === 'next-to' && sitsAt(from, to)
-          ? SEATED_AT
-          : relation.kind === 'with' && holds(from, to)
-            ? WITHIN
-            : relation.kind === 'with' && isMounted(from, to)
-              ? MOUNTED
-              : relation.kind === 'between' && !relation.other && to.count >= 2
-                ? BETWEEN
-                : RULES[relation.kind]
+      relation.kind === 'under' && UMBRELLA.test(to.concept) && conceptOf(from).kind === 'person'
+        ? SHELTERED
+        : LOOKING.has(relation.kind) && isWindow(to) && isLiving(from)
+          ? AT_WINDOW
+          : relation.kind === 'next-to' && sitsAt(from, to)
+            ? SEATED_AT
+            : relation.kind === 'with' && holds(from, to)
+              ? WITHIN
+              : relation.kind === 'with' && isMounted(from, to)
+                ? MOUNTED
+                : relation.kind === 'between' && !relation.other && to.count >= 2
+                  ? BETWEEN
+                  : RULES[relation.kind]
     if (!rule) continue
     const [child, parent] = rule.child === 'from' ? [from, to] : [to, from]
     if (rule.kind === 'in' && isStairs(child) && isSky(parent)) tie(ties, parent, { parent: child, kind: 'crowning' })
@@ -100,6 +114,7 @@ export function planOf(scene: Scene): Plan {
       if (middle) tie(ties, child, { parent: middle, kind: 'around' })
     }
   }
+  seatLoose(scene, ties)
   const rootOf = (id: string): string => {
     const parent = ties.get(id)?.parent.id
     return parent ? rootOf(parent) : id
@@ -114,6 +129,7 @@ export function planOf(scene: Scene): Plan {
     rootOf,
     pairs: [
       ...actingPairs(scene, ties),
+      ...shelteredPairs(scene, ties),
       ...scene.relations.flatMap(({ kind, from, to }) => {
         const pair = PAIRS[kind]
         const [a, b] = [rootOf(from), rootOf(to)]
@@ -121,6 +137,13 @@ export function planOf(scene: Scene): Plan {
       }),
     ],
   }
+}
+
+function shelteredPairs(scene: Scene, ties: ReadonlyMap<string, Tie>): Plan['pairs'] {
+  return scene.relations.flatMap(({ kind, from, to }) => {
+    const holder = kind === 'under' && ties.get(to)?.kind === 'holding' ? ties.get(to)?.parent.id : undefined
+    return holder && holder !== from ? [{ a: from, b: holder, gap: -0.12, meet: 'none' as const }] : []
+  })
 }
 
 /** One of two does something to the other: they stand within reach. */
@@ -157,6 +180,16 @@ const holds = (vessel: SceneNode, content: SceneNode): boolean =>
 const isMounted = (carrier: SceneNode, thing: SceneNode): boolean =>
   isCarrier(carrier) && /basket|crate|\bbox\b|bell|lantern|flag/.test(thing.concept)
 
+/** A lone sitter beside a lone desk sits at it. */
+function seatLoose(scene: Scene, ties: Map<string, Tie>): void {
+  const desks = scene.nodes.filter((node) => !ties.has(node.id) && node.count === 1 && /^(school )?desk$|^(dining |kitchen |round )?table$|counter$/.test(node.concept))
+  const sitters = scene.nodes.filter((node) => !ties.has(node.id) && isLiving(node) && node.pose === 'sit')
+  const [desk, sitter] = [desks[0], sitters[0]]
+  if (desks.length !== 1 || sitters.length !== 1 || !desk || !sitter || sitter.count > 2) return
+  if (scene.relations.some(({ from, to }) => (from === sitter.id && to === desk.id) || (from === desk.id && to === sitter.id))) return
+  tie(ties, sitter, { parent: desk, kind: 'seated-at' })
+} // prettier-ignore
+
 /** Who sits at a desk is behind it, seen above its top. */
 const sitsAt = (sitter: SceneNode, table: SceneNode): boolean =>
   /table|desk|counter|\bbar$/.test(table.concept) &&
@@ -164,6 +197,13 @@ const sitsAt = (sitter: SceneNode, table: SceneNode): boolean =>
   isLiving(sitter) &&
   (/^(sit|write|type|read|eat|drink|work|think)$/.test(sitter.pose ?? '') ||
     (sitter.actions ?? []).some(({ verb }) => /sit|writ|typ|work|study|eat|dine|draw/.test(verb)))
+
+/** What hangs on a wall rather than standing on it. */
+const HUNG = /painting|picture|poster|mural|graffiti|clock$|mirror|portrait|\bsign\b|map|calendar|photograph/
+
+/** Who walks under an umbrella holds it; the others under it keep close. */
+const UMBRELLA = /^(umbrella|parasol)$/
+const SHELTERED: Rule = { kind: 'holding', child: 'to' }
 
 /** Who looks out of a window is seen in it. */
 const LOOKING: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>(['facing', 'in', 'inside-view'])
@@ -176,9 +216,11 @@ const BETWEEN: Rule = { kind: 'between', child: 'from' }
 
 /** Some words tie only things of the right kind: nobody leans on an opponent, and nothing that stands surrounds the moon. */
 function meansTie(kind: TieKind, child: SceneNode, parent: SceneNode): boolean {
+  if (kind === 'on' && isUpright(parent)) return !isLiving(child)
   if (kind === 'leaning') return !(isLiving(child) && isLiving(parent))
   if (kind === 'in' && conceptOf(child).kind === 'vehicle' && conceptOf(parent).kind === 'vehicle')
     return conceptOf(child).size < conceptOf(parent).size
+  if (kind === 'in' && isLiving(child) && /^(tool|instrument|sign|device)$/.test(conceptOf(parent).kind)) return false
   if (kind === 'around' || kind === 'in') return !isSky(parent) || /^(sky|bird|aircraft|insect)$/.test(conceptOf(child).kind)
   return true
 }
@@ -208,6 +250,7 @@ function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'below' && isTallShelter(parent)) return 'under'
   if (kind === 'riding' && /^(building|plant|furniture|nature)$/.test(conceptOf(parent).kind)) return 'front'
   if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
+  if (kind === 'on' && (isUpright(parent) || (HUNG.test(child.concept) && isBroad(parent)))) return 'picture'
   if (kind === 'behind' && isSky(child)) return 'rising'
   if (kind === 'riding' && isBoard(parent)) return 'on'
   if (kind === 'holding' && conceptOf(parent).kind === 'furniture') return isWindow(parent) ? 'front' : 'on'

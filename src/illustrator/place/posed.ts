@@ -106,6 +106,7 @@ function poseFor(kind: Scene['relations'][number]['kind'], rider: SceneNode, hos
   if (/bed$|crib|hammock/.test(host.concept) && kind === 'in') return 'sleep'
   if (kind === 'in' && !person && conceptOf(host).kind === 'container' && SITTERS.test(rider.concept)) return 'sit'
   if (!person) return undefined
+  if (kind === 'on' && conceptOf(host).kind === 'person') return 'ride'
   if (kind === 'on' && host.concept.endsWith('bed')) return 'sit'
   if ((kind === 'on' || kind === 'in') && isSeat(host)) return 'sit'
   return (kind === 'in' || kind === 'on') && (boat || /bathtub|cart|wagon|sled|sleigh|carriage|swing|hammock|stroller/.test(host.concept)) ? 'sit' : undefined

@@ -32,7 +32,9 @@ export function frontRim(node: SceneNode, placed: Placed): Rim | undefined {
 export function rimShare(node: SceneNode, seed: number): Rim | undefined {
   const { at, width, own } = socketShare(node, seed, 'inside')
   if (!own) return undefined
-  const round = ROUND.test(conceptOf(node).name)
+  const concept = conceptOf(node)
+  const round = ROUND.test(concept.name)
+  if (!round && concept.kind !== 'container') return undefined
   const seen = at[1] - topOutline(node, seed).y
   const depth = round ? (seen > 0.02 && seen < 0.45 ? seen : 0.09) : 0
   return { x: at[0], y: at[1], width: round ? Math.min(1, width * 1.22) : width, depth }

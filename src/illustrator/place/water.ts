@@ -12,6 +12,9 @@ export function draughtOf(node: SceneNode): number {
   const concept = conceptOf(node)
   const asked = node.traits?.map((trait) => DEPTHS[/(\w+)-deep/.exec(trait)?.[1] ?? '']).find((deep) => deep !== undefined)
   if (asked !== undefined) return asked
+  if (node.traits?.includes('half-submerged')) return 0.5
+  if (node.traits?.includes('wading') && node.pose !== 'swim' && node.pose !== 'float')
+    return /flamingo|heron|stork|crane|egret/.test(node.concept) ? 0.14 : 0.24
   switch (concept.kind) {
     case 'boat':
       return /submarine/.test(concept.name) ? 0.5 : 0.1

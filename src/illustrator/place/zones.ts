@@ -23,7 +23,7 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
     ? 'float'
     : node.region === 'sky' || node.pose === 'fly' || (node.pose === 'float' && !keepsToWater(node))
       ? 'sky'
-      : isWindow(node)
+      : isWindow(node) || (stage.indoors && isBoardOnWall(node))
         ? 'wall'
         : ownZone(node)
   const concept = conceptOf(node)
@@ -39,6 +39,7 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
 /** The concept's zone; balloons rise, what crawls keeps to the ground, and who is knee-deep is in the water. */
 function ownZone(node: SceneNode): Zone {
   if (node.traits?.some((trait) => IN_WATER.test(trait))) return 'water'
+  if (node.pose === 'swim' || node.concept === 'swimmer') return 'water'
   if (/^balloon$/.test(node.concept)) return 'sky'
   if (conceptOf(node).kind === 'boat' && isBeached(node)) return 'ground'
   if (CRAWLERS.test(node.concept)) return 'ground'
@@ -50,6 +51,9 @@ const isBeached = ({ pose, actions = [] }: SceneNode): boolean =>
   pose !== 'pull' && actions.some(({ verb }) => /pull|strand|park|beach|abandon/.test(verb))
 
 const CRAWLERS = /^(ant|beetle|spider|scorpion|ladybug|grasshopper|cricket|cockroach|centipede|tarantula|stag beetle)$/
+
+/** A board to write on hangs on the wall of a room. */
+const isBoardOnWall = (node: SceneNode): boolean => /^(blackboard|chalkboard|whiteboard|bulletin board)$/.test(node.concept)
 
 /** Boats, ducks and swimmers float on the water, not in the air. */
 const keepsToWater = (node: SceneNode): boolean =>

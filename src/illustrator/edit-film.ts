@@ -37,7 +37,7 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
   const stretches = stretchesOf(fitting, given)
   const frameCount = Math.max(1, Math.round(lengthOf(stretches) * framesPerSecond))
   const durationSeconds = frameCount / framesPerSecond
-  const layers = openLayers(source.frame(0), fitting, { seed, instruction })
+  const layers = openLayers(source.frame(0), fitting, { seed, instruction, keepsSize: true })
   const unheard = fitting.flatMap(({ time }) => time.filter((one) => !isHeard(one)).map((one) => `hear "${'words' in one ? one.words : ''}"`))
   const timeAsked = plan.time.length - unheard.length
   const unresolved = [...plan.unknown, ...notes, ...own.refused, ...layers.refused, ...unheard, ...limits(plan, stretches)]
@@ -100,7 +100,15 @@ function keepingSize(parts: readonly InstructionPart[]): { parts: InstructionPar
         return [operation]
     }
   }
-  return { parts: parts.map((part) => ({ ...part, pixels: part.pixels.flatMap(fit) })), notes }
+  const framed = ({ scene, pixels, ...part }: InstructionPart): InstructionPart => ({
+    ...part,
+    scene: scene.filter(({ kind }) => kind !== 'frame'),
+    pixels: [
+      ...pixels,
+      ...scene.flatMap((one) => (one.kind === 'frame' ? [{ kind: 'crop-ratio' as const, ratio: one.ratio }] : [])),
+    ].flatMap(fit),
+  })
+  return { parts: parts.map(framed), notes }
 }
 
 type Drawing = {

@@ -32,7 +32,7 @@ export type OpenedLayers = { layers: Layer[]; shown: Pixels; retouches: Retouch[
 
 type Change = Layer['change']
 type Wish = { rank: number; timing: Timing; retouch?: Retouch; open(now: Pixels, sight: Sight): Change | string }
-type Hints = { seed: number; instruction: string; marked?: Marked | undefined }
+type Hints = { seed: number; instruction: string; marked?: Marked | undefined; keepsSize?: boolean }
 
 /** Opens the layers of all parts on a picture, or on the first frame of a film. */
 export function openLayers(given: Pixels, parts: readonly InstructionPart[], hints: Hints): OpenedLayers {
@@ -48,11 +48,17 @@ export function openLayers(given: Pixels, parts: readonly InstructionPart[], hin
       continue
     }
     const { width, height } = opened.shown
+    const shown = change(opened.shown, { sight, seconds: 0, amount: 1, shift: () => ({ x: 0, y: 0 }) })
+    const isResized = shown.width !== width || shown.height !== height
+    if (isResized && hints.keepsSize) {
+      opened.refused.push('another size or shape (a film keeps its own)')
+      continue
+    }
     opened.layers.push({ timing, soft: rank === 2 || (rank === 5 && !operation), change })
-    opened.shown = change(opened.shown, { sight, seconds: 0, amount: 1, shift: () => ({ x: 0, y: 0 }) })
     if (operation) opened.retouches.push(operation)
     opened.done++
-    if (opened.shown.width !== width || opened.shown.height !== height) sight = sightOf(opened.shown)
+    opened.shown = shown
+    if (isResized) sight = sightOf(shown)
   }
   return opened
 }
@@ -64,7 +70,7 @@ const mixing = (change: (picture: Pixels, moment: LayerMoment) => Pixels): Chang
 } // prettier-ignore
 
 function wishesOf({ scene, pixels, timing }: InstructionPart, hints: Hints): Wish[] {
-  const taken = pixels.length > 0 ? /^(?:season|mood|light|shot|background)$/ : /^$/
+  const taken = pixels.length > 0 ? /^(?:season|mood|light|shot|zoom|frame|background)$/ : /^$/
   const regional = pixels.some((one) => 'region' in one || /^(?:keep-colour|border|plain-background)$/.test(one.kind))
   const left = scene.filter(({ kind }) => !taken.test(kind) && !(regional && /^(?:recolour|place|replace)$/.test(kind)) && !(kind === 'place' && pixels.some((one) => one.kind === 'season'))) // prettier-ignore
   return [
@@ -141,6 +147,9 @@ function sceneWishes(operation: SceneOperation, hints: Hints): Omit<Wish, 'timin
       return refusal('colour the background (its edges are not of one colour)')
     case 'place':
       return [{ rank: 0, open: (now, sight) => placeChange(now, sight, operation.place, hints) }]
+    case 'relate':
+      if (operation.place) return sceneWishes({ kind: 'place', place: operation.place }, hints)
+      return refusal(needsMask(`move ${operation.target}`))
     case 'landmarks':
       return refusal('change the landmarks')
     default: {

@@ -154,4 +154,123 @@ describe('an instruction on a picture without a scene', () => {
     const wall = made(48, 48, (x, y) => ((Math.floor(x * 48) + Math.floor(y * 48)) % 2 ? [180, 40, 30] : [90, 20, 20]))
     expect(() => edit('make the grass greener', wall)).toThrow(/plants/)
   })
+
+  it('straightens by the lines of the picture, or by so many degrees, and fills the frame', () => {
+    const leaning = made(200, 140, (x, y) => {
+      const across = (y * 140 - 70) * Math.cos(0.07) - (x * 200 - 100) * Math.sin(0.07)
+      if (across < 0) return [120, 170, 230]
+      return Math.floor(across / 9) % 2 ? [70, 110, 60] : [96, 140, 70]
+    })
+    const tilt = (p: Pixels) => {
+      const rise = (column: number) =>
+        Array.from({ length: p.height }, (_, y) => y).find((y) => (p.data[(y * p.width + column) * 4 + 2] as number) < 150) ?? 0
+      return rise(p.width - 20) - rise(20)
+    }
+    expect(tilt(leaning)).toBeGreaterThan(9)
+    const straight = edit('straighten it', leaning)
+    expect([straight.width, straight.height]).toEqual([200, 140])
+    expect(Math.abs(tilt(straight))).toBeLessThan(2)
+    expect(tilt(edit('straighten it by 3 degrees', straight))).toBeGreaterThan(6)
+    expect(tilt(edit('rotate it 5 degrees to the left', straight))).toBeLessThan(-9)
+    expect(() =>
+      edit(
+        'straighten it',
+        made(64, 64, (x, y) => [100 + x * 20, 100 + y * 20, 120]),
+      ),
+    ).toThrow(/no lines/)
+  })
+
+  it('zooms in, and lays bars of a ratio', () => {
+    const near = edit('zoom in 2x')
+    expect([near.width, near.height]).toEqual([96, 72])
+    const red = (p: Pixels) => p.data.filter((value, i) => i % 4 === 0 && value > 170 && (p.data[i + 1] as number) < 80).length
+    expect(red(near) / red(PHOTO)).toBeGreaterThan(3)
+    const bars = edit('add cinematic bars')
+    expect(Array.from(bars.data.slice(0, 3))).toEqual([0, 0, 0])
+    expect(mean(bars, BALL)[0]).toBeGreaterThan(180)
+  })
+
+  it('takes a cast away and uses the whole range of tones', () => {
+    const yellow = made(64, 64, (x, y) => [90 + x * 70, 80 + x * 62, 40 + x * 40 + y * 2])
+    const [r, g, b] = mean(edit('fix the white balance', yellow), { x: 0.5, y: 0.5 })
+    expect(Math.max(r, g, b) - Math.min(r, g, b)).toBeLessThan(20)
+    const better = edit('auto enhance', yellow)
+    expect(mean(better, { x: 0.95, y: 0.5 })[1] - mean(better, { x: 0.05, y: 0.5 })[1]).toBeGreaterThan(100)
+  })
+
+  it('does a touch of it or more of it', () => {
+    const by = (words: string) => mean(edit(words), GRASS)[1] - mean(PHOTO, GRASS)[1]
+    expect(by('make it slightly brighter')).toBeGreaterThan(3)
+    expect(by('make it slightly brighter')).toBeLessThan(by('make it brighter') * 0.8)
+    expect(by('make it much brighter')).toBeGreaterThan(by('make it brighter') * 1.2)
+  })
+
+  it('puts another place or colour behind what stands before a plain background', () => {
+    const product = made(96, 72, (x, y) => (Math.hypot((x - 0.5) * 1.33, y - 0.6) < 0.2 ? [200, 40, 30] : [250, 250, 250]))
+    expect(mean(edit('change the background to blue', product), { x: 0.1, y: 0.2 })[2]).toBeGreaterThan(180)
+    const beach = edit('change the background to a beach', product)
+    near(mean(beach, { x: 0.5, y: 0.6 }), [200, 40, 30])
+    expect(mean(beach, { x: 0.1, y: 0.15 })[2] - mean(beach, { x: 0.1, y: 0.15 })[0]).toBeGreaterThan(15)
+    expect(() => edit('put it on the moon')).toThrow(/not plain/)
+  })
+
+  it('adds things in the light of the picture, beside its subject', () => {
+    const dark = made(160, 120, (x, y) =>
+      Math.hypot((x - 0.5) * 1.33, y - 0.6) < 0.2 ? [60, 12, 10] : [14 + x * 12, 16 + y * 20, 40],
+    )
+    const added = edit('add a white rabbit', dark)
+    const brightest = Math.max(...added.data.filter((_, i) => i % 4 !== 3))
+    expect(brightest).toBeGreaterThan(60)
+    expect(brightest).toBeLessThan(190)
+    near(mean(added, { x: 0.5, y: 0.55 }), [60, 12, 10], 8)
+  })
+
+  it('lays things over what was transparent', () => {
+    const clear = made(96, 72, () => [0, 0, 0])
+    for (let i = 3; i < clear.data.length; i += 4) clear.data[i] = 0
+    const added = edit('add a red ball', clear)
+    expect(added.data.filter((value, i) => i % 4 === 3 && value !== 255)).toHaveLength(0)
+    expect(added.data.some((value, i) => i % 4 === 0 && value > 150 && (added.data[i + 1] as number) < 90)).toBe(true)
+  })
+})
+
+describe('a mask', () => {
+  const mask = made(96, 72, (x, y) => (Math.hypot((x - 0.6) * 1.33, y - 0.6) < 0.19 ? [255, 255, 255] : [0, 0, 0]))
+  const far = (after: Pixels) => near(mean(after, { x: 0.2, y: 0.4 }), mean(PHOTO, { x: 0.2, y: 0.4 }), 1)
+
+  it('lets what it marks be recoloured, replaced, moved, enlarged and turned, and nothing else', () => {
+    const blue = edit('make the ball blue', PHOTO, mask)
+    expect(mean(blue, BALL)[2]).toBeGreaterThan(mean(blue, BALL)[0] + 60)
+    const car = edit('replace it with a yellow car', PHOTO, mask)
+    expect(
+      car.data.some(
+        (value, i) => i % 4 === 0 && value > 160 && (car.data[i + 1] as number) > 130 && (car.data[i + 2] as number) < 110,
+      ),
+    ).toBe(true)
+    expect(mean(car, { x: 0.6, y: 0.47 })[0]).toBeLessThan(190)
+    const moved = edit('move the ball to the left', PHOTO, mask)
+    expect(mean(moved, { x: 0.2, y: 0.6 })[0]).toBeGreaterThan(180)
+    expect(mean(moved, BALL)[0]).toBeLessThan(170)
+    const large = edit('make the ball bigger', PHOTO, mask)
+    const red = (p: Pixels) => p.data.filter((value, i) => i % 4 === 0 && value > 170 && (p.data[i + 1] as number) < 80).length
+    expect(red(large)).toBeGreaterThan(red(PHOTO) * 1.5)
+    for (const after of [blue, car, large]) far(after)
+  })
+
+  it('is where an added thing stands, and what goes on behind a removed one', () => {
+    const added = edit('add a blue bird', PHOTO, mask)
+    far(added)
+    expect(
+      added.data.some((value, i) => i % 4 === 2 && value > (added.data[i - 2] as number) + 40 && Math.floor(i / 4 / 96) > 36),
+    ).toBe(true)
+    const striped = made(96, 72, (x, y) =>
+      Math.hypot((x - 0.5) * 1.33, y - 0.5) < 0.12 ? [20, 20, 200] : Math.floor(y * 72) % 12 < 6 ? [230, 220, 200] : [90, 60, 40],
+    )
+    const hole = made(96, 72, (x, y) => (Math.hypot((x - 0.5) * 1.33, y - 0.5) < 0.15 ? [255, 255, 255] : [0, 0, 0]))
+    const filled = edit('remove the ball', striped, hole)
+    let apart = 0
+    for (let y = 30; y < 42; y++)
+      apart += Math.abs((filled.data[(y * 96 + 48) * 4] as number) - (striped.data[(y * 96 + 10) * 4] as number))
+    expect(apart / 12).toBeLessThan(40)
+  })
 })

@@ -59,12 +59,21 @@ function inSize(edited: EditedPicture, size: { width: number; height: number } |
 function editOne(edit: PictureEdit): EditedPicture {
   const { others = [] } = edit
   const words = others.length === 0 ? undefined : namedInEdit(edit.instruction, edit, others)
-  const plan = readInstruction(words?.instruction ?? edit.instruction)
+  const said = words?.instruction ?? edit.instruction
+  // What a mask marks is a thing, also where it is only called `it`.
+  const plan = readInstruction(
+    edit.mask
+      ? said.replaceAll(
+          /\b(replace|swap|change|turn|transform) (?:it|this|that|the (?:masked|marked|selected) \w+)(?= (?:with|by|for|into|to an?)\b)/gi,
+          '$1 the thing',
+        )
+      : said,
+  )
   const parts = plan.parts.map((part) => inLooks(edit.scene ? forOwnScene(part) : part, words))
   const wanted = edit.scene ? parts.flatMap(({ scene }) => scene) : []
   const { scene, refused } = edit.scene ? editScene(reshaped(edit.scene, edit), wanted) : { scene: undefined, refused: [] }
   const changed = scene !== edit.scene
-  const base: Pixels = scene && changed ? drawScene(scene) : edit.pixels
+  const base: Pixels = scene && changed ? drawScene(scene) : onWhite(edit.pixels)
   const marked = edit.mask && readMask(edit.mask, base)
   const left = edit.scene ? parts.map((part) => ({ ...part, scene: [] })) : parts
   const layers = openLayers(base, left, { seed: edit.seed, instruction: edit.instruction, marked })
@@ -86,6 +95,20 @@ function editOne(edit: PictureEdit): EditedPicture {
 function reshaped(scene: Scene, { width, height }: PictureEdit): Scene {
   if (!width || !height || Math.abs(width / height / (scene.width / scene.height) - 1) < 0.02) return scene
   return changeScene(scene, { kind: 'frame', ratio: width / height }) ?? scene
+}
+
+/** Without transparency: what is laid over a picture is seen where it was clear as well. */
+function onWhite(picture: Pixels): Pixels {
+  const { data } = picture
+  let clear = false
+  for (let i = 3; i < data.length && !clear; i += 4) clear = data[i] !== 255
+  if (!clear) return picture
+  const out = new Uint8ClampedArray(data.length).fill(255)
+  for (let i = 0; i < data.length; i += 4) {
+    const alpha = (data[i + 3] as number) / 255
+    for (let k = 0; k < 3; k++) out[i + k] = (data[i + k] as number) * alpha + 255 * (1 - alpha)
+  }
+  return { ...picture, data: out }
 }
 
 /** Things that come from other pictures look as they do there. */

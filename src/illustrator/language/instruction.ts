@@ -4,7 +4,7 @@ import { commandParts } from './editing/command-parts.ts'
 import { plainCommand } from './editing/plain-command.ts'
 import { readCommand } from './editing/read-command.ts'
 import type { SceneOperation } from './editing/scene-operation.ts'
-import { readPixelOperations } from './pixel-operations.ts'
+import { colourNamed, readPixelOperations } from './pixel-operations.ts'
 import { keepsPitch, readTimeOperations, type TimeOperation } from './time-operations.ts'
 import { readSurroundings } from './surroundings-instruction.ts'
 import { readTimingWords, type Timing } from './timing-words.ts'
@@ -85,25 +85,43 @@ export function readInstruction(text: string): Instruction {
 } // prettier-ignore
 
 function readPart(words: string): InstructionPart {
-  const { timing, rest } = readTimingWords(words)
+  const { timing, rest: said } = readTimingWords(words)
+  const rest = said.replace(BACKGROUND_COLOUR, (all, color: string) =>
+    colourNamed(color.toLowerCase()) ? `make the background ${color}` : all,
+  )
   const lower = plainCommand(rest).toLowerCase()
-  const time = readTimeOperations(lower)
+  // Only a film is cut by seconds: `remove it` without any means a thing.
+  const time = readTimeOperations(lower).filter(({ kind }) => (kind !== 'cut' && kind !== 'keep') || timing.from !== undefined)
   if (time.some(({ kind }) => OF_TIME_ALONE.test(kind))) return { words, scene: [], pixels: [], time, timing }
   const shown = rest
     .replace(/^(?:show|display|overlay) (?=.*["“'])/i, 'write ')
+    .replace(/^zoom .*/i, (zoom) => zoom.replace(HOW_MUCH, '').trim())
     .replace(/ (?:to|onto|into|in|on) (?:the|this|my|it's) (?:whole )?(?:picture|image|photo|photograph|video|film|clip)$/i, '')
   const read = LOOK.test(lower) ? readSurroundings(lower) : EFFECT.test(lower) || TURNED.test(lower) ? [] : readCommand(shown)
   const named = read.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
   const wished = readPixelOperations(lower.replaceAll(/["“][^"”]*["”]/g, ' '))
+  const zoom = wished.find(({ kind }) => kind === 'zoom')
   const pixels = wished.filter(({ kind }) => !named || !OF_THINGS.has(kind))
   const kinds = new Set<string>(pixels.map(({ kind }) => kind))
-  const scene = read.filter((one) => {
-    if (kinds.has('sunset') && (one.kind === 'time' || one.kind === 'place')) return false
-    if ((kinds.has('black-and-white') || kinds.has('keep-colour')) && one.kind === 'recolour') return false
-    return !(kinds.has('denoise') && one.kind === 'remove') && !(kinds.has('pixelate') && one.kind === 'style')
-  })
+  const scene = read
+    .map((one) =>
+      one.kind === 'zoom' && one.factor > 1 && zoom && 'factor' in zoom && HOW_MUCH.test(lower)
+        ? { ...one, factor: zoom.factor }
+        : one,
+    )
+    .filter((one) => {
+      if (kinds.has('sunset') && (one.kind === 'time' || one.kind === 'place')) return false
+      if ((kinds.has('black-and-white') || kinds.has('keep-colour')) && one.kind === 'recolour') return false
+      return !(kinds.has('denoise') && one.kind === 'remove') && !(kinds.has('pixelate') && one.kind === 'style')
+    })
   return { words, scene, pixels, time: named ? time.filter(({ kind }) => !/^(?:reverse|boomerang)$/.test(kind)) : time, timing }
 }
+
+/** `change the background to blue`. */
+const BACKGROUND_COLOUR =
+  /^(?:change|set|turn|switch|make) (?:the |this )?(?:background|backdrop)(?: colou?r)? (?:to|into|to be) (?:an? )?(?:(?:solid|plain|bright|dark|light|pale) )*(\w+)(?: one)?$/i
+/** How far a zoom goes. */
+const HOW_MUCH = / ?\b(?:by )?\d+(?:\.\d+)? ?(?:x\b|times\b|%|percent\b)/
 
 /** Operations on time whose words say nothing of what is seen. */
 const OF_TIME_ALONE = /^(?:sound|mute|volume|fade-sound|keep|cut|loop|fade-from|fade-to)$/

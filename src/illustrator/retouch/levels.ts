@@ -64,5 +64,5 @@ export function withoutCast(picture: Raster, levels: Levels): Raster {
 
 function castOf({ grey }: Levels): Rgb {
   const l = brightnessOf(grey)
-  return grey.map((value) => Math.max(0.7, Math.min(1.45, l / Math.max(1, value)))) as Rgb
+  return grey.map((value) => Math.max(0.65, Math.min(1.65, l / Math.max(1, value)))) as Rgb
 }

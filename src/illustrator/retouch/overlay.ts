@@ -8,11 +8,11 @@ import type { Raster } from './retouch.ts'
 export function matched(sheet: Raster, levels: Levels, seed: number): Raster {
   const { width, data } = sheet
   const l = Math.max(1, brightnessOf(levels.grey))
-  // A picture of nearly one tone says nothing of its light.
-  const known = Math.min(1, Math.max(0, (levels.light - levels.dark - 20) / 70))
+  // A picture of nearly one tone says nothing of its light, unless it is dark.
+  const known = Math.min(1, Math.max(0, (levels.light - levels.dark - 20) / 70, 1.4 - levels.light / 70))
   const cast = levels.grey.map((value) => 1 + (value / l - 1) * 0.7)
-  const light = Math.max(0.25, Math.min(1.05, levels.light / 235)) * Math.min(1, 0.5 + levels.middle / 140)
-  const dull = Math.max(0.35, Math.min(1, (levels.light - levels.dark) / 175))
+  const light = Math.max(0.42, Math.min(1.05, levels.light / 235)) * Math.min(1, 0.5 + levels.middle / 140)
+  const dull = Math.max(0.55, Math.min(1, (levels.light - levels.dark) / 175))
   const lift = Math.min(60, levels.dark * 0.6)
   const color = Math.max(0, Math.min(1.05, 0.25 + levels.chroma / 34))
   return perPixel(sheet, (rgb, { i }) => {

@@ -1,68 +1,11 @@
-/**
- * Trains the linear model on our own labelled prompts, held-out families left out, and writes src/moderation/model/weights.data.ts.
- * Deterministic: the same prompts give the same bytes. Logistic regression on the worst passage, which moves while the weights are learned.
- */
+/** Trains the linear model of moderation and writes src/moderation/model/weights.data.ts. Run after the labelled prompts or the lexicon changed. */
 import { writeFileSync } from 'node:fs'
-import { notes } from '../bench/moderation-notes.data.ts'
-import { labelledPrompts } from '../bench/moderation-prompts.ts'
-import { bucketOf, buckets, learned, worstPassage, type Learned } from '../src/moderation/model/score-words.ts'
-import { readWords } from '../src/moderation/policy/find-tags.ts'
+import { trainWeights } from '../bench/train-weights.ts'
 
-const noted = Object.entries(notes).flatMap(([category, lines]) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((text) => ({ text, category, isBad: category !== 'none', weight: 5 })),
-)
-const expanded = labelledPrompts(40)
-  .filter(({ heldOut }) => !heldOut)
-  .map(({ text, category, kind }) => ({
-    text,
-    category: category as string,
-    isBad: kind === 'explicit' || kind === 'gore',
-    weight: 1,
-  }))
-const examples = [...noted, ...expanded].map((example) => ({ ...example, words: readWords(example.text) }))
-const usedIn = new Map<string, number>()
-for (const { words } of examples) for (const word of new Set(words)) usedIn.set(word, (usedIn.get(word) ?? 0) + 1)
-
-const bias = 2
-/** Weights are cut here, so that no single word decides. */
-const limit = 2.5
-const [epochs, rate, decay] = [30, 0.1, 1e-4]
-
-function train(category: Learned): { weights: Float64Array; threshold: number } {
-  const weights = new Float64Array(buckets)
-  const weightOf = (word: string) => weights[bucketOf(word)] as number
-  const chosen = examples.filter((example) => !example.isBad || example.category === category)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let turn = 0; turn < chosen.length; turn++) {
-      const { words, isBad, weight } = chosen[(turn * 7_919 + epoch) % chosen.length] as (typeof chosen)[number]
-      const { score, from, to } = worstPassage(weightOf, words)
-      if (!isBad && score === 0) continue
-      const error = (isBad ? 1 : 0) - 1 / (1 + Math.exp(bias - score))
-      const passage = new Set(to > from ? words.slice(from, to) : words)
-      for (const word of passage) {
-        if ((usedIn.get(word) ?? 0) < 2) continue
-        const at = bucketOf(word)
-        weights[at] = (weights[at] as number) * (1 - decay) + (rate * weight * error) / Math.sqrt(passage.size)
-      }
-    }
-  }
-  const rounded = weights.map((weight) => Math.round(Math.max(-limit, Math.min(limit, weight)) * (127 / limit)))
-  const harmless = chosen
-    .filter(({ isBad }) => !isBad)
-    .map(({ words }) => worstPassage((word) => rounded[bucketOf(word)] as number, words).score)
-  harmless.sort((a, b) => b - a)
-  return { weights: rounded, threshold: Math.max(60, harmless[Math.floor(harmless.length * 0.002)] as number) }
-}
-
-const models = learned.map((category) => ({ category, ...train(category) }))
-const table = Buffer.from(Int8Array.from(models.flatMap(({ weights }) => [...weights])).buffer).toString('base64')
-const thresholds = Object.fromEntries(models.map(({ category, threshold }) => [category, threshold]))
+const { weights, exampleCount } = trainWeights()
 const note = '/** 8-bit weights of the linear model, written by scripts/train-moderation.ts. */'
 writeFileSync(
   new URL('../src/moderation/model/weights.data.ts', import.meta.url),
-  `${note}\nexport const weights = {\n  thresholds: ${JSON.stringify(thresholds)},\n  table: '${table}',\n}\n`,
+  `${note}\nexport const weights = {\n  thresholds: ${JSON.stringify(weights.thresholds)},\n  table: '${weights.table}',\n}\n`,
 )
-console.log(examples.length, 'examples', thresholds)
+console.log(exampleCount, 'examples', weights.thresholds)

@@ -6,6 +6,7 @@ import { systemClock, type Clock } from '../lib/clock.ts'
 import { describeDecision, type Decision } from './decision.ts'
 import { judgeLocally } from './policy/judge-locally.ts'
 import { circuitBreaker } from './remote/circuit-breaker.ts'
+import { imageWebhook } from './remote/image-webhook.ts'
 import { remoteModerator } from './remote/remote-moderator.ts'
 import { moderationSettings, type ModerationSettings } from './settings.ts'
 import { explain, type Category, type Finding, type JudgedFor, type Part, type Verdict } from './verdict.ts'
@@ -31,7 +32,7 @@ export type Output = { accountId?: string; shown?: Shown; images?: Uint8Array[] 
 export type Shown = { things: string[]; texts: string[]; lines: string[] }
 
 /** Looks at an encoded picture and names the categories it objects to; plugged in by operators with an engine that has no scene. */
-export type ImageClassifier = (image: Uint8Array) => Promise<Category[]>
+export type ImageClassifier = (image: Uint8Array, signal: AbortSignal) => Promise<Category[]>
 
 /** What moderation is given: the network, the time, an audit that is told each decision, and an image classifier. */
 export type ModerationParts = {
@@ -46,9 +47,11 @@ export function makeModeration(
   settings: ModerationSettings = moderationSettings.parse({}),
   parts: ModerationParts = {},
 ): Moderation {
-  const { fetch = globalThis.fetch, clock = systemClock, onDecision, classifyImage } = parts
+  const { fetch = globalThis.fetch, clock = systemClock, onDecision } = parts
+  const classify = parts.classifyImage ?? imageWebhook(settings, fetch)
   const askRemote = remoteModerator(settings, fetch)
   const breaker = circuitBreaker({ clock, timeoutMs: settings.remoteTimeoutMs })
+  const imageBreaker = circuitBreaker({ clock, timeoutMs: settings.remoteTimeoutMs })
 
   /** The remote opinion joined with the local one, as the settings say; child safety always stays local and final. */
   async function withRemote(text: string, local: Finding[]): Promise<Finding[]> {
@@ -60,15 +63,27 @@ export function makeModeration(
       return settings.remoteOverrides ? objected : [...local, ...objected]
     } catch {
       if (settings.onRemoteFailure === 'local') return local
-      return settings.onRemoteFailure === 'allow' ? [] : [...local, remoteFinding('illegal', 'remote-failed')]
+      return settings.onRemoteFailure === 'allow' ? [] : [...local, unchecked]
+    }
+  }
+
+  /** What the image classifier objects to; a failing one is answered as a failing remote moderator is. */
+  async function look(images: Uint8Array[]): Promise<Finding[]> {
+    if (!classify) return []
+    try {
+      const seen = await Promise.all(images.map((image) => imageBreaker.run((signal) => classify(image, signal))))
+      return seen.flat().map((category) => remoteFinding(category, 'image'))
+    } catch {
+      return settings.onRemoteFailure === 'block' ? [unchecked] : []
     }
   }
 
   function decide(findings: Finding[], part: Part | 'output'): Verdict {
-    const finding = findings.find((found) => isChildSafety(found) || settings[found.category] !== 'allow')
+    const isFinal = (found: Finding): boolean => isChildSafety(found) || found.category === 'unchecked'
+    const finding = findings.find((found) => isFinal(found) || settings[found.category as Category] !== 'allow')
     if (!finding) return { action: 'allow' }
     const { category, severity, ruleId } = finding
-    const action = settings[category] === 'mark' && !isChildSafety(finding) ? 'mark' : 'block'
+    const action = !isFinal(finding) && settings[category as Category] === 'mark' ? 'mark' : 'block'
     return { action, category, severity, ruleId, message: explain(category, part) }
   }
 
@@ -88,11 +103,10 @@ export function makeModeration(
       // Things are judged one by one: a knife beside a man is no deed. Only children are looked for across all of them.
       const together = [shown.things, shown.texts, shown.lines].map((words) => words.join(' . '))
       const [things = '', texts = '', lines = ''] = together
-      const seen = classifyImage ? (await Promise.all(images.map(classifyImage))).flat() : []
       const findings = [
         ...locally(things).filter(isChildSafety),
         ...[...shown.things, texts, lines].flatMap(locally),
-        ...seen.map((category) => remoteFinding(category, 'image')),
+        ...(await look(images)),
       ]
       const context = { ...(accountId !== undefined && { accountId }), part: 'output' as const }
       return audited(together.join('\n'), context, decide(findings, 'output'))
@@ -101,6 +115,8 @@ export function makeModeration(
 }
 
 const nothing: Shown = { things: [], texts: [], lines: [] }
+/** What stands for a verdict that could not be had; no setting of a category lets it pass. */
+const unchecked: Finding = { category: 'unchecked', severity: 1, ruleId: 'unchecked.no-answer', points: 10 }
 const isChildSafety = (finding: Finding): boolean => finding.ruleId === 'sexual.child'
 
 type JudgedContext = { accountId?: string; part: Part | 'output' }

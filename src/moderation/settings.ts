@@ -23,6 +23,8 @@ export const moderationSettings = z.object({
   remoteKey: z.string().optional(),
   remoteModel: z.string().optional(),
   remoteTimeoutMs: z.coerce.number().int().min(50).max(60_000).default(1_500),
+  /** A webhook that is sent each finished picture and answers the categories that it objects to. */
+  imageUrl: z.url().optional(),
   /** What holds when the remote moderator does not answer: the local verdict, or everything blocked, or everything allowed. */
   onRemoteFailure: z.enum(['local', 'block', 'allow']).default('local'),
   /** When true the remote verdict replaces the local one; otherwise it may only add objections. */

@@ -78,6 +78,9 @@ const swallowing = new Set<Tag>([
   'certain-child',
 ])
 
+/** Every word that stands in a phrase of the lexicon, safe phrases included. */
+export const lexiconWords: ReadonlySet<string> = new Set([...tagsOf.keys()].flatMap((phrase) => phrase.split(' ')))
+
 /** The words of a text, disguises taken off. */
 export const readWords: (text: string) => string[] = wordReader(hiddenWords)
 

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import { expect, it } from 'vitest'
+import { quotationPatterns } from '../src/moderation/reading/quoted-texts.ts'
 
 const sources = globSync('src/moderation/**/*.ts').filter((file) => !file.includes('.test.') && !file.includes('.data.'))
 const literals = sources.flatMap((file) =>
@@ -14,7 +15,9 @@ const literals = sources.flatMap((file) =>
 
 it('finds the patterns', () => expect(literals.length).toBeGreaterThan(10))
 
-it.each(literals)('never backtracks exponentially: %s', (source, flags) => {
+const composed = quotationPatterns.map(({ source, flags }) => [source, flags] as const)
+
+it.each([...literals, ...composed])('never backtracks exponentially: %s', (source, flags) => {
   const verdict = checkSync(source, flags.replace('u', ''), { timeout: 5_000 })
   expect(verdict.status === 'vulnerable' ? verdict.complexity?.type : 'safe').not.toBe('exponential')
 })

@@ -155,7 +155,7 @@ export type Ground = {
   bottom?: number
 }
 
-const STRIDE = 6
+const STRIDE = 8
 /** Steps of a pixel in which what depends on the distance below the edge is tabled. */
 const FINE = 8
 
@@ -184,12 +184,27 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
   const { stretch, close, mist, gain } = perspective(ground, { height, unit })
   // Broad patches change slowly along a row: they are computed every few pixels and drawn out between.
   const patch = (x: number, z: number): number => noise.octaves(((x - width / 2) / unit) * z * 1.6 + ground.salt * 5, z * 2.2, 3)
+  const ripple = (x: number, z: number): number => Math.sin(z * 26 + noise.at(((x - width / 2) / unit) * z * 2, z * 2) * 9)
   const rows = { from: ground.top - ground.roll * 1.6, to: ground.bottom ?? height, step } as const
-  return easel.shadeRows(place, rows, (y, row, { columns, first }) => {
+  const columns = grain.length
+  const [us, vs, clumps, waves] = [0, 1, 2, 3].map(() => new Float32Array(columns)) as [Float32Array, Float32Array, Float32Array, Float32Array] // prettier-ignore
+  const patches = new Float32Array(Math.ceil((columns * step) / STRIDE) + 2)
+  return easel.shadeRows(place, rows, (y, row, { first }) => {
     noise.along(first * 0.42, step * 0.42, y * (texture === 'grass' ? 0.14 : 0.42), grain)
-    let next = -1
-    let after = 0
-    let slope = 0
+    for (let column = 0, x = first; column < columns; column++, x += step) {
+      const down = y - (edge[x] as number)
+      const z = stretch[down < -1 ? 0 : ((down + 1) * FINE) | 0] as number
+      us[column] = ((x - width / 2) / unit) * z * 22
+      vs[column] = z * 30 + ground.salt
+      if (ripples) waves[column] = ripple(x, z) * ripples
+    }
+    for (let k = 0; k < patches.length; k++) {
+      const x = Math.min(width, k * STRIDE)
+      const down = y - (edge[x] as number)
+      if (down > -STRIDE)
+        patches[k] = (patch(k * STRIDE, stretch[down < -1 ? 0 : ((down + 1) * FINE) | 0] as number) - 0.5) * 1.25
+    }
+    noise.many(us, vs, clumps)
     for (let column = 0, x = first, i = 0; column < columns; column++, x += step, i += 4) {
       const down = y - (edge[x] as number)
       if (down < -1) {
@@ -197,22 +212,19 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
         continue
       }
       const at = ((down + 1) * FINE) | 0
-      const z = stretch[at] as number
-      if (x >= next) {
-        const before = next < 0 ? patch(x, z) : after
-        next = x + STRIDE
-        after = patch(next, z)
-        slope = (before - after) / STRIDE
-      }
-      const weight = (close[at] as number) * fine
-      const gx = ((x - width / 2) / unit) * z
-      let tone = 0.5 + (after + slope * (next - x) - 0.5) * 1.25 + (slant[x] as number)
-      tone += ((noise.at(gx * 22, z * 30 + ground.salt) - 0.5) * 0.24 + ((grain[column] as number) - 0.5) * 0.26) * weight
-      if (ripples) tone += Math.sin(z * 26 + noise.at(gx * 2, z * 2) * 9) * ripples * (close[at] as number)
+      const cell = x / STRIDE
+      const k = cell | 0
+      const broad = (patches[k] as number) + ((patches[k + 1] as number) - (patches[k] as number)) * (cell - k)
+      const clear = close[at] as number
+      const weight = clear * fine
+      let tone = 0.5 + broad + (slant[x] as number) + (waves[column] as number) * clear
+      tone += (((clumps[column] as number) - 0.5) * 0.24 + ((grain[column] as number) - 0.5) * 0.26) * weight
       tone = tone < 0 ? 0 : tone > 1 ? 1 : tone
       const far = mist[at] as number
       const lit = gain[at] as number
-      const [r, g, b] = [darkR + spanR * tone, darkG + spanG * tone, darkB + spanB * tone]
+      const r = darkR + spanR * tone
+      const g = darkG + spanG * tone
+      const b = darkB + spanB * tone
       row[i] = (r + (airR - r) * far) * lit
       row[i + 1] = (g + (airG - g) * far) * lit
       row[i + 2] = (b + (airB - b) * far) * lit

@@ -31,6 +31,8 @@ export type Noise = {
   creases(x: number, y: number, count: number): number
   /** Values along a row, `step` apart, for all of `out`: what `at` says, at a third of the cost. */
   along(x: number, step: number, y: number, out: Float32Array): void
+  /** Values at many places at once: a call for each would box its number. */
+  many(xs: Float32Array, ys: Float32Array, out: Float32Array): void
   /** Octaves along a row, in the same way. */
   octavesAlong(x: number, step: number, y: number, out: Float32Array, count: number): void
 }
@@ -91,23 +93,42 @@ export function noiseFor(seed: number): Noise {
     const fy = (y - yi) * (y - yi) * (3 - 2 * (y - yi))
     const y0 = (yi & 255) << 8
     const y1 = ((yi + 1) & 255) << 8
-    const column = (xi: number): number => {
-      const above = table[y0 + (xi & 255)] as number
-      return above + ((table[y1 + (xi & 255)] as number) - above) * fy
-    }
-    let cell = Math.floor(x)
-    let [left, right] = [column(cell), column(cell + 1)]
+    let cell = NaN
+    let left = 0
+    let right = 0
     for (let i = 0; i < out.length; i++) {
-      let f = x - cell
-      if (f >= 1) {
-        const next = Math.floor(x)
-        left = next === cell + 1 ? right : column(next)
-        right = column(next + 1)
-        cell = next
-        f = x - next
+      const here = Math.floor(x)
+      if (here !== cell) {
+        cell = here
+        const x0 = here & 255
+        const x1 = (here + 1) & 255
+        left = table[y0 + x0] as number
+        left += ((table[y1 + x0] as number) - left) * fy
+        right = table[y0 + x1] as number
+        right += ((table[y1 + x1] as number) - right) * fy
       }
+      const f = x - here
       out[i] = left + (right - left) * f * f * (3 - 2 * f)
       x += step
+    }
+  }
+  const many = (xs: Float32Array, ys: Float32Array, out: Float32Array): void => {
+    for (let i = 0; i < out.length; i++) {
+      const x = xs[i] as number
+      const y = ys[i] as number
+      const xi = Math.floor(x)
+      const yi = Math.floor(y)
+      let fx = x - xi
+      let fy = y - yi
+      fx = fx * fx * (3 - 2 * fx)
+      fy = fy * fy * (3 - 2 * fy)
+      const x0 = xi & 255
+      const x1 = (xi + 1) & 255
+      const y0 = (yi & 255) << 8
+      const y1 = ((yi + 1) & 255) << 8
+      const above = (table[y0 + x0] as number) + ((table[y0 + x1] as number) - (table[y0 + x0] as number)) * fx
+      const below = (table[y1 + x0] as number) + ((table[y1 + x1] as number) - (table[y1 + x0] as number)) * fx
+      out[i] = above + (below - above) * fy
     }
   }
   let spare = new Float32Array(0)
@@ -124,7 +145,7 @@ export function noiseFor(seed: number): Noise {
       amplitude *= 0.5
     }
   }
-  return { at, octaves, creases, along, octavesAlong }
+  return { at, octaves, creases, along, many, octavesAlong }
 }
 
 /** 0 below `from`, 1 above `to`, smooth between. */

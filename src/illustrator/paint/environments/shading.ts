@@ -58,11 +58,16 @@ function fillRows(data: Uint8ClampedArray, grid: RowGrid & { lines: number; top:
     shader(top + line * step, row, grid)
     for (let i = 0; i < row.length; i += 4, at += 4) {
       dither = (Math.imul(dither, 1664525) + 1013904223) | 0
+      const alpha = row[i + 3] as number
+      if (alpha === 0) {
+        data[at + 3] = 0
+        continue
+      }
       const grain = (dither >>> 24) / 160 - 0.8
       data[at] = (row[i] as number) + grain
       data[at + 1] = (row[i + 1] as number) + grain
       data[at + 2] = (row[i + 2] as number) + grain
-      data[at + 3] = (row[i + 3] as number) * 255
+      data[at + 3] = alpha * 255
     }
   }
 }

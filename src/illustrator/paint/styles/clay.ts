@@ -26,7 +26,8 @@ export const clay: Style = {
     eachRow(0, height, (y) => {
       for (let x = 0; x < width; x++) {
         const p = y * width + x
-        const [u, v] = [(x * unit) | 0, (y * unit) | 0]
+        const u = (x * unit) | 0
+        const v = (y * unit) | 0
         const thumb = tileAt(thumbs, u, v)
         // Ridges of a fingertip run along the contours of each thumb mark.
         const ridges = Math.sin(thumb * 90) * 0.09 * (tileAt(thumbs, u + 60, v + 90) > 0.52 ? 1 : 0.15)

@@ -9,13 +9,21 @@ import type { Brush } from './strokes.ts'
 export type Painted = { width: number; height: number; data: Uint8ClampedArray; height8: Uint8Array }
 
 /** Paint with, as alpha, how much of what lies beneath still shows; and its height. */
-export type Coat = { width: number; height: number; paint: Uint8ClampedArray; height8: Uint8Array }
+export type Coat = {
+  /** 2 when its pixels are two of the picture's wide. */
+  scale: 1 | 2
+  width: number
+  height: number
+  paint: Uint8ClampedArray
+  height8: Uint8Array
+}
 
 export type Stroke = { x: number; y: number; cos: number; sin: number; half: number; radius: number; r: number; g: number; b: number; lane: number } // prettier-ignore
 
-/** A coat of the size of a picture. */
-export function coatFor({ width, height }: Painted): Coat {
-  return { width, height, paint: new Uint8ClampedArray(width * height * 4), height8: new Uint8Array(width * height) }
+/** A coat for a picture. At scale 2 it costs a quarter, and is fine enough for broad brushes. */
+export function coatFor(canvas: Painted, scale: 1 | 2): Coat {
+  const [width, height] = [Math.ceil(canvas.width / scale), Math.ceil(canvas.height / scale)]
+  return { scale, width, height, paint: new Uint8ClampedArray(width * height * 4), height8: new Uint8Array(width * height) }
 }
 
 /** Makes a coat ready for the next layer of strokes. */
@@ -28,7 +36,43 @@ export function clearCoat({ paint, height8 }: Coat): void {
 
 /** Lays the coat on the picture. */
 export function applyCoat(canvas: Painted, coat: Coat): void {
-  for (let y = 0; y < canvas.height; y++) applyRow(canvas, coat, y * canvas.width)
+  if (coat.scale === 1) for (let y = 0; y < canvas.height; y++) applyRow(canvas, coat, y * canvas.width)
+  else {
+    const row = new Uint16Array((coat.width + 2) * 5)
+    for (let y = 0; y < canvas.height; y++) {
+      mixRows(coat, y, row)
+      applyMixed(canvas, row, y * canvas.width)
+    }
+  }
+}
+
+/** Three parts of the row that a row of the picture lies in and one of the row beside it, ends repeated: paint, rest and height of each pixel. */
+function mixRows({ width, height, paint, height8 }: Coat, y: number, row: Uint16Array): void {
+  const near = y >> 1
+  const beside = Math.max(0, Math.min(height - 1, y & 1 ? near + 1 : near - 1))
+  let a = near * width
+  let b = beside * width
+  for (let x = 0, k = 5; x < width; x++, a++, b++, k += 5) {
+    row[k] = (paint[a * 4] as number) * 3 + (paint[b * 4] as number)
+    row[k + 1] = (paint[a * 4 + 1] as number) * 3 + (paint[b * 4 + 1] as number)
+    row[k + 2] = (paint[a * 4 + 2] as number) * 3 + (paint[b * 4 + 2] as number)
+    row[k + 3] = (paint[a * 4 + 3] as number) * 3 + (paint[b * 4 + 3] as number)
+    row[k + 4] = (height8[a] as number) * 3 + (height8[b] as number)
+  }
+  row.copyWithin(0, 5, 10)
+  row.copyWithin(row.length - 5, row.length - 10, row.length - 5)
+}
+
+function applyMixed({ width, data, height8 }: Painted, row: Uint16Array, from: number): void {
+  for (let x = 0, p = from, i = from * 4; x < width; x++, p++, i += 4) {
+    const k = ((x >> 1) + 1) * 5
+    const n = x & 1 ? k + 5 : k - 5
+    const rest = (row[k + 3] as number) * 3 + (row[n + 3] as number)
+    data[i] = ((row[k] as number) * 3 + (row[n] as number) + (((data[i] as number) * rest) >> 8) + 8) >> 4
+    data[i + 1] = ((row[k + 1] as number) * 3 + (row[n + 1] as number) + (((data[i + 1] as number) * rest) >> 8) + 8) >> 4
+    data[i + 2] = ((row[k + 2] as number) * 3 + (row[n + 2] as number) + (((data[i + 2] as number) * rest) >> 8) + 8) >> 4
+    height8[p] = ((row[k + 4] as number) * 3 + (row[n + 4] as number) + (((height8[p] as number) * rest) >> 8)) >> 4
+  }
 }
 
 /** A function of its own, since loops within loops are compiled late. */
@@ -59,14 +103,18 @@ export type Bristles = {
 }
 
 /** The tables of a brush. */
-export function bristlesOf({ bristle, opacity, round = false }: Brush, seed: number): Bristles {
+export function bristlesOf({ bristle, opacity, round = false }: Brush, seed: number, scale: 1 | 2): Bristles {
+  // Drawn large, an edge becomes twice as soft.
+  const firm = scale === 2 ? 0.86 : 0.72
   const side = (of: (vv: number) => number): Int16Array => Int16Array.from({ length: 257 }, (_, i) => of((i / 256) ** 2))
   const hair = (of: (height: number) => number): Int16Array => Int16Array.from({ length: 256 }, (_, i) => of(i / 255))
   return {
     round,
     hairs: hairsOf(noiseTile(64, 2, seed)),
     cover: side(
-      round ? (d) => (d > 0.7 ? (1 - d) * 3.33 : 1) * opacity * 256 : (vv) => (vv > 0.72 ? (1 - vv) * 3.57 : 1) * opacity * 256,
+      round
+        ? (d) => (d > 0.7 ? (1 - d) * 3.33 : 1) * opacity * 256
+        : (vv) => (vv > firm ? (1 - vv) / (1 - firm) : 1) * opacity * 256,
     ),
     endOfHair: hair((height) => height * 0.34 * bristle * 256),
     endOfTip: side((vv) => vv * 0.22 * 256),
@@ -130,10 +178,11 @@ function layRow(coat: Coat, stroke: Stroke, bristles: Bristles, row: number, lef
   const alongStart = dx * cos + dy * sin
   const alongStep = ((cos / half) * ONE) | 0
   const sideStep = ((-sin / radius) * ONE) | 0
-  const placeStep = (cos * 0.12 * ONE) | 0
+  const hairLength = 0.12 * coat.scale * ONE
+  const placeStep = (cos * hairLength) | 0
   let along = ((alongStart / half) * ONE) | 0
   let side = (((dy * cos - dx * sin) / radius) * ONE) | 0
-  let place = (alongStart * 0.12 * ONE + lane * 3 * ONE) | 0
+  let place = (alongStart * hairLength + lane * 3 * ONE) | 0
   const end = row * width + right
   for (let p = row * width + left; p <= end; p++, along += alongStep, side += sideStep, place += placeStep) {
     const i = p << 2

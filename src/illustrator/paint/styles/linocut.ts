@@ -29,7 +29,8 @@ export const linocut: Style = {
         const p = y * width + x
         const i = p * 4
         const inside = (subject[p] as number) > 128
-        const [u, v] = [x * unit, y * unit]
+        const u = x * unit
+        const v = y * unit
         const f = Math.min(flow.rows - 1, Math.floor(y / flow.step)) * flow.columns + Math.min(flow.columns - 1, Math.floor(x / flow.step)) // prettier-ignore
         // Cuts keep to eight directions, so that neighbours stay parallel.
         const turn = (Math.round(((flow.angle[f] as number) / Math.PI) * 8) / 8) * Math.PI

@@ -33,6 +33,9 @@ export type Brush = {
   round?: boolean
 }
 
+/** Brushes of this many pixels are painted at half size. */
+const BROAD = 11
+
 /** Repaints the frame in place. `ground` is what shows between strokes; without it a blurred picture is. */
 export function paintStrokes(
   frame: Frame,
@@ -45,9 +48,17 @@ export function paintStrokes(
   const unit = Math.min(width, height) / 1024
   const source: Frame = { width, height, data: frame.data.slice() }
   const canvas: Painted = { width, height, data: frame.data, height8: new Uint8Array(width * height) }
-  const coat = coatFor(canvas)
+  const coats = { 1: coatFor(canvas, 1), 2: coatFor(canvas, 2) }
   underpaint(source, canvas, Math.max(2, Math.round((brush.layers[0]?.size ?? 20) * unit * 0.4)), ground)
-  brush.layers.forEach((layer, index) => layStrokes(source, canvas, flow, { layer, brush, unit, coat, seed: seed + index * 101 }))
+  brush.layers.forEach((layer, index) =>
+    layStrokes(source, canvas, flow, {
+      layer,
+      brush,
+      unit,
+      coat: coats[layer.size * unit >= BROAD ? 2 : 1],
+      seed: seed + index * 101,
+    }),
+  )
   if (brush.relief > 0) rakeLight(canvas, brush.relief, seed)
 }
 
@@ -87,7 +98,7 @@ function layStrokes(
   // Visits every cell once in a scattered order: a step that shares no factor with the count.
   let stride = Math.floor(count * 0.618) | 1
   while (gcd(stride, count) !== 1) stride += 2
-  const bristles = bristlesOf(brush, seed)
+  const bristles = bristlesOf(brush, seed, coat.scale)
   clearCoat(coat)
   for (let n = 0, cell = seed % count; n < count; n++, cell = (cell + stride) % count) {
     const x = ((cell % columns) + 0.5 + (random.next() - 0.5) * 0.8) * step
@@ -107,7 +118,7 @@ function layStrokes(
     }
     const f = Math.min(flow.rows - 1, Math.floor(py / flow.step)) * flow.columns + Math.min(flow.columns - 1, Math.floor(px / flow.step)) // prettier-ignore
     const angle = flow.angle[f] as number
-    const stroke = { x, y, cos: Math.cos(angle), sin: Math.sin(angle), half: (size * layer.long) / 2, radius: size / 2, r: (r + light + tint) | 0, g: (g + light) | 0, b: (b + light - tint) | 0, lane: (n * 37) & 255 } // prettier-ignore
+    const stroke = { x: x / coat.scale, y: y / coat.scale, cos: Math.cos(angle), sin: Math.sin(angle), half: (size * layer.long) / 2 / coat.scale, radius: size / 2 / coat.scale, r: (r + light + tint) | 0, g: (g + light) | 0, b: (b + light - tint) | 0, lane: (n * 37) & 255 } // prettier-ignore
     layBeneath(coat, stroke, bristles)
   }
   applyCoat(canvas, coat)

@@ -3,7 +3,7 @@ import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
 import { landmarksOf, type SceneOperation } from './language/language.ts'
 import { looksTheSame } from './paint/paint.ts'
 import { placeScene } from './place/place.ts'
-import { changeScene, thingsIn, type SceneChange } from './scene/edit-scene.ts'
+import { besideNeighbours, changeScene, thingsIn, type SceneChange } from './scene/edit-scene.ts'
 import { sceneSchema, type Scene, type SceneNode } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
 
@@ -25,7 +25,7 @@ export function editScene(scene: Scene, operations: readonly SceneOperation[]): 
     const next = changeScene(now, toChange(operation), last)
     if (!next) refused.push(missing(now, operation))
     else {
-      const fitted = placed(refitted(now, next))
+      const fitted = besideNeighbours(next, placed(refitted(now, next)))
       if (NEEDS_A_DRAWING.has(operation.kind) && isUnseen(now, fitted)) refused.push(unseen(operation))
       else {
         last = touchedBy(now, fitted) ?? last
@@ -122,6 +122,8 @@ const unseen = (operation: SceneOperation): string =>
 function missing(scene: Scene, operation: SceneOperation): string {
   const target = 'target' in operation && operation.target ? operation.target : 'on' in operation && typeof operation.on === 'string' ? operation.on : undefined // prettier-ignore
   if (target === undefined) return operation.kind
+  if (operation.kind === 'ground' && scene.environment.kind === 'table')
+    return `put "${target}" on the ground (this picture shows only the top of a table)`
   const there = [...new Set(thingsIn(scene))].slice(0, 6)
   return `find "${target}" (this picture shows ${there.length > 0 ? there.join(', ') : 'no things, only a place'})`
 }

@@ -72,7 +72,7 @@ export function readInstruction(text: string): Instruction {
     const part = readPart(words)
     if (part.scene.length + part.pixels.length + part.time.length > 0) parts.push(part)
     // A condition on another part: `slow it down and keep the pitch`.
-    else if (!keepsPitch(words.toLowerCase())) unknown.push(words)
+    else if (!keepsPitch(words.toLowerCase()) && !/^(?:keep|leave) /i.test(words)) unknown.push(words)
   }
   if (keepsPitch(text.toLowerCase())) for (const { time } of parts) for (const one of time) if (one.kind === 'speed') one.keepsPitch = true
   return {

@@ -17,6 +17,7 @@ export function readSurroundings(text: string): Around[] {
   const [place, time, weather, style] = [first(SETTINGS, text), first(TIME_WORDS, text), first(WEATHER_WORDS, text), first(STYLE_WORDS, text)] // prettier-ignore
   const wish = emptyScene({ seed: 1, width: 16, height: 16, prompt: '' })
   readAtmosphere(wish, text)
+  if (/\bmoody\b/.test(text) && wish.light.length === 0) wish.light = ['dramatic']
   const { season } = wish.environment
   const shot = /\bzoom in|closer\b/.test(text) ? 'close' : /\bzoom out|further away|farther\b/.test(text) ? 'wide' : wish.camera.shot
   return [

@@ -23,7 +23,7 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
     ? 'float'
     : node.region === 'sky' || node.pose === 'fly' || (node.pose === 'float' && !keepsToWater(node))
       ? 'sky'
-      : isWindow(node) || (stage.indoors && isBoardOnWall(node))
+      : isWindow(node) || node.traits?.includes('hung') || (stage.indoors && isBoardOnWall(node))
         ? 'wall'
         : ownZone(node)
   const concept = conceptOf(node)

@@ -13,6 +13,13 @@ export function changeNode(node: SceneNode, change: NodeChange): SceneNode {
       const covered = material === 'gold' || material === 'silver' || material === 'rainbow' || material === 'chocolate'
       return { ...(covered ? plain : node), colors: change.second ? [change.color, change.second] : [change.color], ...boxes(({ colors: _colors, ...box }) => box) } // prettier-ignore
     }
+    case 'variegate': {
+      if ((node.placed?.length ?? node.count) < 2) return { ...node, material: 'rainbow' }
+      return {
+        ...node,
+        placed: (node.placed ?? []).map((box, index) => ({ ...box, colors: [COLOURS[index % COLOURS.length] as string] })),
+      }
+    }
     case 'resize': {
       if (change.across) return { ...node, ...boxes((box) => ({ ...box, width: Math.min(4, box.width * change.factor), x: box.x - (box.width * (change.factor - 1)) / 2 })) } // prettier-ignore
       return { ...node, scale: Math.max(0.1, Math.min(6, node.scale * change.factor)), ...boxes((box) => resized(box, change.factor)) } // prettier-ignore
@@ -59,6 +66,8 @@ export function changeNode(node: SceneNode, change: NodeChange): SceneNode {
       return undressed(node, change.garment)
   }
 }
+
+const COLOURS = ['red', 'yellow', 'blue', 'green', 'orange', 'purple', 'pink', 'turquoise']
 
 /** Another thing in its place, with what was said of its number and, when nothing else is said, its pose and colour left behind. */
 function replaced(node: SceneNode, by: SceneNode): SceneNode {

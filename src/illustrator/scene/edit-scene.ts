@@ -14,6 +14,7 @@ import { swapNodes } from './swap-nodes.ts'
 import { addNode, putDown, relate } from './tie-nodes.ts'
 
 export { LAMPS_OFF, LAMPS_ON, NO_DISC } from './change-surroundings.ts'
+export { besideNeighbours } from './beside.ts'
 export type { NodeChange, SceneChange, Tie } from './scene-change.ts'
 
 /** The changed scene, or undefined when the target is not in it. `last` are the ids named just before, for `it` and `them`. */

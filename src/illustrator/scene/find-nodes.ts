@@ -77,7 +77,8 @@ function findTarget(scene: Scene, target: Target, last: readonly string[]): Foun
   const owned = target.owner === undefined ? undefined : ownedBy(scene, target.owner, last)
   if (target.owner !== undefined && !owned) return { scene, nodes: [] }
   const from = owned ?? (target.other ? scene.nodes.filter(({ id }) => !last.includes(id)) : scene.nodes)
-  let nodes = target.noun === '' ? unnamed(scene, real.filter((node) => from.includes(node)), last, target) : describedBy(named(from, target.noun), target.noun) // prettier-ignore
+  const candidates = target.noun === '' || target.any ? unnamed(scene, real.filter((node) => from.includes(node)), last, target) : named(from, target.noun) // prettier-ignore
+  let nodes = target.noun === '' ? candidates : describedBy(candidates, target.noun, target.any)
   if (target.bond) nodes = bound(scene, nodes, target.bond, last)
   if (target.doing) nodes = nodes.filter((node) => doesSo(node, target.doing as string))
   return chosen(scene, nodes, target)
@@ -121,13 +122,13 @@ function ownedBy(scene: Scene, owner: string, last: readonly string[]): SceneNod
 const OWNERS: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them', its: 'it' }
 
 /** Those of the right colour, size or kind of person, when the words say one and any has it. */
-function describedBy(nodes: readonly SceneNode[], noun: string): SceneNode[] {
+function describedBy(nodes: readonly SceneNode[], noun: string, only = false): SceneNode[] {
   const colours = coloursIn(noun)
   if (colours.length > 0) {
     const fits = nodes.filter((node) => node.colors.some((color) => colours.includes(color)) || node.wears?.some(({ color }) => color && colours.includes(color))) // prettier-ignore
-    return fits.length > 0 || nodes.some((node) => node.colors.length > 0) ? fits : [...nodes]
+    return fits.length > 0 || only || nodes.some((node) => node.colors.length > 0) ? fits : [...nodes]
   }
-  const words = noun.split(' ').slice(0, -1)
+  const words = only ? noun.split(' ') : noun.split(' ').slice(0, -1)
   const fits = nodes.filter((node) =>
     words.some(
       (word) =>
@@ -138,7 +139,7 @@ function describedBy(nodes: readonly SceneNode[], noun: string): SceneNode[] {
         (word === 'small' || word === 'little' || word === 'tiny' ? node.scale < 1 : /^(?:big|large|huge)$/.test(word) && node.scale > 1), // prettier-ignore
     ),
   )
-  return fits.length > 0 ? fits : [...nodes]
+  return fits.length > 0 || only ? fits : [...nodes]
 }
 
 /** Those tied to something, wearing it, or nearest to it. */

@@ -56,7 +56,7 @@ export function named(nodes: readonly SceneNode[], noun: string): SceneNode[] {
     (node) => headOf(node.words) === head || headOf(node.concept) === head,
     (node) => isOfSort(node, head),
     (node) => KINDS[head] !== undefined && kindOf(node) === KINDS[head],
-    (node) => head.length > 2 && node.concept.endsWith(head),
+    (node) => head.length > 2 && findConcept(head) !== undefined && node.concept.endsWith(head),
     (node) => concept !== undefined && node.concept.split(' ').includes(concept),
     (node) => findConcept(headOf(node.words))?.name === concept && concept !== undefined,
   ]

@@ -14,7 +14,7 @@ export const PARTS: readonly Part[] = [
   { words: 'skin', kinds: 'person', param: 'skinColor' },
   { words: 'fur|coat|feathers|plumage|skin|scales|body|shell|hide', kinds: 'animal bird fish insect', self: true },
   { words: 'roof|dome|trim|thatch|shingles|tiles', kinds: 'building', concepts: HOUSES, param: 'second' },
-  { words: 'wall|walls|facade|front|exterior|bricks', kinds: 'building', concepts: HOUSES, self: true },
+  { words: 'tower|towers|wall|walls|facade|front|exterior|bricks', kinds: 'building', concepts: HOUSES, self: true },
   { words: 'door|front door|doors', concepts: HOUSES, param: 'door' },
   { words: 'window|windows|lid|gate|shutters|curtains|drawer|drawers', kinds: 'building container furniture vehicle', self: true },
   { words: 'sail|sails', kinds: 'boat', param: 'second' },

@@ -10,6 +10,8 @@ export type Facing = 'left' | 'right' | 'front' | 'away' | 'around'
 export type NodeChange =
   | { kind: 'replace'; target: string; by: SceneNode }
   | { kind: 'recolour'; target: string; color: string; second?: string }
+  /** Each of several in a colour of its own. */
+  | { kind: 'variegate'; target: string }
   | { kind: 'resize'; target: string; factor: number; across?: boolean }
   | { kind: 'move'; target: string; region: Region }
   /** A step in shares of the picture. */

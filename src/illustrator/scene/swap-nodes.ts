@@ -47,8 +47,11 @@ function inEachOthersPlace(scene: Scene, a: SceneNode, b: SceneNode): Scene | un
   return withNodes(scene, moved)
 }
 
+/** To the other's middle and foot, for the most part inside the picture. */
 function shifted(node: SceneNode, from: Placed, to: Placed, isRoot: boolean): SceneNode {
-  const [x, y] = [to.x + to.width / 2 - from.x - from.width / 2, to.y + to.height - from.y - from.height]
+  const spare = Math.min(from.width * 0.24, 0.5)
+  const middle = Math.max(spare, Math.min(1 - spare, to.x + to.width / 2))
+  const [x, y] = [middle - from.x - from.width / 2, to.y + to.height - from.y - from.height]
   const boxes = node.placed?.map((box) => ({
     ...box,
     x: box.x + x,

@@ -5,6 +5,8 @@ import { colorHex } from '../concepts/concepts.ts'
 export type Target = {
   /** The noun with what describes it, in the singular or plural: `red balloons`; empty for `the one`, `both`. */
   noun: string
+  /** The noun is only what describes it: `the blue one`. */
+  any?: boolean
   /** Several are meant even where a rank or a number might choose one. */
   all: boolean
   /** So many of them: `two of the dogs`, `one balloon`. */
@@ -67,6 +69,10 @@ export function readTarget(words: string): Target {
     .replace(/^(?:of )?(?:the|a|an|these|those|this|that|its|his|her|their|my) /, '')
     .replace(/^(?:ones?|them|all|us)$/, '')
     .trim()
+  if (/ ones?$/.test(target.noun)) {
+    target.noun = target.noun.replace(/ ones?$/, '')
+    target.any = true
+  }
   return target
 }
 

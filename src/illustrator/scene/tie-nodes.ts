@@ -69,19 +69,15 @@ export function relate(
   }, now)
 }
 
-/** Something comes down from what it stood on or was held by, and stands by itself. */
+/** Something comes down from what it stood on or was held by, and stands by itself; a table top has no ground to stand on. */
 export function putDown(scene: Scene, { target }: { target: string }, last: readonly string[]): Scene | undefined {
   const { scene: now, nodes } = findNodes(scene, target, last)
-  if (nodes.length === 0) return undefined
+  if (nodes.length === 0 || now.environment.kind === 'table') return undefined
   const ids = new Set(nodes.map(({ id }) => id))
   const free = new Set([...ids, ...allCarriedBy(now, ids).map(({ id }) => id)])
-  const onTable = now.environment.kind === 'table'
   return {
     ...now,
-    ...(onTable ? { environment: { ...now.environment, kind: 'room' as const, asked: true } } : {}),
-    nodes: now.nodes.map((node) =>
-      onTable || free.has(node.id) ? unplacedNode(ids.has(node.id) ? atEase(node, 'next-to') : node) : node,
-    ),
+    nodes: now.nodes.map((node) => (free.has(node.id) ? unplacedNode(ids.has(node.id) ? atEase(node, 'next-to') : node) : node)),
     relations: now.relations.filter(({ from, kind, to }) => !(ids.has(from) && /^(?:on|in|riding|hanging-from|above|under)$/.test(kind)) && !(ids.has(to) && kind === 'holding')), // prettier-ignore
   }
 }

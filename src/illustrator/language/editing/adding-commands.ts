@@ -24,18 +24,26 @@ export function readAdding({ rest }: Command, text: string): SceneOperation[] | 
   }
   const around = readSurroundings(text)
   const weather = around.some(({ kind }) => kind === 'weather')
-  const picture =
-    /^(?:an? |another )?(?:big |small |large |framed |colou?rful |beautiful )*(?:painting|picture|photo|photograph|drawing|poster)(?: of .+)?(?: (?:on|to|onto|at) (?:the )?(?:\w+ )?wall)?$/.test(
-      rest,
-    )
-  if (picture)
-    return readAddition('add a picture frame on the wall')
-      .slice(0, 1)
-      .map((one) => ({ kind: 'add', node: one.node }))
+  const hung = onTheWall(rest, text)
+  if (hung) return hung
+  const corner = /^(.+?) (?:on|to|at) the (left|right)(?: side)?,? (?:and )?in the (background|foreground)$|^(.+?) in the (background|foreground),? (?:and )?(?:on|to|at) the (left|right)(?: side)?$/.exec(rest) // prettier-ignore
+  if (corner) return [...(readAdding({ frame: 'add', verb: 'add', rest: `${corner[1] ?? corner[4]} in the ${corner[3] ?? corner[5]}` }, text) ?? []), { kind: 'move', target: 'it', region: (corner[2] ?? corner[6]) as 'left' | 'right' }] // prettier-ignore
   const added = readAddition(`add ${rest}`).filter(
     (one) => !weather || !WEATHER_WORDS.some(([pattern]) => pattern.test(one.node.words)),
   )
   return added.length + around.length > 0 ? [...added, ...around.filter(({ kind }) => added.length === 0 || kind === 'weather')] : undefined // prettier-ignore
+}
+
+const PICTURES =
+  /^(?:an? |another |some )?(?:\w+ )*?(painting|picture|photo|photograph|drawing|poster|print|map|clock|mirror|calendar|portrait)s?\b/
+
+/** `hang a painting on the wall`: on the wall, small enough for it. */
+function onTheWall(rest: string, text: string): SceneOperation[] | undefined {
+  const named = PICTURES.exec(rest)?.[1]
+  const walled = /\bon (?:the|a|one) (?:\w+ )?walls?\b/.test(rest)
+  if (!named || !(walled || /\b(?:hang|pin|hung)\b/.test(text))) return undefined
+  const concept = /^(?:poster|map|clock|mirror|calendar)$/.test(named) ? named : 'picture frame'
+  return readAddition(`add a ${concept}`).slice(0, 1).map(({ node }) => ({ kind: 'add', node: { ...node, scale: 0.55, traits: ['hung'] } })) // prettier-ignore
 }
 
 /** Clothes go on anybody; other things are given to the living, and put on everything else. */

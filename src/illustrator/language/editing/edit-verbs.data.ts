@@ -32,7 +32,7 @@ export const EDIT_VERBS: readonly (readonly [Frame, string])[] = [
   ['replace', 'replace | substitute | transform | convert | morph'],
   ['face', 'rotate | flip | face | mirror'],
   ['keep', 'keep | leave'],
-  ['move', 'move | put | place | bring | shift | drag | position | push | pull | slide | lift | raise | lower | hang | lay | set down | set | stand | lean | send | relocate | pin | rest'],
+  ['move', 'move | put | place | bring | shift | drag | position | push | pull | slide | lift | raise | lower | hang up | hang … up | hang | lay | set down | set | stand | lean | send | relocate | pin | rest'],
   ['add', 'add | insert | include | draw | create | introduce | throw in | show | append | sprinkle | put in | plant | build'],
   ['make', 'make | paint | colour | color | recolour | recolor | dye | tint | turn | change | render | have | let | get | adjust | modify | alter | update | transform | cause | help'],
 ] // prettier-ignore

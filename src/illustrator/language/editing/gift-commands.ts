@@ -37,7 +37,7 @@ function gift(target: string, item: string): SceneOperation[] | undefined {
   if (part) return part
   if (colorHex(bare)) return [{ kind: 'recolour', target, color: bare }]
   const face = bare.split(' ').map((word) => (Object.hasOwn(FACES, word) ? FACES[word] : undefined)).find(Boolean) // prettier-ignore
-  const thing = thingOf(words)
+  const thing = thingOf(words) ?? thingOf(`${words}s`)
   if (!thing) return face ? [{ kind: 'feel', target, mood: face }] : readQualities(target, bare)
   if (face && /\b(?:smile|grin|frown|face|expression|look)$/.test(bare)) return [{ kind: 'feel', target, mood: face }]
   if (isWorn(thing.concept)) return [{ kind: 'dress', target, wears: { concept: thing.concept, ...(thing.colors[0] ? { color: thing.colors[0] } : {}) } }] // prettier-ignore

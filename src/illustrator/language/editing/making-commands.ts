@@ -49,7 +49,7 @@ export function readOne(words: string): SceneOperation[] | undefined {
     const quality = tokens.slice(at).join(' ').replace(/^(?:to|into|in|be|as) (?=\S)/, '') // prettier-ignore
     const named = target.replace(/(?:'s)? colou?r$/, '').replace(/^(?:the )?colou?r of /, '')
     const coloured = named === target ? undefined : readQualities(named, `${quality} colour`)
-    const found = coloured ?? readQualities(named, tokens.slice(at).join(' ')) ?? readQualities(named, quality)
+    const found = coloured ?? readQualities(named, quality) ?? readQualities(named, tokens.slice(at).join(' '))
     if (found) return found
   }
   return undefined

@@ -64,6 +64,8 @@ const isClothing = (words: string): boolean => {
 function gaveClothes(rest: string, text: string): SceneOperation[] | undefined {
   const match = /^(.+?) on(?:to)? (.+)$/.exec(rest)
   if (!match?.[1] || !match[2] || !isClothing(match[1]) || /^(?:the |an? )?(?:table|chair|floor|ground|bed|bench|shelf|couch|sofa|hook|rack|desk)\b/.test(match[2])) return undefined // prettier-ignore
+  const kind = findConcept(match[2].replace(/^(?:the|an?|his|her|their|each|every|all)(?: the)? /, ''))?.kind
+  if (kind && !/^(?:person|animal|bird|fish|insect|toy)$/.test(kind)) return undefined
   return readGift({ frame: 'give', verb: 'put', rest: `${match[2].replace(/^(?:an?) /, 'the ').replace(/'s head$| head$/, '').replace(/^(his|her)$/, (whose) => (whose === 'his' ? 'him' : 'her'))} ${match[1]}` }, text) // prettier-ignore
 }
 

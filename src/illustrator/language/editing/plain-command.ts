@@ -28,6 +28,7 @@ const REWRITINGS: readonly Rewriting[] = [
   [/^(?:what if|how about if|imagine|suppose) (.+?) (?:was|were|is|are) (.+)$/, 'make $1 $2'],
   [/^(?:what if|how about if|imagine|suppose) there (?:was|were|is|are) (.+)$/, 'add $1'],
   [/^(?:what|how) about (?:adding |having )?(an? .+|some .+|two .+)$/, 'add $1'],
+  [/^(?:make |have |let )?(?:.+?) (?:should )?(?:hold|holding|wear|wearing|have|use|using|carry|carrying|eat|drink|play|ride|drive) (an? .+?|some .+?|two .+?) instead of (.+)$/, 'replace $2 with $1'],
   [/^(?:replace|use|draw|put|have|show|make it|i want|i'd like)? ?(an? .+?|some .+?|two .+?|three .+?) instead of (.+)$/, 'replace $2 with $1'],
   [/^instead of (.+?),? (?:use|draw|put|have|show|make it|add|i want|there should be)? ?(.+)$/, 'replace $1 with $2'],
   [/^(?:i (?:do not|don't) (?:want|like|need)|we (?:do not|don't) need|there should(?: not|n't) be|there should be no|without|no more|no) (?:any |the |this |that )?(?:more )?(.+)$/, 'remove the $1'],
@@ -49,6 +50,10 @@ const REWRITINGS: readonly Rewriting[] = [
   [/^(\w+) (?:less|fewer) (.+)$/, 'remove $1 $2'],
   [/^(\w+) (.+) (?:less|fewer)$/, 'remove $1 $2'],
   [/^([\w-]+(?: [\w-]+)?) instead of ([\w-]+)$/, 'make it $1'],
+  [/^(?:keep|leave|show) only (?!.*\b(?:seconds?|frames?|half|minutes?|start|end|red|blue|green|yellow|colou?rs?)\b)(.+)$/, 'remove everything except $1'],
+  [/^(bigger|larger|smaller|taller|shorter|longer|wider) (\w+(?: \w+)?)$/, 'make the $2 $1'],
+  [/^(?:lower|dim|turn down|reduce|soften) the (?:lights?|lighting|brightness)(?: a bit| a little)?$/, 'make it darker'],
+  [/^(?:turn up|raise|increase|brighten) the (?:lights?|lighting|brightness)(?: a bit| a little)?$/, 'make it brighter'],
   [/^(?:bigger|larger|smaller|brighter|darker|warmer|cooler|sharper|happier|older|younger|taller|redder|bluer)$/, (word) => `make it ${word}`],
 ] // prettier-ignore
 
@@ -59,7 +64,7 @@ export function plainCommand(part: string): string {
     before = text
     for (const pattern of AROUND) text = text.replace(pattern, '')
   }
-  text = lowered(translated(text))
+  text = lowered(translated(text)).replace(/\bon (the .+?)(?:'s) (left|right)(?: side)?\b/, 'to the $2 of $1').replace(/\bon the (left|right) side of (the .+)$/, 'to the $1 of $2') // prettier-ignore
   for (const [pattern, plain] of REWRITINGS) {
     const match = pattern.exec(text)
     if (!match) continue

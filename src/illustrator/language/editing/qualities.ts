@@ -1,7 +1,7 @@
 /** What the words behind a thing make of it: a list of readers, each knowing one kind of quality; the first that reads all of the words wins. */
 import { colorHex, findConcept } from '../../concepts/concepts.ts'
 import type { Material, Pose, SceneNode } from '../../scene/scene.ts'
-import { thingOf } from '../addition.ts'
+import { relationPhrase, thingOf } from '../addition.ts'
 import { ADJECTIVES } from '../lexicon.data.ts'
 import { moodOf, numberOf } from '../describe-node.ts'
 import { verbForm } from '../verbs.ts'
@@ -56,7 +56,7 @@ export function readQualities(target: string, words: string): SceneOperation[] |
 /** Words for the whole picture: black and white is a tone of it, not two colours. */
 const WHOLE = /^(?:it|everything|this|all|them) ?$/
 
-const DEGREE = /^(?:(a bit|a little|slightly|somewhat|a tad|a touch|a little bit)|(much|way|far|a lot|very|really|super|extremely|so much|even)|(?:more|totally|completely|fully|bright(?=ly)|rather|quite)) (.+)$/ // prettier-ignore
+const DEGREE = /^(?:(a bit|a little|slightly|somewhat|a tad|a touch|a little bit)|(much|way|far|a lot|very|really|super|extremely|so much|even)|(?:more|totally|completely|fully|bright(?=ly)|rather|quite|metallic|shiny|glossy|matte?|deep(?= \w+ )|solid|plain)) (.+)$/ // prettier-ignore
 
 /** `a bit bigger`, `much bigger`: the word and how far it goes, 1 as usual. */
 function degreeOf(words: string): { word: string; degree: number } {
@@ -98,6 +98,15 @@ function flavour(target: string, words: string): SceneOperation[] | undefined {
 
 function colour(target: string, words: string): SceneOperation[] | undefined {
   const { word } = degreeOf(words.replace(/^(?:an? )?(?:colou?r(?:ed)? |shade of |painted )?/, '').replace(/ (?:in colou?r|colou?r(?:ed)?|one)$/, '')) // prettier-ignore
+  const patterned = /^(.+?) with (.+?) (spots|dots|polka dots|stripes|checks|patches)$/.exec(word)
+  if (patterned?.[1] && patterned[2] && colorHex(patterned[1]) && colorHex(patterned[2])) {
+    const pattern = patterned[3] === 'stripes' ? 'striped' : patterned[3] === 'checks' ? 'checkered' : 'spotted'
+    return [
+      { kind: 'recolour', target, color: patterned[1], second: patterned[2] },
+      { kind: 'material', target, material: pattern },
+    ]
+  }
+  if (/^(?:(?:all )?(?:in )?(?:different|various|many|random|mixed|all) colou?rs|multi-?colou?red|colou?rful|many-colou?red|each a different colou?r)$/.test(word)) return [{ kind: 'variegate', target }] // prettier-ignore
   const two = /^(.+?) and (.+?)(?: (striped|checkered|spotted))?$/.exec(word)
   if (two?.[1] && two[2] && colorHex(two[1]) && colorHex(two[2])) {
     if (WHOLE.test(target) && word === 'black and white') return undefined
@@ -224,25 +233,29 @@ function pose(target: string, words: string): SceneOperation[] | undefined {
   return rest.every((word) => /^(?:up|down|still|around|about|fast|faster|slowly|high|higher|happily|wildly|together|away|off|out|in|the|air|there|quickly|left|right|to|back|along|forward)$/.test(word)) ? [{ kind: 'pose', target, pose: verb.pose, verb: verb.base }] : undefined // prettier-ignore
 }
 
-/** `ride the horse`, `hold an umbrella`, `read a book`, `chase the cat`: a pose with an object. */
+/** `ride the horse`, `hold an umbrella`, `chase the cat`, `walk in front of the man`: a pose, and an object or a place by another thing. */
 function deed(target: string, words: string): SceneOperation[] | undefined {
-  const [first = '', second = '', ...rest] = words.split(' ')
+  const [first = '', ...others] = words.split(' ')
   const verb = verbForm(first)
-  const particle = /^(?:on|in|at|to|with|up|under|behind|beside|near|towards?)$/.test(second)
-  const object = particle ? rest.join(' ') : [second, ...rest].join(' ')
-  if (!verb || verb.form === 's' || !object || !/^(?:the|an?|his|her|their|its|two|three|some|it|him|them) ?/.test(object)) return undefined // prettier-ignore
-  const node = thingOf(object)
-  if (!node && !/^(?:it|him|her|them)$/.test(object)) return undefined
-  if (verb.relation === 'wearing' || /^put$/.test(verb.base)) return node ? [{ kind: 'dress', target, wears: { concept: node.concept, ...(node.colors[0] ? { color: node.colors[0] } : {}) } }] : undefined // prettier-ignore
+  if (!verb || verb.form === 's' || verb.form === 'past') return undefined
+  const rest = others.join(' ').replace(/^(?:down|up|over|out) (?=(?:on|in|to|at|next|behind|under|beside)\b)/, '')
   const posed: SceneOperation[] = verb.pose ? [{ kind: 'pose', target, pose: verb.pose, verb: verb.base }] : []
-  const relation = particle && /^(?:on|in|under|behind|beside|near)$/.test(second) ? ({ on: 'on', in: 'in', under: 'under', behind: 'behind', beside: 'next-to', near: 'next-to' } as const)[second as 'on'] : verb.relation // prettier-ignore
-  if (!relation || relation === 'next-to' || relation === 'with') return posed.length > 0 && !particle ? posed : relation ? [{ kind: 'relate', target, tie: { kind: 'next-to', words: object, node } }, ...posed] : undefined // prettier-ignore
-  if (relation === 'holding') {
-    const isNew = /^(?:an?|some|two|three) /.test(object)
-    return [isNew && node ? { kind: 'add', node, tie: { kind: 'holding', words: target, node: undefined, reversed: true } } : { kind: 'relate', target: object, tie: { kind: 'holding', words: target, node: undefined, reversed: true } }, ...posed] // prettier-ignore
-  }
-  return [{ kind: 'relate', target, tie: { kind: relation, words: object, node } }, ...posed]
-}
+  const place = relationPhrase(`it ${rest}`)
+  if (place?.subject === 'it' && (place.node || POINTED.test(place.words)))
+    return [{ kind: 'relate', target, tie: { kind: place.kind, words: place.words, node: place.node } }, ...posed]
+  const object = rest.replace(/^(?:at|to|with|towards?) /, '')
+  const node = thingOf(object)
+  if (!/^(?:the|an?|his|her|their|its|two|three|some) /.test(object) && !POINTED.test(object)) return undefined
+  if (!node && !POINTED.test(object)) return undefined
+  if (verb.relation === 'wearing') return node ? [{ kind: 'dress', target, wears: { concept: node.concept, ...(node.colors[0] ? { color: node.colors[0] } : {}) } }] : undefined // prettier-ignore
+  const { relation } = verb
+  if (!relation || relation === 'with') return posed.length > 0 ? posed : undefined
+  if (relation !== 'holding') return [{ kind: 'relate', target, tie: { kind: relation, words: object, node } }, ...posed]
+  const hands = { kind: 'holding', words: target, node: undefined, reversed: true } as const
+  return [/^(?:an?|some|two|three) /.test(object) && node ? { kind: 'add', node, tie: hands } : { kind: 'relate', target: object, tie: hands }, ...posed]
+} // prettier-ignore
+
+const POINTED = /^(?:it|him|her|them|each other)$/
 
 /** What comes in another thing's place comes in its number, unless another number is said. */
 export function inPlace(by: SceneNode, noun: string): SceneNode {

@@ -29,7 +29,7 @@ export function readCommand(part: string): SceneOperation[] {
     if (found) return found
   }
   const found = shaped(text) ?? bareThing(text) ?? readSurroundings(text)
-  return found.length > 0 ? found : (readQualities('it', text) ?? [])
+  return found.length > 0 || commandsIn(text).length > 0 ? found : (readQualities('it', text) ?? [])
 }
 
 const READERS: Readonly<Record<Frame, Reader>> = {
@@ -65,7 +65,7 @@ const READERS: Readonly<Record<Frame, Reader>> = {
   swap: readSwap,
   replace: readMaking,
   face: ({ rest }) => readTurn(rest),
-  keep: () => undefined,
+  keep: ({ rest }) => (rest && !/\bcolou?r/.test(rest) ? [] : undefined),
   move: readMove,
   add: readAdding,
   make: readMaking,

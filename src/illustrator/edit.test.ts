@@ -76,8 +76,8 @@ describe('editing our own scenes', () => {
       const box = of(scene, concept)[0]?.placed?.[0]
       return box ? box.x + box.width / 2 : Number.NaN
     }
-    expect(middle(after, 'car')).toBeCloseTo(middle(before, 'dog'))
-    expect(middle(after, 'dog')).toBeCloseTo(middle(before, 'car'))
+    expect(middle(after, 'car')).toBeCloseTo(middle(before, 'dog'), 1)
+    expect(middle(after, 'dog')).toBeCloseTo(middle(before, 'car'), 1)
   })
 
   it('changes the landmarks of a London collage to those of New York City', () => {

@@ -418,3 +418,37 @@ export function light(plane: usize, factor: usize, add: usize, tint: usize, luma
     }
   }
 }
+
+/**
+ * Grades RGBA in place, alpha apart: `curves` are 256 values of 32-bit floats for red, green and blue each; then saturation; then corners darkened by `weight` beyond a distance from the
+ * frame's middle, where the pixels' left edge lies at `left` in a frame of `frameWidth` x `frameHeight`. `weight` 0: none.
+ */
+export function grade(rgba: usize, width: i32, height: i32, curves: usize, saturation: f32, weight: f32, left: f32, frameWidth: f32, frameHeight: f32): void {
+  const grey: f32 = 1 - saturation
+  const greyRed: f32 = grey * 0.3
+  const greyGreen: f32 = grey * 0.59
+  const greyBlue: f32 = grey * 0.11
+  let at = rgba
+  for (let y = 0; y < height; y++) {
+    const dy = <f32>y / frameHeight - 0.5
+    const dy2 = dy * dy
+    for (let x = 0; x < width; x++, at += 4) {
+      const pixel = load<u32>(at)
+      if (pixel >>> 24 === 0) continue
+      let dim: f32 = 1
+      if (weight > 0) {
+        const dx = (<f32>x + left) / frameWidth - 0.5
+        const far = dx * dx + dy2 - 0.06
+        if (far > 0) dim = max<f32>(0.55, 1 - far * weight)
+      }
+      const r = load<f32>(curves + ((pixel & 255) << 2))
+      const g = load<f32>(curves + (((pixel >>> 8) & 255) << 2), 1024)
+      const b = load<f32>(curves + (((pixel >>> 16) & 255) << 2), 2048)
+      const mean = r * greyRed + g * greyGreen + b * greyBlue
+      const color = f32x4.mul(f32x4.add(f32x4.splat(mean), f32x4.mul(f32x4(r, g, b, 0), f32x4.splat(saturation))), f32x4.splat(dim))
+      const words = i32x4.trunc_sat_f32x4_s(f32x4.nearest(color))
+      const bytes = i8x16.narrow_i16x8_u(i16x8.narrow_i32x4_s(words, words), words)
+      store<u32>(at, (i32x4.extract_lane(bytes, 0) & 0xffffff) | (pixel & 0xff000000))
+    }
+  }
+}

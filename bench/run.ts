@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-const ALL = ['serving', 'event-loop', 'pictures', 'film', 'moderation']
+const ALL = ['serving', 'event-loop', 'pictures', 'film', 'film-memory', 'moderation']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !ALL.includes(name))
 if (unknown.length > 0) {

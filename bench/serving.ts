@@ -3,49 +3,22 @@
  * the same run; from start to the first answer; memory when idle. `node bench/serving.ts`; loads are bounded and end by themselves.
  */
 import autocannon from 'autocannon'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { median } from './median.ts'
+import { familyMemoryMb } from './process-figures.ts'
+import { startedServer } from './started-server.ts'
 
 const ROUNDS = 3
 const SECONDS = 3
 const CONNECTIONS = 16
-const KEY = 'bench-key'
-const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
-const main = new URL('../src/main.ts', import.meta.url).pathname
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-serving-'))
-
-/** Starts the product as a user does and waits for its first answer. */
-async function start(): Promise<{ url: string; child: ChildProcess; firstAnswerMs: number }> {
-  const started = performance.now()
-  const flags = [
-    '--port',
-    '0',
-    '--data-dir',
-    folder,
-    '--api-key',
-    KEY,
-    '--log-level',
-    'silent',
-    '--requests-per-minute',
-    '100000',
-  ]
-  const child = spawn(process.execPath, [main, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let said = ''
-  for await (const chunk of child.stdout) {
-    said += String(chunk)
-    const url = /(http:\/\/[^/\s]+)\/v1/.exec(said)?.[1]
-    if (url === undefined) continue
-    await fetch(`${url}/v1/models`, { headers })
-    return { url, child, firstAnswerMs: performance.now() - started }
-  }
-  throw new Error(`the server did not start: ${said}`)
-}
+const server = await startedServer(folder)
+const { headers } = server
 
 async function post(url: string, body: object): Promise<Record<string, unknown>> {
   const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -87,18 +60,12 @@ async function sideBySide(what: string, url: string): Promise<void> {
   )
 }
 
-/** Memory of a process and its children together, in MB (Linux). */
-function memoryMb(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
-  const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096
-  return own / 1e6 + children.reduce((sum, child) => sum + memoryMb(child), 0)
-}
-
-const server = await start()
 try {
   await wait(3000)
   const idle =
-    process.platform === 'linux' ? `, ${Math.round(memoryMb(server.child.pid ?? 0))} MB idle with its drawing process` : ''
+    process.platform === 'linux'
+      ? `, ${Math.round(familyMemoryMb(server.child.pid ?? 0).resident)} MB idle with its drawing process`
+      : ''
   console.log(`start to first answer: ${Math.round(server.firstAnswerMs)} ms${idle}`)
   const { data } = await post(`${server.url}/v1/images/generations`, { model: 'grok-imagine-image', prompt: 'a red bicycle' })
   await sideBySide('a stored picture', (data as { url: string }[])[0]?.url ?? '')

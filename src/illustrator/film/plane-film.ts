@@ -3,12 +3,12 @@
  * Before a camera that opens no space the whole is composed as it was laid out and then seen through one window.
  */
 import { planes, type LightMap, type Plate, type Planes, type Sheet } from '../../lib/planes/planes.ts'
-import { createCanvas, type SKRSContext2D } from '../pen/pen.ts'
+import { createCanvas, releaseCanvas, type SKRSContext2D } from '../pen/pen.ts'
 import type { Painter } from '../paint/paint.ts'
 import type { View } from './camera.ts'
 import type { LightAt } from './daylight.ts'
 import type { Look } from './plates.ts'
-import { lightMap, pixelsIn, planeScenery, windowOf, type PlaneScenery } from './plane-scenery.ts'
+import { lightMap, planeScenery, withPixels, windowOf, type PlaneScenery } from './plane-scenery.ts'
 import type { SceneryMoment } from './scenery.ts'
 
 /** What a film shows at a moment, whoever composes it. */
@@ -67,7 +67,7 @@ export function planeFilm(film: {
     const context = canvas.getContext('2d')
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, size.width, size.height)
-    if (paint(context)) on.lay(sheet, pixelsIn(canvas), shining)
+    if (paint(context)) withPixels(canvas, (pixels) => on.lay(sheet, pixels, shining))
   }
 
   const compose = (stage: Painter, seconds: number, sheet: Sheet): void => {
@@ -128,5 +128,7 @@ function spare(on: Planes): () => Sheet {
 function lettersOf(stage: Painter, on: Planes): Plate {
   const canvas = createCanvas(stage.scene.width, stage.scene.height)
   stage.letters(canvas.getContext('2d'))
-  return on.plate(pixelsIn(canvas))
+  const plate = withPixels(canvas, (pixels) => on.plate(pixels))
+  releaseCanvas(canvas)
+  return plate
 }

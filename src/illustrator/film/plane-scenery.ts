@@ -37,7 +37,7 @@ export function planeScenery(stage: Painter, on: Planes, look: Look): PlaneScene
   const lay = (layer: EnvironmentLayer): Laid => {
     const isTiled = layer.kind === 'clouds' || (look.scrolls && layer.kind !== 'sky')
     const { canvas, ...rest } = layer
-    if (!isTiled) return { ...rest, span: canvas.width, plate: on.plate(pixelsIn(canvas)) }
+    if (!isTiled) return { ...rest, span: canvas.width, plate: withPixels(canvas, (pixels) => on.plate(pixels)) }
     return { ...rest, span: canvas.width - SEAM * 2, plate: tiledPlate(on, canvas) }
   }
   const behind = layersBehind.map(lay)
@@ -83,9 +83,17 @@ export function windowOf(view: View, depth: number, { width, height }: Size): Wi
   }
 }
 
-/** A canvas's own bytes. */
-export function pixelsIn(canvas: Canvas): { width: number; height: number; data: Uint8Array } {
-  return { width: canvas.width, height: canvas.height, data: canvas.data() }
+/**
+ * Gives a copy of a canvas's bytes for use at once, and gives its memory back at once: left to the collector, a frame's worth of it each frame would keep that busy and
+ * the memory high.
+ */
+export function withPixels<T>(canvas: Canvas, use: (pixels: { width: number; height: number; data: Uint8Array }) => T): T {
+  const data = canvas.data()
+  try {
+    return use({ width: canvas.width, height: canvas.height, data })
+  } finally {
+    ;(data.buffer as ArrayBuffer).transfer(0)
+  }
 }
 
 /** What the halos of layers composed as they are at the start add to them. */
@@ -109,7 +117,7 @@ export function lightMap(
   const sheets = lights.map(({ canvas, mode }) => {
     const large = createCanvas(width / 2, height / 2)
     large.getContext('2d').drawImage(canvas, 0, 0, width / 2, height / 2)
-    const data = Uint8Array.from(large.data())
+    const data = withPixels(large, (pixels) => Uint8Array.from(pixels.data))
     releaseCanvas(large)
     return { mode, data }
   })
@@ -139,7 +147,7 @@ function tiledPlate(on: Planes, canvas: Canvas): Plate {
   context.translate(span * 2, 0)
   context.scale(-1, 1)
   draw(0)
-  const plate = on.plate(pixelsIn(wide), span * 2)
+  const plate = withPixels(wide, (pixels) => on.plate(pixels, span * 2))
   releaseCanvas(wide)
   return plate
 }

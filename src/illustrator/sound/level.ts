@@ -26,13 +26,18 @@ export function evenLevel(sound: Mono): Mono {
  * -Infinity for silence.
  */
 export function loudnessLufs({ left, right }: Track): number {
-  const weighted = [left, right].map(kWeighted)
-  const [block, hop] = [Math.min(left.length, SAMPLE_RATE * 0.4), SAMPLE_RATE * 0.1]
-  const energies: number[] = []
+  const block = Math.min(left.length, SAMPLE_RATE * 0.4)
   if (block === 0) return -Infinity
-  for (let start = 0; start + block <= left.length; start += hop) {
+  // Blocks overlap by three quarters: each quarter is summed once.
+  const hop = SAMPLE_RATE * 0.1
+  const hops = new Float64Array(Math.max(1, Math.floor(left.length / hop)))
+  const length = left.length < hop * 4 ? left.length : hops.length * hop
+  for (const channel of [left, right]) addEnergies(hops, channel, { hop: left.length < hop * 4 ? left.length : hop, length })
+  const quarters = left.length < hop * 4 ? 1 : 4
+  const energies: number[] = []
+  for (let k = 0; k + quarters <= (quarters === 1 ? 1 : hops.length); k++) {
     let energy = 0
-    for (const channel of weighted) for (let i = start; i < start + block; i++) energy += (channel[i] as number) ** 2
+    for (let quarter = 0; quarter < quarters; quarter++) energy += hops[k + quarter] as number
     energies.push(energy / block)
   }
   const lufs = (energy: number): number => -0.691 + 10 * Math.log10(energy)
@@ -43,19 +48,23 @@ export function loudnessLufs({ left, right }: Track): number {
   return lufs(mean(audible.filter((energy) => lufs(energy) > gate)))
 }
 
-/** BS.1770's two filters: a shelf of +4 dB for the head above 1.7 kHz, then a high pass at 38 Hz; 48 kHz coefficients of the standard. */
-function kWeighted(channel: Float32Array): Float32Array {
-  const out = new Float32Array(channel.length)
+/** Adds the energy of each hop of a channel through BS.1770's two filters: a shelf of +4 dB for the head above 1.7 kHz, then a high pass at 38 Hz; 48 kHz coefficients of the standard. */
+function addEnergies(hops: Float64Array, channel: Float32Array, { hop, length }: { hop: number; length: number }): void {
   const highPass = biquad('high', 38, 0.5)
   let [x1, x2, y1, y2] = [0, 0, 0, 0]
-  for (let i = 0; i < channel.length; i++) {
-    const x = channel[i] as number
-    const y = 1.53512485958697 * x - 2.69169618940638 * x1 + 1.19839281085285 * x2 + 1.69065929318241 * y1 - 0.73248077421585 * y2
-    x2 = x1
-    x1 = x
-    y2 = y1
-    y1 = y
-    out[i] = highPass(y)
+  for (let k = 0, i = 0; i < length; k++) {
+    let energy = 0
+    for (const end = i + hop; i < end; i++) {
+      const x = channel[i] as number
+      const y =
+        1.53512485958697 * x - 2.69169618940638 * x1 + 1.19839281085285 * x2 + 1.69065929318241 * y1 - 0.73248077421585 * y2
+      x2 = x1
+      x1 = x
+      y2 = y1
+      y1 = y
+      const heard = highPass(y)
+      energy += heard * heard
+    }
+    hops[k] = (hops[k] as number) + energy
   }
-  return out
 }

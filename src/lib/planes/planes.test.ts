@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compiledKernel, KERNEL_MODULE } from '../../../scripts/compile-kernels.ts'
+import { gradePixels } from './grade-pixels.ts'
 import { PERIOD_SPARE, planes, type Rgba } from './planes.ts'
 
 const SIZES = [{ width: 64, height: 20 }, { width: 54, height: 12 }] // prettier-ignore
@@ -144,4 +145,26 @@ describe.each(SIZES)('planes of $width x $height', (size) => {
     const half = byTheBook(under).map((one, k) => (one + (k < size.width * size.height ? 16 : 128)) / 2)
     expect(worst(on.bytesOf(sheet), half)).toBeLessThan(2)
   })
+})
+
+describe('graded pixels', () => {
+  it('follow their curves, then fade towards grey and into the corners; empty ones are left alone', () => {
+    const size = { width: 30, height: 20 }
+    const { data } = picture(size, soft)
+    const straight = Uint8ClampedArray.from(data)
+    const curve = (lift: number): Float32Array => Float32Array.from({ length: 256 }, (_, v) => lift + v * 0.9)
+    const curves = [curve(5), curve(10), curve(0)] as const
+    gradePixels({ ...size, data: straight }, { curves, saturation: 0.8, corners: { weight: 0.4, left: -5, width: 40, height: 20 } })
+    for (let k = 0; k < data.length; k += 4) {
+      const [x, y] = [(k / 4) % 30, Math.floor(k / 4 / 30)]
+      const [r, g, b] = [0, 1, 2].map((c) => (curves[c as 0] as Float32Array)[data[k + c] as number] as number) as [number, number, number]
+      const far = ((x - 5) / 40 - 0.5) ** 2 + (y / 20 - 0.5) ** 2
+      const dim = far > 0.06 ? 1 - (far - 0.06) * 0.4 : 1
+      const grey = (0.3 * r + 0.59 * g + 0.11 * b) * 0.2
+      const expected = [r, g, b].map((one) => (grey + one * 0.8) * dim)
+      const shown = Array.from(straight.subarray(k, k + 4))
+      if (data[k + 3] === 0) expect(shown).toEqual(Array.from(data.subarray(k, k + 4)))
+      else expect(worst(shown, [...expected.map((one) => Math.min(255, one)), data[k + 3] as number])).toBeLessThan(0.51)
+    }
+  }) // prettier-ignore
 })

@@ -3,7 +3,7 @@
  * in the same form; RGBA; lights. The work is done by SIMD kernels (`assembly/planes-kernel.ts`) in memory of their own: a plate seen through a camera costs a
  * fifth of what a canvas takes for the same, and no frame needs converting.
  */
-import { PLANES_KERNEL } from './planes-kernel.data.ts'
+import { newKernel } from './kernel.ts'
 
 /** RGBA bytes, row by row. For plates and what is laid over, colours are multiplied by alpha, as canvases keep them. */
 export type Rgba = { width: number; height: number; data: Uint8Array | Uint8ClampedArray }
@@ -45,39 +45,16 @@ export type Planes = {
   shed(sheet: Sheet, light: LightMap): void
 }
 
-type Kernel = {
-  memory: WebAssembly.Memory
-  toFrame(rgba: number, width: number, height: number, frame: number): void
-  toPlate(rgba: number, width: number, height: number, plate: number, kinds: number): void
-  layOver(rgba: number, width: number, height: number, frame: number): void
-  makeShine(rgba: number, pixels: number): void
-  see(from: number, alpha: number, kinds: number, stride: number, rows: number, period: number, to: number, width: number, rowFrom: number, rowTo: number, left: number, top: number, step: number, scratch: number): void
-  mixFrames(frame: number, other: number, bytes: number, share: number): void
-  light(plane: number, factor: number, add: number, tint: number, luma: number, width: number, height: number, origin: number, addOrigin: number): void
-} // prettier-ignore
-
-const SPARE = 64
-const PAGE = 65_536
 /** Room for the tables and rows of a plate up to 8,000 pixels wide. */
 const SCRATCH = 65_536
-
-let compiled: WebAssembly.Module | undefined
 
 /** Planes for frames of one even size, with memory of their own, which goes when they do. */
 export function planes({ width, height }: { width: number; height: number }): Planes {
   if (width % 2 || height % 2) throw new Error(`frames have even sizes, got ${width}x${height}`)
-  compiled ??= new WebAssembly.Module(Buffer.from(PLANES_KERNEL, 'base64'))
-  const kernel = new WebAssembly.Instance(compiled).exports as unknown as Kernel
+  const kernel = newKernel()
   const size = width * height
   const frameBytes = (size * 3) / 2
-  let top = kernel.memory.buffer.byteLength
-  const reserve = (bytes: number): number => {
-    const at = top
-    top += (bytes + SPARE + 15) & ~15
-    const missing = top - kernel.memory.buffer.byteLength
-    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE))
-    return at
-  }
+  const { reserve } = kernel
   const scratch = reserve(SCRATCH)
   let inbox = { at: 0, bytes: 0 }
   /** Copies pixels into the kernels' memory. */

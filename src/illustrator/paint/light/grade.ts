@@ -1,4 +1,5 @@
 /** The last touch of photo-like pictures: tones by hour and mood, darker corners, a little grain; in one pass. */
+import { gradePixels } from '../../../lib/planes/grade-pixels.ts'
 import type { Canvas } from '../../pen/pen.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../styles/style.ts'
@@ -69,26 +70,11 @@ export function gradeSheet(sheet: Canvas, scene: Scene, left?: number): void {
   if (width < 1 || height < 1) return
   const context = sheet.getContext('2d')
   const image = context.getImageData(0, 0, width, height)
-  const { data } = image
-  const { curves, saturation } = tonesOf(scene)
-  const [reds, greens, blues] = curves
-  const weight = left === undefined ? 0 : cornersOf(scene)
-  for (let y = 0, i = 0; y < height; y++) {
-    const dy = y / scene.height - 0.5
-    for (let x = 0; x < width; x++, i += 4) {
-      if (data[i + 3] === 0) continue
-      const dx = (x + (left ?? 0)) / scene.width - 0.5
-      const d = dx * dx + dy * dy
-      const vignette = weight > 0 && d > 0.06 ? Math.max(0.55, 1 - (d - 0.06) * weight) : 1
-      const r = reds[data[i] as number] as number
-      const g = greens[data[i + 1] as number] as number
-      const b = blues[data[i + 2] as number] as number
-      const grey = (r * 0.3 + g * 0.59 + b * 0.11) * (1 - saturation)
-      data[i] = (grey + r * saturation) * vignette
-      data[i + 1] = (grey + g * saturation) * vignette
-      data[i + 2] = (grey + b * saturation) * vignette
-    }
-  }
+  const frame = { width: scene.width, height: scene.height }
+  gradePixels(image, {
+    ...tonesOf(scene),
+    corners: left === undefined ? undefined : { weight: cornersOf(scene), left, ...frame },
+  })
   context.putImageData(image, 0, 0)
 }
 

@@ -94,7 +94,9 @@ function isWandering(scene: Scene, instance: Instance, durationSeconds: number):
 /** The camera follows when it is asked to, or when all that stands there goes the same way for the whole film through open country. */
 function followable(scene: Scene, roots: readonly Instance[], wandering: readonly Instance[]): boolean {
   if (wandering.length === 0 || scene.film?.loop) return false
-  const sameWay = wandering.every(({ placed }) => placed.flip === wandering[0]?.placed.flip)
+  // What flutters goes along either way.
+  const goers = wandering.filter(({ node }) => !/^(insect|bird)$/.test(conceptOf(node).kind))
+  const sameWay = goers.every(({ placed }) => placed.flip === goers[0]?.placed.flip)
   if (!sameWay || !OPEN.test(scene.environment.kind)) return false
   const { move } = scene.film?.parts?.[0] ?? scene.camera
   if (move === 'track') return true

@@ -70,7 +70,8 @@ describe('gait', () => {
   })
 })
 
-describe('every film', () => {
+// Many frames: under load they take their time.
+describe('every film', { timeout: 180_000 }, () => {
   const many: [string, Scene][] = [
     ['a runner who is followed', sceneWith([node('horse', { pose: 'gallop', ...doing('gallop') })])],
     ['beats', sceneWith([node('boy', doing('walk', 'jump', 'wave'))])],

@@ -28,6 +28,10 @@ export type Whereabouts = { x: number; distance: number; turn: number; scale: nu
 
 const START_SECONDS = 0.45
 const TURN_SECONDS = 0.4
+/** The least time from one margin to the other. */
+const CROSSING_SECONDS = 2
+/** Room that what is pushed takes before the one who pushes. */
+const LED_WIDTH = 0.3
 const MARGIN = 0.03
 const STANDING: Whereabouts = { x: 0, distance: 0, turn: 1, scale: 1, scroll: 0 }
 
@@ -100,8 +104,8 @@ function fitsOneWay(leg: Leg, start: Whereabouts, { place, ahead, isLed }: PathO
 }
 
 /** Without legs: as far as the picture lets it stay in sight, at an even pace. */
-function crossing(leg: Leg, start: Whereabouts, { place, ahead }: PathOptions): (t: number) => Whereabouts {
-  const room = roomOf(place, start.x, ahead).ahead + place.width * 0.08
+function crossing(leg: Leg, start: Whereabouts, { place, ahead, isLed }: PathOptions): (t: number) => Whereabouts {
+  const room = roomOf(place, start.x, ahead).ahead + place.width * 0.08 - (isLed ? LED_WIDTH : 0)
   const speed = Math.min(leg.speed, Math.max(0.02, room / leg.seconds))
   return (t) => {
     const far = speed * softly(t, leg.seconds)
@@ -119,13 +123,15 @@ function pacing(leg: Leg, start: Whereabouts, { place, ahead }: PathOptions): (t
   const facing = (start.turn < 0 ? -ahead : ahead) as -1 | 1
   const room = roomOf(place, start.x, facing)
   const whole = room.ahead + room.behind
+  // Where there is little room it goes slower, so that it does not turn about all the time.
+  const speed = Math.min(leg.speed, Math.max(leg.speed * 0.25, whole / CROSSING_SECONDS))
   // Too tight to walk in: steps on the spot would slide, so it only shifts its weight.
   if (whole < 0.05) return (t) => ({ ...start, distance: start.distance + 0 * t })
   const stretches: { from: number; seconds: number; x: number; dir: -1 | 1 }[] = []
   let [time, x, dir] = [0, start.x, facing as -1 | 1]
   for (let k = 0; time < leg.seconds && k < 60; k++) {
     const far = k === 0 ? Math.max(0.04, room.ahead) : whole
-    const seconds = secondsFor(far / leg.speed)
+    const seconds = secondsFor(far / speed)
     stretches.push({ from: time, seconds, x, dir })
     x += dir * far
     time += seconds + TURN_SECONDS
@@ -135,8 +141,8 @@ function pacing(leg: Leg, start: Whereabouts, { place, ahead }: PathOptions): (t
     const k = stretches.findLastIndex(({ from }) => from <= t)
     const here = stretches[k] as (typeof stretches)[number]
     const inIt = Math.min(here.seconds, t - here.from, leg.seconds - here.from)
-    const far = leg.speed * softly(inIt, Math.min(here.seconds, leg.seconds - here.from))
-    const before = stretches.slice(0, k).reduce((sum, one) => sum + leg.speed * softly(one.seconds, one.seconds), 0)
+    const far = speed * softly(inIt, Math.min(here.seconds, leg.seconds - here.from))
+    const before = stretches.slice(0, k).reduce((sum, one) => sum + speed * softly(one.seconds, one.seconds), 0)
     const turning = Math.min(1, Math.max(0, (t - here.from - here.seconds) / TURN_SECONDS))
     const turn = Math.cos(turning * Math.PI) * (here.dir === ahead ? 1 : -1)
     return { ...start, x: here.x + here.dir * far, distance: start.distance + before + far, turn: Math.abs(turn) < 0.05 ? 0.05 : turn }

@@ -65,6 +65,12 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
   const wobble = (placed.seed % 997) / 997
   const highest = Math.min(-0.03, -(placed.y - 0.04) / placed.height)
 
+  const settledGo = (deed: Deed, gone: Partial<Offset>): Partial<Offset> => {
+    const aimed = deed.flees ? awayFrom(gone) : gone
+    const turned = deed.aboutMiddle && placed.zone === 'ground' ? aboutMiddle(aimed, (placed.height * scene.height) / (placed.width * scene.width)) : aimed // prettier-ignore
+    return inSight(turned, deed, placed)
+  }
+
   const stateAt = (seconds: number): ActorState => {
     const now = beatAt(beats, seconds)
     let offset: Offset = REST
@@ -80,7 +86,7 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
       const isNow = beat === now
       const t = (isNow ? seconds - beat.from : beat.seconds) * tempoOf(scene)
       const moment: Moment = { t, share: Math.max(0, Math.min(1, (isNow ? seconds - beat.from : beat.seconds) / beat.seconds)), seconds: beat.seconds * tempoOf(scene), wobble } // prettier-ignore
-      if (deed.go) offset = joined(offset, inSight(deed.flees ? awayFrom(deed.go(moment)) : deed.go(moment), deed, placed))
+      if (deed.go) offset = joined(offset, settledGo(deed, deed.go(moment)))
       if (deed.sway && isNow) {
         const sway = weakened(deed.sway(moment), strength(seconds, beat))
         // Nobody jumps out of the picture.
@@ -109,6 +115,12 @@ export function actorOf(scene: Scene, instance: Instance, options: { durationSec
       return pose === state.pose ? state : { ...state, leaving: { pose, gone: (seconds - from) / POSE_SECONDS } }
     },
   }
+}
+
+/** Drawings turn about their feet; moved along, they turn about their middle. `tall`: height over width. */
+function aboutMiddle(offset: Partial<Offset>, tall: number): Partial<Offset> {
+  const angle = ((offset.rotate ?? 0) * Math.PI) / 180
+  return { ...offset, dx: (offset.dx ?? 0) - (Math.sin(angle) * tall) / 2, dy: (offset.dy ?? 0) - 0.5 + Math.cos(angle) / 2 }
 }
 
 /** Turns a flight away from the nearest one who kicks or throws; drawings fly the way they face. */
@@ -162,7 +174,17 @@ function deedsIn(node: SceneNode, beat: Beat): { deed: Deed; pace: number }[] {
     )
   // One path at a time: of two verbs that travel, the first leads the way.
   if (found.length > 0) return found.filter(({ deed }, k) => !deed.travel || found.findIndex((one) => one.deed.travel) === k)
-  const hasActed = (node.actions ?? []).some((action) => action.beat < beat.number)
+  const before = (node.actions ?? []).filter((action) => action.beat < beat.number)
+  const hasActed = before.length > 0
+  // Who did something that can go on does so while others act.
+  const last = before.filter((action) => action.beat === Math.max(...before.map((one) => one.beat)))
+  const kept = last.flatMap((action) => {
+    const deed = deedFor(action, conceptOf(node).kind)
+    return deed && !deed.go && (!deed.travel || deed.travel.how === 'wander')
+      ? [{ deed, pace: PACES[action.speed ?? 'normal'] }]
+      : []
+  })
+  if (kept.length > 0) return kept.slice(0, 1)
   const byPose = !hasActed && node.pose && MOVING_POSES.has(node.pose) ? DEEDS[POSE_DEEDS[node.pose] ?? node.pose] : undefined
   const idle = byPose ?? IDLE_THINGS[node.concept] ?? IDLE[conceptOf(node).kind]
   const { drawable } = drawableFor(conceptOf(node))
@@ -174,6 +196,9 @@ function grounded(deed: Deed, { node, placed }: Instance): Deed {
   const { kind } = conceptOf(node)
   if (deed === DEEDS['dive'] && (kind === 'boat' || placed.zone === 'underwater' || placed.zone === 'float'))
     return { ...(DEEDS['descend'] as Deed), rate: 0.6, emits: { kind: 'bubbles' } }
+  // Uphill there is nothing to climb but the ground.
+  if (deed === DEEDS['climb'] && placed.zone === 'ground' && !placed.support) return { ...(DEEDS['walk'] as Deed), rate: 0.7 }
+  if (deed === DEEDS['walk'] && /^(vehicle|boat|aircraft)$/.test(kind)) return DEEDS['drive'] as Deed
   if (deed === DEEDS['fall'] && placed.zone === 'ground' && !placed.support)
     return { ...(DEEDS['topple'] as Deed), pose: 'stand' }
   if ((deed === DEEDS['open'] || deed === DEEDS['close']) && !DOORS.test(node.concept)) return { ...deed, go: unfold }

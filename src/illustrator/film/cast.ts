@@ -59,7 +59,11 @@ export function castOf(scene: Scene, stage: Painter, durationSeconds: number): C
       poses.set(key, made)
       return made
     },
-    sourcesAt: (seconds) => [...actors].flatMap(([instance, actor]) => sourcesOf(scene, instance, actor, seconds)),
+    sourcesAt: (seconds) =>
+      [...actors].flatMap(([instance, actor]) => [
+        ...sourcesOf(scene, instance, actor, seconds),
+        ...fallingOf(scene, instance, actor),
+      ]),
   }
 }
 
@@ -112,6 +116,35 @@ function reposed(instance: Instance, pose: Pose): Instance {
   const [width, height] = [(placed.width * after.width) / before.width, (placed.height * after.height) / before.height]
   const box = { x: placed.x + (placed.width - width) / 2, y: placed.y + placed.height - height, width, height }
   return { node: { ...node, id: `${node.id} ${pose}` }, placed: { ...placed, ...box }, index: instance.index }
+}
+
+/** Leaves, petals and confetti that fall are seen in all the air, not as the one thing that was laid out. */
+function fallingOf(scene: Scene, { node, placed, index }: Instance, actor: Actor): Source[] {
+  const kind = FALLING[node.concept]
+  if (!kind || index > 0 || !actor.played.some(({ deed }) => deed.go ?? deed.emits ?? deed.travel)) return []
+  const unit = Math.min(scene.width, scene.height)
+  return [
+    {
+      kind,
+      unit,
+      from: 0,
+      to: Infinity,
+      isBurst: false,
+      fall: 0.22,
+      seed: placed.seed,
+      x: scene.width / 2,
+      y: -0.02 * scene.height,
+      width: scene.width,
+    },
+  ]
+}
+
+const FALLING: Readonly<Record<string, Source['kind']>> = {
+  leaf: 'leaves',
+  'maple leaf': 'leaves',
+  petal: 'petals',
+  confetti: 'slips',
+  feather: 'feathers',
 }
 
 function sourcesOf(scene: Scene, { placed, index }: Instance, actor: Actor, seconds: number): Source[] {

@@ -15,6 +15,8 @@ export type Source = {
   isBurst: boolean
   /** Speed to a side, in units a second. */
   push?: number
+  /** Speed downwards, in units a second; it comes from above then, for longer. */
+  fall?: number
   seed: number
 }
 
@@ -93,6 +95,8 @@ const HABITS: Readonly<Record<ParticleKind, Habit>> = {
   petals: { count: 8, life: 2.8, spread: 0.14, up: 0.06, gravity: 0.08, size: 0.009, colors: ['#f6b7cb', '#fbdde6', '#ef8fb0'], alpha: 1, draw: leaf },
   bubbles: { count: 7, life: 2, spread: 0.04, up: 0.2, gravity: -0.03, size: 0.008, colors: ['#dff3ff'], alpha: 0.55, draw: disc },
   flames: { count: 34, life: 0.9, spread: 0.1, up: 0.05, gravity: -0.1, size: 0.02, colors: ['#ff7a1a', '#ffb02e', '#ffe27a', '#f2461d'], alpha: 0.85, draw: puff },
+  slips: { count: 22, life: 3, spread: 0.1, up: 0.02, gravity: 0.02, size: 0.008, colors: ['#e8434f', '#f6b93b', '#2f9e62', '#3a7bd5', '#8e5bd0', '#f28ab2'], alpha: 1, draw: slip },
+  feathers: { count: 5, life: 4, spread: 0.14, up: 0.02, gravity: 0.01, size: 0.012, colors: ['#ffffff', '#eef1f6'], alpha: 0.95, draw: leaf },
   zzz: { count: 0.8, life: 2.4, spread: 0.04, up: 0.13, gravity: -0.01, size: 0.014, colors: ['#4a5a86'], alpha: 0.85, draw: letterZ },
   stars: { count: 14, life: 1.1, spread: 0.16, up: 0.08, gravity: 0.02, size: 0.012, colors: ['#fff2b0', '#ffffff', '#ffd76a'], alpha: 0.95, draw: star },
 } // prettier-ignore
@@ -100,22 +104,27 @@ const HABITS: Readonly<Record<ParticleKind, Habit>> = {
 /** Draws what a source has sent out, as it is at a moment in seconds. */
 export function drawParticles(context: SKRSContext2D, source: Source, seconds: number): void {
   const habit = HABITS[source.kind]
-  const first = source.isBurst ? 0 : Math.max(0, Math.ceil((seconds - habit.life - source.from) * habit.count))
+  const life = source.fall ? 5 : habit.life
+  const first = source.isBurst
+    ? 0
+    : Math.max(source.fall ? -60 : 0, Math.ceil((seconds - life * 1.3 - source.from) * habit.count))
   const last = source.isBurst ? habit.count : Math.floor((Math.min(seconds, source.to) - source.from) * habit.count)
   for (let k = first; k < last; k++) {
     const chance = (salt: number): number => (hashText(`${source.seed}.${k}.${salt}`) % 10_000) / 10_000
     const born = source.isBurst ? source.from : source.from + k / habit.count
-    const age = (seconds - born) / (habit.life * (0.7 + 0.6 * chance(1)))
+    const age = (seconds - born) / (life * (0.7 + 0.6 * chance(1)))
     if (age < 0 || age >= 1) continue
-    const t = age * habit.life
+    const t = age * life
     const sideways = (chance(2) * 2 - 1) * habit.spread + (source.push ?? 0) * (0.6 + 0.6 * chance(7))
     context.save()
     context.translate(
       source.x + (chance(3) - 0.5) * source.width + (sideways * t + 0.012 * Math.sin(t * 4 + k)) * source.unit,
-      source.y - (habit.up * (0.5 + chance(4)) * t - (habit.gravity * t * t) / 2) * source.unit,
+      source.y +
+        (source.fall ?? 0) * t * source.unit -
+        (habit.up * (0.5 + chance(4)) * t - (habit.gravity * t * t) / 2) * source.unit,
     )
     context.globalAlpha *= habit.alpha * Math.min(1, (1 - age) * 2.5, 0.25 + age * 9)
-    context.fillStyle = habit.colors[k % habit.colors.length] as string
+    context.fillStyle = habit.colors[Math.abs(k) % habit.colors.length] as string
     context.strokeStyle = context.fillStyle
     context.rotate((chance(5) - 0.5) * 0.7)
     habit.draw(context, habit.size * source.unit * (0.7 + 0.6 * chance(6)), age)

@@ -4,7 +4,7 @@
  */
 import { findConcept } from '../concepts/concepts.ts'
 import { FILM_VERBS, type SceneAction, type SceneNode } from '../scene/scene.ts'
-import { DETERMINERS, PREPOSITIONS } from './lexicon.data.ts'
+import { ADJECTIVES, DETERMINERS, PREPOSITIONS } from './lexicon.data.ts'
 import type { Phrase } from './phrases.ts'
 import { verbForm, verbOf } from './verbs.ts'
 
@@ -12,11 +12,17 @@ import { verbForm, verbOf } from './verbs.ts'
 export function withActions(phrases: readonly Phrase[], tokens: readonly string[]): SceneNode[] {
   const beats = beatsOf(tokens)
   const actions = new Map<Phrase, SceneAction[]>()
+  const gone = new Set<Phrase>()
   const clause: Clause = { subjects: [], seen: [], last: undefined, isGoverned: false }
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phrases.find(({ from, to }) => from <= at && at < to)
     if (phrase) {
-      meet(clause, phrase, tokens)
+      if (SPARKS.test(phrase.node.words) && clause.last) {
+        // Sparks are no thing that stands there: somebody makes them fly.
+        for (const doer of clause.subjects.length > 0 ? clause.subjects : [clause.last])
+          add(actions, doer, { verb: 'spark', beat: beats[at] ?? 0 })
+        gone.add(phrase)
+      } else meet(clause, phrase, tokens)
       at = phrase.to - 1
       continue
     }
@@ -32,21 +38,33 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
     const doers = doersOf(clause, tokens, at)
     if (!tokens[at]?.endsWith('ing') || clause.subjects.length === 0) clause.subjects = doers
     const end = phrases.find(({ from }) => from > at)?.from ?? tokens.length
-    const object = phrases.find(({ from }) => from > at && from <= at + 2)
+    const next = phrases.find(({ from }) => from > at && from <= at + 2)
+    const object =
+      next &&
+      tokens.slice(at + 1, next.from).every((word) => DETERMINERS.has(word) || word.endsWith('ly')) &&
+      !PREPOSITIONS.has(tokens[next.from] ?? '')
+        ? next
+        : undefined
     if (object && !doers.includes(object) && doers.some((one) => LIVING.test(kindOf(one))))
       actOn(actions, object, { verb, tokens, at, beat: beats[at] ?? 0 })
     const does = object && !doers.includes(object) && DONE_TO[verb] ? (DOING[verb] ?? verb) : verb
     for (const doer of doers) {
       // A person who flies a kite stays on the ground.
       if (verb === 'fly' && doer.node.pose !== 'fly' && doer.node.pose !== 'ride' && kindOf(doer) === 'person') continue
+      if (isNextDeed(actions.get(doer), does, tokens.slice(clause.last.to, at), beats[at] ?? 0))
+        for (let k = at; k < beats.length; k++) beats[k] = Math.min(4, (beats[k] ?? 0) + 1)
       add(actions, doer, { verb: does, beat: beats[at] ?? 0, ...wayOf(tokens.slice(at + 1, end)) })
     }
   }
-  return phrases.map((phrase) => {
-    const own = actions.get(phrase)
-    return own ? { ...phrase.node, actions: own } : phrase.node
-  })
+  return phrases
+    .filter((phrase) => !gone.has(phrase))
+    .map((phrase) => {
+      const own = actions.get(phrase)
+      return own ? { ...phrase.node, actions: own } : phrase.node
+    })
 }
+
+const SPARKS = /^sparks?$/
 
 /** What is done to a thing: a ball that is thrown flies, a door that is opened swings. */
 const DONE_TO: Readonly<Record<string, string>> = {
@@ -74,6 +92,15 @@ function becoming(phrases: readonly Phrase[], tokens: readonly string[], at: num
   const from = into >= 0 ? at + 2 + into : verbOf(tokens[at] as string) === 'become' ? at + 1 : -1
   return phrases.find((phrase) => phrase.from === from)
 }
+
+/** `walks out of the forest and drinks`: what one cannot do at once is done one after the other. */
+function isNextDeed(own: readonly SceneAction[] = [], verb: string, gap: readonly string[], beat: number): boolean {
+  const last = own.at(-1)
+  return last !== undefined && last.beat === beat && last.verb !== verb && WHOLE_BODY.test(verb) && WHOLE_BODY.test(last.verb) && gap.some((word) => /^(and|,)$/.test(word)) && !gap.includes('while')
+} // prettier-ignore
+
+const WHOLE_BODY =
+  /^(walk|run|gallop|trot|march|stroll|swim|fly|crawl|creep|hop along|waddle|stomp|sit|lie|sleep|nap|eat|drink|bow|jump|leap|hop|dive|fall|land|take off|leave|kneel|climb|dance|spin|flip|kick|throw|hug|kiss|fly away|run away|walk away|swim away|drive away|disappear|vanish|explode|melt|rest|graze|stand|roll|enter|arrive|dig|celebrate|cheer|wave|drive|ride|race|sail|rise|open|close|read|write|punch|catch|hover|shake|push|pull|salute|look)$/
 
 /** What the reader of a clause remembers: who it is about, what was named so far, and what was named last. */
 type Clause = {
@@ -150,7 +177,8 @@ const kindOf = ({ node }: Phrase): string => findConcept(node.concept)?.kind ?? 
 function verbAt(tokens: readonly string[], at: number, { last }: Clause): string | undefined {
   const word = tokens[at] as string
   const before = tokens[at - 1] ?? ''
-  if (!/^[a-z]+$/.test(word) || DETERMINERS.has(before)) return undefined
+  const afterArticle = DETERMINERS.has(before) || (ADJECTIVES.has(before) && DETERMINERS.has(tokens[at - 2] ?? ''))
+  if (!/^[a-z]+$/.test(word) || afterArticle) return undefined
   const starts = at === last?.to || /^(it|they|he|she|that|who|then|and|,|\p{L}+ly)$/u.test(before)
   if (NO_ACTION.test(word) && !starts) return undefined
   const subject = tokens.slice(last?.to ?? 0, at).findLast((one) => !/^(is|are|was|slowly|gently|softly|\p{L}+ly)$/u.test(one))
@@ -161,6 +189,7 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
   if (!ACTIVE.has(verb)) return undefined
   // `at work`, `in flight`: a noun.
   if (
+    at !== last?.to &&
     verbForm(before) &&
     !/^(to|help|helps|make|makes|let|lets|go|goes|come|comes)$/.test(before) &&
     verbForm(word)?.form === 'base'

@@ -35,6 +35,9 @@ export function giveGear(scene: Scene): void {
       continue
     const id = `${node.id}g`
     scene.nodes.push({ id, concept: gear.concept, words: '', count: node.count, colors: [], scale: gear.scale ?? 1 })
+    // Who rides a wave rides it on a board.
+    for (const one of scene.relations)
+      if (one.from === node.id && one.kind === 'riding' && gear.how === 'riding') one.kind = 'next-to'
     scene.relations.push({ from: node.id, kind: gear.how, to: id })
     if (gear.pose) node.pose = node.pose === 'ride' ? gear.pose : (node.pose ?? gear.pose)
     if (gear.kind && (!scene.environment.asked || scene.environment.kind === 'mountain')) scene.environment = { ...scene.environment, kind: gear.kind } // prettier-ignore

@@ -16,7 +16,7 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(saurus|raptor|dactyl|ceratops|saurs?)$/, 'dinosaur'], [/berry$|berries$/, 'blueberry'], [/(hound|poodle|doodle|terrier|retriever|spaniel|poo)$/, 'dog'], [/(fish|fin)$/, 'fish'], [/(bird|wing|finch|hawk|gull)$/, 'bird'], [/(fly|bug|beetle|wasp)$/, 'butterfly'],
   [/(wort|bloom|flower|lily)$/, 'flower'], [/tree$/, 'tree'], [/(copter|plane|jet)$/, 'airplane'], [/(ship|boat)$/, 'boat'], [/(mobile|truck|wagon|cycle)$/, 'car'], [/(burger)$/, 'hamburger'], [/(cake)$/, 'cake'], [/(bread)$/, 'bread'],
   [/(house|hall|plex|dome)$/, 'house'], [/(tower)$/, 'tower'], [/(bot|droid|tron)$/, 'robot'], [/(phone|meter|scope|tron|graph|puter)$/, '?device'], [/(wolf)$/, 'wolf'], [/(cat|lynx)$/, 'cat'], [/(monkey|lemur)$/, 'monkey'], [/(shroom)$/, 'mushroom'],
-  [/(woman|girl|ess|ette)$/, 'woman'], [/(man|men|boy|ist|ists|eer|smith|ician|ologist)$/, 'person'],
+  [/(dancer)$/, 'dancer'], [/(fighter|player|worker|singer|rider|walker|runner|jumper|skater|boarder|keeper|master|wright|driver|maker|hunter)$/, 'person'], [/(woman|girl|ess|ette)$/, 'woman'], [/(man|men|boy|ist|ists|eer|smith|ician|ologist)$/, 'person'],
 ] // prettier-ignore
 
 function byEnding(word: string): string | undefined {

@@ -25,7 +25,10 @@ const PATTERNS = IDIOMS.flatMap(([idiom, plain]) =>
 
 /** The words with their idioms put plainly. */
 export function plainDeeds(words: string): string {
-  const text = words.replaceAll(/\b(mak|tak|giv|com|driv|strik|rid|wav|cycl)ing\b/gi, '$1eing')
+  const text = words
+    .replaceAll(/\bin(?:to)? (?:the|bright|full|warm) (?:sun|sunshine|sunlight|shade|moonlight|wind|breeze)\b/gi, ' ')
+    .replaceAll(/\bcoral reefs?\b/gi, 'reef')
+    .replaceAll(/\b(mak|tak|giv|com|driv|strik|rid|wav|cycl)ing\b/gi, '$1eing')
   const plain = PATTERNS.reduce((now, [pattern, said]) => now.replaceAll(pattern, spelt(said)), text)
   return withKin(plain.replaceAll(/\b(mak|tak|giv|com|driv|strik|rid|wav|cycl)eing\b/gi, '$1ing'))
 }

@@ -15,6 +15,11 @@ export function giveRides(scene: Scene): void {
     const { from, kind, to } = relation
     if (kind !== 'riding' && kind !== 'in' && kind !== 'on') continue
     const [rider, mount] = [from, to].map((id) => scene.nodes.find((node) => node.id === id))
+    if (mount?.concept === 'surfboard' && rider && findConcept(rider.concept)?.kind === 'person') {
+      mount.traits = [...new Set([...(mount.traits ?? []), 'ridden'])].slice(0, 16)
+      rider.pose = 'surf'
+      relation.kind = 'riding'
+    }
     if (mount?.concept === 'broom' && rider && findConcept(rider.concept)?.kind === 'person') {
       mount.concept = 'flying broom'
       rider.pose = 'ride'
@@ -63,5 +68,5 @@ const WALKS =
 /** Boats, boards, mounts and vehicles carry; a table does not. */
 function carries(mount: SceneNode, kind: string): boolean {
   const of = findConcept(mount.concept)?.kind ?? ''
-  return /^(vehicle|boat|aircraft)$/.test(of) || mount.concept === 'flying broom' || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
+  return /^(vehicle|boat|aircraft)$/.test(of) || /^(flying broom|surfboard)$/.test(mount.concept) || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
 }

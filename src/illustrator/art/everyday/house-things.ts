@@ -1,7 +1,15 @@
 /** Furniture, appliances, toys and gear of the house. */
-import { bodyColor, drawable, type Drawable } from '../drawable.ts'
+import type { Pen } from '../../pen/pen.ts'
+import { bodyColor, drawable, type Drawable, type Look } from '../drawable.ts'
 
 const SHINE = { color: '#ffffff', alpha: 0.4, outline: false, volume: 0 } as const
+
+/** A surfboard seen from the side, as it is ridden. */
+function boardFromTheSide(pen: Pen, look: Look): void {
+  pen.path('M150 14L176 33Q168 34 158 16Z', '#2f8fa8')
+  pen.path('M0 4C24 2 60 8 104 9C146 10 178 8 190 12C182 22 140 25 92 23C50 21 14 16 0 4Z', bodyColor(look, '#f2b84b'))
+  pen.path('M12 9C50 15 120 17 180 14L176 17C120 21 50 19 20 13Z', { color: '#ffffff', alpha: 0.7, outline: false })
+}
 
 export const HOUSE_THINGS: readonly Drawable[] = [
   drawable(
@@ -247,11 +255,21 @@ export const HOUSE_THINGS: readonly Drawable[] = [
     pen.path('M4 60L56 40V60L4 80Z', { color: '#ffffff', alpha: 0.6, outline: false })
     for (const y of [54, 104]) pen.rect(10, y, 40, 16, '#26282c', 5)
   }),
-  drawable('surfboard', 54, 180, (pen, look) => {
-    pen.path('M27 0C48 24 54 70 54 104C54 146 44 180 27 180C10 180 0 146 0 104C0 70 6 24 27 0Z', bodyColor(look, '#f2b84b'))
-    pen.rect(25, 6, 4, 168, { color: '#ffffff', alpha: 0.8, outline: false }, 2)
-    pen.path('M2 120C18 126 36 126 52 120L50 140C36 146 18 146 4 140Z', { color: '#2f8fa8', outline: false })
-  }),
+  drawable(
+    'surfboard',
+    54,
+    180,
+    (pen, look) => {
+      if (look.traits.includes('ridden')) return boardFromTheSide(pen, look)
+      pen.path('M27 0C48 24 54 70 54 104C54 146 44 180 27 180C10 180 0 146 0 104C0 70 6 24 27 0Z', bodyColor(look, '#f2b84b'))
+      pen.rect(25, 6, 4, 168, { color: '#ffffff', alpha: 0.8, outline: false }, 2)
+      pen.path('M2 120C18 126 36 126 52 120L50 140C36 146 18 146 4 140Z', { color: '#2f8fa8', outline: false })
+    },
+    {
+      sizeFor: (look) => (look.traits.includes('ridden') ? { width: 190, height: 34 } : { width: 54, height: 180 }),
+      sockets: (look) => (look.traits.includes('ridden') ? { seat: { at: [95, 10] }, top: { at: [95, 10] } } : {}),
+    },
+  ),
   drawable('skateboard', 170, 54, (pen, look) => {
     for (const x of [44, 126]) {
       pen.rect(x - 10, 26, 20, 8, '#8b919a', 2)

@@ -20,6 +20,7 @@ export const artDeco: Style = {
     const halo = grown(subject, width, height, relative(frame, 0.006))
     const [cx, cy] = [width / 2, Math.min(0.62, stage.indoors ? 0.5 : stage.horizon) * height]
     const rays = 28
+    const longer = Math.max(width, height)
     const turn = (scene.seed & 15) / 16
     for (let y = 0; y < height; y++) {
       const dy = y - cy
@@ -37,17 +38,14 @@ export const artDeco: Style = {
           const dx = x - cx
           const above = dy < 0
           const ray = ((Math.atan2(dy, dx) / Math.PI) * rays) / 2 + turn
-          const far = Math.sqrt(dx * dx + dy * dy) / Math.max(width, height)
+          const far = Math.sqrt(dx * dx + dy * dy) / longer
           const odd = (Math.floor(ray) & 1) === 0
           // Above the horizon the burst shows through; below it the place keeps its shapes, darkened.
           const l = (r * 0.3 + g * 0.59 + b * 0.11) / 255
           const burst = above ? 0.72 : 0.16
-          const [br, bg, bb] = odd
-            ? [222 - far * 90, 176 - far * 80, 92 - far * 40]
-            : [24 + l * 40, 74 + l * 40 - far * 30, 88 + l * 30]
-          r += (br - r) * burst
-          g += (bg - g) * burst
-          b += (bb - b) * burst
+          r += ((odd ? 222 - far * 90 : 24 + l * 40) - r) * burst
+          g += ((odd ? 176 - far * 80 : 74 + l * 40 - far * 30) - g) * burst
+          b += ((odd ? 92 - far * 40 : 88 + l * 30) - b) * burst
           const edge = halo[p] as number
           r += (217 - r) * edge
           g += (172 - g) * edge
@@ -92,5 +90,5 @@ function mount(frame: Frame): void {
       context.closePath()
       context.stroke()
     }
-  }) // prettier-ignore
+  }, 0.13) // prettier-ignore
 }

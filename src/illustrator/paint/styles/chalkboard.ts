@@ -37,14 +37,18 @@ export const chalkboard: Style = {
         }
       }
     }
-    drawOver(frame, (context2d, short) => {
-      const edge = short * 0.026
-      context2d.strokeStyle = '#8a5f3a'
-      context2d.lineWidth = edge
-      context2d.strokeRect(edge / 2, edge / 2, width - edge, height - edge)
-      context2d.strokeStyle = '#b98a58'
-      context2d.lineWidth = edge * 0.3
-      context2d.strokeRect(edge * 0.3, edge * 0.3, width - edge * 0.6, height - edge * 0.6)
-    })
+    drawOver(
+      frame,
+      (context2d, short) => {
+        const edge = short * 0.026
+        context2d.strokeStyle = '#8a5f3a'
+        context2d.lineWidth = edge
+        context2d.strokeRect(edge / 2, edge / 2, width - edge, height - edge)
+        context2d.strokeStyle = '#b98a58'
+        context2d.lineWidth = edge * 0.3
+        context2d.strokeRect(edge * 0.3, edge * 0.3, width - edge * 0.6, height - edge * 0.6)
+      },
+      0.04,
+    )
   },
 }

@@ -54,13 +54,17 @@ function flatten(frame: Frame, subject: Uint8ClampedArray): void {
 }
 
 function panel(frame: Frame): void {
-  drawOver(frame, (context, unit) => {
-    const gutter = unit * 0.018
-    context.strokeStyle = '#fbf8ee'
-    context.lineWidth = gutter * 2
-    context.strokeRect(0, 0, frame.width, frame.height)
-    context.strokeStyle = '#121014'
-    context.lineWidth = unit * 0.006
-    context.strokeRect(gutter, gutter, frame.width - gutter * 2, frame.height - gutter * 2)
-  })
+  drawOver(
+    frame,
+    (context, unit) => {
+      const gutter = unit * 0.018
+      context.strokeStyle = '#fbf8ee'
+      context.lineWidth = gutter * 2
+      context.strokeRect(0, 0, frame.width, frame.height)
+      context.strokeStyle = '#121014'
+      context.lineWidth = unit * 0.006
+      context.strokeRect(gutter, gutter, frame.width - gutter * 2, frame.height - gutter * 2)
+    },
+    0.03,
+  )
 }

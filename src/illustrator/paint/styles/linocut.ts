@@ -55,10 +55,14 @@ export const linocut: Style = {
         }
       }
     }
-    drawOver(frame, (on, short) => {
-      on.strokeStyle = '#f4ecd8'
-      on.lineWidth = short * 0.06
-      on.strokeRect(0, 0, width, height)
-    })
+    drawOver(
+      frame,
+      (on, short) => {
+        on.strokeStyle = '#f4ecd8'
+        on.lineWidth = short * 0.06
+        on.strokeRect(0, 0, width, height)
+      },
+      0.04,
+    )
   },
 }

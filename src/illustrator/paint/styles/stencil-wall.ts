@@ -23,6 +23,8 @@ export function paintWall(frame: Frame, seed: number, options: { brick: boolean;
   const speck = noiseTile(128, 2, seed + 1)
   for (let y = 0; y < height; y++) {
     const v = y * unit
+    // A stain moves the edge of a cloud by less than half its radius.
+    const here = clouds.filter((one) => Math.abs(y - one.y) < one.radius * 1.76)
     for (let x = 0; x < width; x++) {
       const u = x * unit
       const i = (y * width + x) * 4
@@ -48,10 +50,12 @@ export function paintWall(frame: Frame, seed: number, options: { brick: boolean;
       r *= tone
       g *= tone
       b *= tone
-      for (const cloud of clouds) {
+      for (const cloud of here) {
         const dx = (x - cloud.x) / cloud.radius
         const dy = (y - cloud.y) / cloud.radius
-        const d = Math.sqrt(dx * dx + dy * dy) + (stain - 0.5) * 0.9
+        const square = dx * dx + dy * dy
+        if (square > 3.1) continue
+        const d = Math.sqrt(square) + (stain - 0.5) * 0.9
         if (d > 1.3) continue
         const a = d < 1 ? (1 - d * 0.55) * 0.72 : grain > 0.66 ? (1.3 - d) * 1.4 : 0
         r += (cloud.color[0] - r) * a

@@ -49,29 +49,33 @@ export const ukiyoE: Style = {
 /** The paper's border and a seal of plain marks. */
 function mount(frame: Frame, { scene }: StyleContext): void {
   const { width, height } = frame
-  drawOver(frame, (context, unit) => {
-    const edge = unit * 0.034
-    context.strokeStyle = '#efe2c4'
-    context.lineWidth = edge * 2
-    context.strokeRect(0, 0, width, height)
-    context.strokeStyle = '#2a3040'
-    context.lineWidth = unit * 0.0026
-    context.strokeRect(edge, edge, width - edge * 2, height - edge * 2)
-    const size = unit * 0.05
-    const [x, y] = [scene.seed & 1 ? edge * 1.7 : width - edge * 1.7 - size, height - edge * 1.8 - size * 1.3]
-    context.fillStyle = '#b8382c'
-    context.beginPath()
-    context.roundRect(x, y, size, size * 1.3, size * 0.14)
-    context.fill()
-    context.strokeStyle = '#f4e6d0'
-    context.lineWidth = size * 0.09
-    context.strokeRect(x + size * 0.16, y + size * 0.16, size * 0.68, size * 0.98)
-    context.beginPath()
-    context.arc(x + size * 0.5, y + size * 0.48, size * 0.16, 0, Math.PI * 2)
-    context.moveTo(x + size * 0.28, y + size * 0.78)
-    context.quadraticCurveTo(x + size * 0.5, y + size * 0.64, x + size * 0.72, y + size * 0.78)
-    context.moveTo(x + size * 0.28, y + size * 0.94)
-    context.quadraticCurveTo(x + size * 0.5, y + size * 0.8, x + size * 0.72, y + size * 0.94)
-    context.stroke()
-  })
+  drawOver(
+    frame,
+    (context, unit) => {
+      const edge = unit * 0.034
+      context.strokeStyle = '#efe2c4'
+      context.lineWidth = edge * 2
+      context.strokeRect(0, 0, width, height)
+      context.strokeStyle = '#2a3040'
+      context.lineWidth = unit * 0.0026
+      context.strokeRect(edge, edge, width - edge * 2, height - edge * 2)
+      const size = unit * 0.05
+      const [x, y] = [scene.seed & 1 ? edge * 1.7 : width - edge * 1.7 - size, height - edge * 1.8 - size * 1.3]
+      context.fillStyle = '#b8382c'
+      context.beginPath()
+      context.roundRect(x, y, size, size * 1.3, size * 0.14)
+      context.fill()
+      context.strokeStyle = '#f4e6d0'
+      context.lineWidth = size * 0.09
+      context.strokeRect(x + size * 0.16, y + size * 0.16, size * 0.68, size * 0.98)
+      context.beginPath()
+      context.arc(x + size * 0.5, y + size * 0.48, size * 0.16, 0, Math.PI * 2)
+      context.moveTo(x + size * 0.28, y + size * 0.78)
+      context.quadraticCurveTo(x + size * 0.5, y + size * 0.64, x + size * 0.72, y + size * 0.78)
+      context.moveTo(x + size * 0.28, y + size * 0.94)
+      context.quadraticCurveTo(x + size * 0.5, y + size * 0.8, x + size * 0.72, y + size * 0.94)
+      context.stroke()
+    },
+    0.15,
+  )
 }

@@ -69,6 +69,7 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   }
   if (solid && stage.reflection && placed.zone === 'water' && !placed.support)
     drawReflection(context, sprite, { x, baseline: y + height * (1 - (placed.cut ?? 0)), hidden: height * (placed.cut ?? 0), until: waterEnd(stage) * scene.height }, { strength: 0.62 * stage.reflection.strength, ripples: true }) // prettier-ignore
+  if (placed.cut) clipAtRim(context, placed, { x, y, width, height }, scene)
   if (placed.rotate) {
     context.translate(x + width / 2, y + height / 2)
     context.rotate((placed.rotate * Math.PI) / 180)
@@ -76,7 +77,6 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   }
   if (placed.string && !moment.only)
     drawString(context, ropeStart(instance, { x, y, width, height }, scene), placed.string, scene)
-  if (placed.cut) clipAtRim(context, placed, { x, y, width, height }, scene)
   context.drawImage(sprite.canvas, x - sprite.margin, y - sprite.margin)
   context.restore()
   const soil = grounded && placed.zone === 'ground' && !(moved && moved.y < -2) ? soilOf(scene) : undefined

@@ -147,17 +147,22 @@ function seatInHull(mine: Piece[], host: Piece, { total, before }: Attaching): v
   })
 } // prettier-ignore
 
-/** Head and shoulders at the window. */
+/** Head and shoulders at the windows: the driver's, or along all of a bus. */
 function seatAtWindow(mine: Piece[], host: Piece): void {
   const seat = socketOf(host, 'seat')
-  const at = seat.own ? seat : { x: host.x - host.width * 0.1 * (host.flip ? -1 : 1), y: host.foot - host.height * 0.52 }
-  const fit = Math.min(1, (host.height * 0.95) / (mine[0] as Piece).height)
+  const driver = seat.own ? seat : { x: host.x - host.width * 0.1 * (host.flip ? -1 : 1), y: host.foot - host.height * 0.52 }
+  const at = mine.length > 1 ? { x: host.x, y: driver.y } : driver
+  const long = host.width > host.height * 2.6 || /bus|train|tram|truck|plane|airliner/.test(host.node.concept)
+  const person = conceptOf((mine[0] as Piece).node).kind === 'person'
+  const cut = person ? 0.62 : 0.5
+  const seen = host.height * (long ? 0.25 : 0.36)
+  const fit = Math.max(0.1, Math.min(2, seen / ((mine[0] as Piece).height * (1 - cut))))
   mine.forEach((piece, i) => {
     scaleTo(piece, fit)
-    piece.cut = 0.62
+    piece.cut = cut
     piece.flip = host.flip
-    piece.x = at.x + (i - (mine.length - 1) / 2) * Math.min(piece.width * 1.1, (host.width * 0.7) / mine.length)
-    piece.foot = at.y + piece.cut * piece.height
+    piece.x = at.x + (i - (mine.length - 1) / 2) * ((host.width * 0.66) / mine.length)
+    piece.foot = at.y + cut * piece.height
     piece.layer = host.layer - 0.2
   })
 }

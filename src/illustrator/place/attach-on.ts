@@ -47,10 +47,23 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
     piece.x = surface.x + lean + ((shared ? before : 0) + i - (slots - 1) / 2) * pitch
     piece.foot = surface.y + (lyingShare(piece.node) < 1 ? 0.3 : 0.015) * piece.height
     piece.layer = host.layer - 0.3 - i * 0.01
+    if (LAID_DOWN.test(piece.node.concept) && LAID_OUT.test(host.node.concept)) layDown(piece, surface.y)
     if (/bridge/.test(host.node.concept)) cross(piece, surface.y, host)
     if (sits) sitDown(piece, surface.y, host)
     if (sits && conceptOf(host.node).kind === 'person') piece.layer = host.layer + 0.3
   })
+}
+
+/** Cutlery and pens lie where they are put. */
+const LAID_DOWN =
+  /^(fork|knife|spoon|pen|pencil|paintbrush|toothbrush|chopsticks?|spatula|ladle|wrench|screwdriver|hammer|key|comb|match|ruler|flute|wand)$/
+
+function layDown(piece: Piece, y: number): void {
+  if (piece.height < piece.width * 2) return
+  const turn = 68
+  piece.rotate = piece.flip ? -turn : turn
+  const tall = piece.height * Math.cos((turn * Math.PI) / 180) + piece.width * Math.sin((turn * Math.PI) / 180)
+  piece.foot = y + 0.16 * tall - tall / 2 + piece.height / 2
 }
 
 /** On a bridge, behind its near railing. */
@@ -107,7 +120,7 @@ function spreadOut(
 
 /** The seat of the body on the seat of the chair; the feet never below the chair's own. */
 function sitDown(piece: Piece, y: number, host: Piece): void {
-  if (!/^(person|animal)$/.test(conceptOf(piece.node).kind)) return
+  if (conceptOf(piece.node).kind !== 'person') return
   const seat = socketShare(piece.node, piece.seed, 'seat')
   if (!seat.own) return
   const foot = y + piece.height * (1 - seat.at[1]) * 0.94

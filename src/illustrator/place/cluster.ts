@@ -95,6 +95,7 @@ function rootPieces(
       !STANDING.test(node.concept),
   })
   const meets = count === 2 && meeting(node)
+  const breaches = node.pose === 'jump' && conceptOf(node).kind === 'fish'
   const marches = /^(walk|run|gallop|ride|swim|fly|skate|ski)$/.test(node.pose ?? '') || inLine(node)
   const lies = !aloft && (onTable || plan.childrenOf(node.id).some(({ kind }) => kind === 'on')) ? lyingShare(node) : 1
   return spots.map((spot, index): Piece => {
@@ -115,6 +116,7 @@ function rootPieces(
       layer: spot.layer + (meets && index === 1 ? 0.05 : 0),
       scale: growth * spot.scale,
       ...(spot.turn && node.text === undefined ? { rotate: spot.turn } : {}),
+      ...(breaches ? { rotate: turned ? -24 : 24 } : {}),
       ...(spot.rests ? { support: `${node.id}#0` } : {}),
     }
   })

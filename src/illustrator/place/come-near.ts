@@ -9,7 +9,7 @@ import { planOf } from './plan.ts'
 import { isAloft, zoneOf } from './zones.ts'
 
 /** Metres: what is smaller is looked at from near when nothing larger is in the picture. */
-const [SMALL, SMALL_OUTDOORS] = [0.4, 0.85] as const
+const [SMALL, SMALL_OUTDOORS] = [0.4, 0.7] as const
 
 /** The scene on a table or in a close shot when all that stands in it is small; unchanged otherwise, and where things have boxes. */
 export function comeNear(scene: Scene, given: Stage): Scene {

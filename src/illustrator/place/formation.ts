@@ -49,7 +49,7 @@ function rowsFor({ count, size, room, random }: FormationOptions): number {
   if (count <= 2) return room * size.height < size.width * 1.1 && random.chance(0.7) ? 2 : 1
   const rise = size.height > size.width * 1.4 ? 0.42 : ROW_RISE
   const ideal = Math.sqrt((count * size.width) / (size.height * rise * Math.max(0.4, room)))
-  const most = count <= 4 ? 2 : count <= 8 ? 3 : 5
+  const most = count <= 4 ? 2 : count <= 6 ? 3 : count <= 8 ? (size.width > size.height * 1.15 ? 4 : 3) : 5
   return Math.max(1, Math.min(most, Math.round(ideal + random.between(-1, 0.5))))
 }
 

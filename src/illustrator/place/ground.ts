@@ -6,6 +6,7 @@ import type { StageZone } from '../scene/stage.ts'
 import { boundsOf, grow, shift, type Bounds, type Piece } from './piece.ts'
 import type { Intent } from './intent.ts'
 import type { Plan } from './plan.ts'
+import { draughtOf } from './water.ts'
 import { isBehindCounter } from './zones.ts'
 
 export type Standing = {
@@ -19,7 +20,7 @@ export type Stood = Standing & { baseline: number; bounds: Bounds }
 
 /** Share of the picture's height that the tallest may take. */
 const SHARE_OF_HEIGHT = { wide: 0.46, medium: 0.7, close: 0.9, macro: 0.94, top: 0.7, low: 0.84, portrait: 0.9 }
-const MOST_OF_WIDTH = { wide: 0.74, medium: 0.9, close: 0.95, macro: 0.97, top: 0.9, low: 0.92, portrait: 0.95 }
+const MOST_OF_WIDTH = { wide: 0.74, medium: 0.94, close: 0.95, macro: 0.97, top: 0.9, low: 0.92, portrait: 0.95 }
 
 /** Moves and scales the pieces of clusters, given from left to right, onto the canvas. */
 export function standClusters(
@@ -34,7 +35,9 @@ export function standClusters(
   const rows = rowsOf(clusters, W / H, options)
   const boxes = new Map(clusters.map((one) => [one, boundsOf(one.pieces)]))
   const box = (one: Standing): Bounds => boxes.get(one) as Bounds
-  const share = SHARE_OF_HEIGHT[scene.camera.shot] * (clusters.length === 1 ? random.between(0.94, 1.02) : 1)
+  const [lone] = clusters.length === 1 ? clusters.map((one) => box(one)) : []
+  const slim = lone !== undefined && widthOf(lone) < -0.5 * lone.top && scene.camera.shot === 'medium' ? 1.13 : 1
+  const share = SHARE_OF_HEIGHT[scene.camera.shot] * slim * (lone ? random.between(0.94, 1.02) : 1)
   const many = clusters.some(({ pieces }) => pieces.length > 12)
   const wide = Math.min(0.97, MOST_OF_WIDTH[scene.camera.shot] + (many ? 0.06 : 0)) * W
   const placed = clusters.map((one) => ({
@@ -62,7 +65,7 @@ export function standClusters(
     unit = Math.min(unit, wide / total)
   }
   for (const { one, scale, baseline } of placed) {
-    const tall = -box(one).top
+    const tall = -box(one).top - sunkenPart(one)
     const lifted = one.pieces.some(({ zone }) => zone === 'sky')
     const towers = clusters.length > 1 && FAR_KINDS.test(conceptOf(one.root).kind)
     const limit = Math.min((lifted || towers ? Math.max(share, 0.9) : share) * H, baseline - 0.045 * H)
@@ -99,14 +102,21 @@ export function standClusters(
       random,
       plan: options.plan,
     })
+  const tallest = Math.max(...placed.map(({ one, scale }) => -box(one).top * unit * scale))
   return placed.map(({ one, scale, baseline }) => {
-    const foot = settle(one, { baseline, tall: -box(one).top * unit * scale, H, alone: clusters.length === 1 && !joins })
+    const foot = settle(one, { baseline, tall: tallest, H, alone: rows.length === 1 && !joins })
     const overhang = foot + box(one).bottom * unit * scale - 0.985 * H
     shift(one.pieces, 0, (foot - Math.max(0, overhang)) / (unit * scale))
     grow(one.pieces, unit * scale, { x: 0, foot: 0 })
     return { ...one, baseline: foot, bounds: boundsOf(one.pieces) }
   })
 }
+
+/** What of a cluster's height will be under water. */
+const sunkenPart = ({ root, pieces, strip }: Standing): number =>
+  strip.zone === 'water'
+    ? draughtOf(root) * Math.max(...pieces.filter(({ node }) => node === root).map(({ height }) => height))
+    : 0
 
 /** Things shrink towards the horizon, more gently than in nature. */
 function perspective(baseline: number, strip: StageZone, horizon: number): number {

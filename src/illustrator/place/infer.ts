@@ -2,7 +2,7 @@
 import { conceptOf } from '../art/art.ts'
 import { ENVIRONMENT_KINDS, type Scene, type SceneNode, type SceneRelation } from '../scene/scene.ts'
 import { stageFor } from '../scene/stages.ts'
-import { isSurface, isWindow } from './kinds.ts'
+import { isBeached, isSurface, isWindow } from './kinds.ts'
 
 /** The scene with such things said; nodes that have boxes are left alone. */
 export function inferred(scene: Scene): Scene {
@@ -11,6 +11,7 @@ export function inferred(scene: Scene): Scene {
 }
 
 const STEPS = [
+  afloat,
   wading,
   ashore,
   roomForLarge,
@@ -33,6 +34,21 @@ const BESIDE: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']
   'facing',
 ])
 const TIED: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>(['on', 'in', 'riding', 'hanging-from', 'above', 'over', 'under', 'leaning-on', 'against']) // prettier-ignore
+
+/** A boat wants water under it, unless it was pulled ashore; who leaps out of the sea is seen from above it. */
+function afloat(scene: Scene): Scene {
+  const { kind, asked } = scene.environment
+  if (asked) return scene
+  const leaper = scene.nodes.find((node) => conceptOf(node).kind === 'fish' && (node.pose === 'jump' || node.actions?.some(({ verb }) => /jump|leap|breach/.test(verb))))
+  if (leaper && kind === 'underwater') return { ...scene, environment: { ...scene.environment, kind: 'ocean' } }
+  const boat = scene.nodes.find((node) => conceptOf(node).kind === 'boat' && conceptOf(node).size > 1.5 && !/submarine/.test(node.concept))
+  if (!boat || isBeached(boat) || /^(studio|wall|space|sky|moon|mars)$/.test(kind)) return scene
+  const stage = stageFor(scene)
+  if (stage.indoors || stage.weightless || stage.zones.some(({ zone }) => zone === 'water')) return scene
+  if (scene.relations.some(({ kind: how, from }) => from === boat.id && /^(on|in|hanging-from)$/.test(how))) return scene
+  const own = ENVIRONMENT_KINDS.find((each) => each === conceptOf(boat).setting)
+  return { ...scene, environment: { ...scene.environment, kind: own && /ocean|lake|river|harbour|beach/.test(own) ? own : 'lake' } }
+} // prettier-ignore
 
 /** A house, a puddle or a road vehicle is not under the sea, whatever else is there. */
 function ashore(scene: Scene): Scene {

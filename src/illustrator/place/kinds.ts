@@ -59,6 +59,10 @@ export const isBroad = named(
   /wall|fence|barn|house|\bhut\b|building|shed|garage|shop|castle|church|temple|bookshelf|shelf|wardrobe|hedge|gate|cottage|cabin|mansion|warehouse|blackboard|truck|bus|train/,
 )
 
+/** A boat that is pulled up, parked or stranded lies on land. */
+export const isBeached = ({ pose, actions = [] }: SceneNode): boolean =>
+  pose !== 'pull' && actions.some(({ verb }) => /pull|strand|park|beach|abandon/.test(verb))
+
 /** Something with room beneath it. */
 export function isShelter(node: SceneNode): boolean {
   return /^(plant|vehicle)$/.test(conceptOf(node).kind) || /table|desk|bed$|chair|bench|umbrella|parasol|tree|bridge|arch|tent|piano|canopy|pergola|mushroom|street lamp|crib|stool/.test(node.concept) // prettier-ignore
@@ -78,7 +82,7 @@ export function isClosedVehicle(node: SceneNode): boolean {
   if (concept.kind === 'aircraft') return !/balloon|glider|kite|parachute|carpet/.test(concept.name)
   return (
     concept.kind === 'vehicle' &&
-    !/bicycle|bike|motorcycle|scooter|cart|carriage|wagon|sle(d|igh)|chariot|skate|tractor|atv|tricycle|convertible|stroller|wheelchair|snowmobile|wheelbarrow|pickup|go-kart|rickshaw/.test(
+    !/cycle|bike|scooter|segway|rollator|cart|carriage|wagon|sle(d|igh)|chariot|skate|tractor|atv|tricycle|convertible|stroller|wheelchair|snowmobile|wheelbarrow|pickup|go-kart|rickshaw/.test(
       concept.name,
     )
   )

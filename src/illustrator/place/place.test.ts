@@ -215,3 +215,40 @@ describe('what touches', () => {
     expect(new Set(zones)).toEqual(new Set(['water']))
   })
 })
+
+describe('what the words leave unsaid', () => {
+  const laid = (nodes: SceneNode[], relations: Scene['relations'] = [], more: Partial<Scene> = {}): Scene => {
+    const scene: Scene = { ...emptyScene({ seed: 3, width: 480, height: 480, prompt: '' }), nodes, relations, ...more }
+    return placeScene(scene, stageFor(scene))
+  }
+  const nowhere = emptyScene({ seed: 3, width: 480, height: 480, prompt: '' }).environment
+
+  it('seats a goldfish in a glass bowl and pours a drink into its own glass', () => {
+    const fish = laid([node('a', 'goldfish'), node('b', 'bowl')], [{ from: 'a', kind: 'in', to: 'b' }])
+    expect(fish.nodes.find(({ id }) => id === 'b')?.concept).toBe('fishbowl')
+    const juice = laid([node('a', 'lemonade'), node('b', 'glass', 2)], [{ from: 'a', kind: 'in', to: 'b' }])
+    expect(juice.nodes.filter(({ implied }) => !implied).map(({ concept, count }) => [concept, count])).toEqual([['lemonade', 2]])
+  })
+
+  it('spreads a picnic on a blanket, and stands who is knee-deep in the water', () => {
+    const picnic = laid([node('a', 'sandwich', 3), node('b', 'grapes')], [], { prompt: 'a picnic with sandwiches and grapes' })
+    expect(picnic.nodes.some(({ implied, concept }) => implied && concept === 'rug')).toBe(true)
+    const lake = laid([node('a', 'elephant')], [], { prompt: 'an elephant standing knee-deep in a lake', environment: { ...nowhere, kind: 'lake', asked: true } }) // prettier-ignore
+    expect(lake.nodes[0]?.placed?.[0]?.zone).toBe('water')
+    expect(lake.nodes[0]?.placed?.[0]?.cut).toBeCloseTo(0.2)
+  })
+
+  it('stacks boxes in a column and leads followers along the ground', () => {
+    const boxes = laid([{ ...node('a', 'box', 4), traits: ['stacked'] }]).nodes[0]?.placed ?? []
+    expect(new Set(boxes.map(({ y }) => Math.round(y * 50))).size).toBe(4)
+    expect(Math.max(...boxes.map(({ x }) => x)) - Math.min(...boxes.map(({ x }) => x))).toBeLessThan(0.1)
+    const file = laid([node('a', 'duckling', 5), node('b', 'cat')], [{ from: 'a', kind: 'chasing', to: 'b' }], { environment: { ...nowhere, kind: 'lake', asked: true } }) // prettier-ignore
+    expect(new Set(file.nodes.flatMap(({ placed: all }) => all?.map(({ zone }) => zone)))).toEqual(new Set(['ground']))
+  })
+
+  it('lets perched birds stand on the ground and flocks fly', () => {
+    const park = { ...nowhere, kind: 'park' as const, asked: true }
+    expect(laid([node('a', 'pigeon', 5)], [], { environment: park }).nodes[0]?.placed?.[0]?.zone).toBe('ground')
+    expect(laid([node('a', 'seagull', 5)], [], { environment: park }).nodes[0]?.pose).toBe('fly')
+  })
+})

@@ -60,7 +60,9 @@ export function posed(scene: Scene): Scene {
     if (pose) poses.set(rider.id, pose)
   }
   const busy = new Set(
-    scene.relations.flatMap(({ kind, from, to }) => (kind === 'left-of' || kind === 'right-of' ? [] : [from, to])),
+    scene.relations.flatMap(({ kind, from, to }) =>
+      LOOSE.has(kind) || (kind === 'with' && isBird(nodes.get(to))) ? [] : [from, to],
+    ),
   )
   for (const node of scene.nodes) {
     const pose =
@@ -81,15 +83,24 @@ export function posed(scene: Scene): Scene {
   }
 }
 
+const LOOSE: ReadonlySet<string> = new Set(['left-of', 'right-of'])
+const isBird = (node: SceneNode | undefined): boolean => node !== undefined && conceptOf(node).kind === 'bird'
+
 /** A pose of the seed's choice, for animals and people of which nothing was said. */
 function freePose(node: SceneNode, seed: number): Pose | undefined {
   const concept = conceptOf(node)
   const random = seededRandom(seed).fork(`pose ${node.id}`)
   if (concept.kind === 'person') return random.chance(0.25) ? 'wave' : undefined
+  if (concept.kind === 'bird' && concept.zone === 'sky')
+    return GROUND_BIRDS.test(concept.name) || (node.count < 3 && random.chance(0.4)) ? 'stand' : 'fly'
   if (concept.kind !== 'animal' || !random.chance(0.4)) return undefined
   if (SITTERS.test(concept.name)) return 'sit'
   return /^(horse|cow|sheep|deer|zebra|goat|donkey|bison|antelope|pony|buffalo|llama)$/.test(concept.name) ? 'graze' : undefined
 }
+
+/** Birds that one sees walking about. */
+const GROUND_BIRDS =
+  /pigeon|dove|sparrow|robin|crow|raven|magpie|chick|hen|rooster|turkey|peacock|ostrich|emu|kiwi|quail|pheasant|dodo|flamingo|stork|heron|crane/
 
 /** Animals that sit upright. */
 const SITTERS = /^(dog|puppy|cat|kitten|fox|wolf|rabbit|bunny|bear|bear cub|tiger|lion|leopard|panda|lynx)$/
@@ -99,7 +110,7 @@ const AT_EASE: ReadonlySet<Pose> = new Set<Pose>(['read', 'hold', 'eat', 'drink'
 
 function poseFor(kind: Scene['relations'][number]['kind'], rider: SceneNode, host: SceneNode): Pose | undefined {
   const person = conceptOf(rider).kind === 'person'
-  if (isClosedVehicle(host)) return undefined
+  if (isClosedVehicle(host)) return conceptOf(rider).kind === 'animal' && kind !== 'on' ? 'sit' : undefined
   if (isBoard(host) && (kind === 'riding' || kind === 'on')) return person ? (/surf|paddle/.test(host.concept) ? 'surf' : 'skate') : 'stand'
   if (kind === 'riding') return person ? 'ride' : 'sit'
   const boat = conceptOf(host).kind === 'boat'

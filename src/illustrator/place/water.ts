@@ -12,7 +12,7 @@ export function draughtOf(node: SceneNode): number {
   const concept = conceptOf(node)
   const asked = node.traits?.map((trait) => DEPTHS[/(\w+)-deep/.exec(trait)?.[1] ?? '']).find((deep) => deep !== undefined)
   if (asked !== undefined) return asked
-  if (node.traits?.includes('half-submerged')) return 0.5
+  if (node.traits?.includes('half-submerged')) return 0.42
   if (node.traits?.includes('wading') && node.pose !== 'swim' && node.pose !== 'float')
     return /flamingo|heron|stork|crane|egret/.test(node.concept) ? 0.14 : 0.24
   switch (concept.kind) {
@@ -25,6 +25,7 @@ export function draughtOf(node: SceneNode): number {
     case 'bird':
       return 0.14
     case 'fish':
+      if (node.pose === 'jump') return 0.16
       return /whale|dolphin|shark|orca/.test(concept.name) ? 0.3 : 0
     case 'vehicle':
       return 0.25

@@ -3,7 +3,7 @@ import type { Zone } from '../concepts/concepts.ts'
 import { conceptOf } from '../art/art.ts'
 import { stageZone, type Stage, type StageZone } from '../scene/stage.ts'
 import type { SceneNode } from '../scene/scene.ts'
-import { isWindow } from './kinds.ts'
+import { isBeached, isWindow } from './kinds.ts'
 import { IN_WATER } from './water.ts'
 
 const SUBSTITUTES: Record<Zone, readonly Zone[]> = {
@@ -39,16 +39,29 @@ export function zoneOf(node: SceneNode, stage: Stage): StageZone {
 /** The concept's zone; balloons rise, what crawls keeps to the ground, and who is knee-deep is in the water. */
 function ownZone(node: SceneNode): Zone {
   if (node.traits?.some((trait) => IN_WATER.test(trait))) return 'water'
+  if (conceptOf(node).kind === 'fish' && node.pose === 'jump') return 'water'
   if (node.pose === 'swim' || node.concept === 'swimmer') return 'water'
+  if (conceptOf(node).kind === 'bird' && conceptOf(node).zone === 'sky' && ALIGHTED.has(node.pose ?? '')) return 'ground'
   if (/^balloon$/.test(node.concept)) return 'sky'
   if (conceptOf(node).kind === 'boat' && isBeached(node)) return 'ground'
   if (CRAWLERS.test(node.concept)) return 'ground'
   return conceptOf(node).zone
 }
 
-/** A boat that is pulled up, parked or stranded lies on land. */
-const isBeached = ({ pose, actions = [] }: SceneNode): boolean =>
-  pose !== 'pull' && actions.some(({ verb }) => /pull|strand|park|beach|abandon/.test(verb))
+/** What a bird does on the ground. */
+const ALIGHTED: ReadonlySet<string> = new Set([
+  'stand',
+  'walk',
+  'run',
+  'eat',
+  'drink',
+  'feed',
+  'sit',
+  'perch',
+  'look',
+  'sleep',
+  'lie',
+])
 
 const CRAWLERS = /^(ant|beetle|spider|scorpion|ladybug|grasshopper|cricket|cockroach|centipede|tarantula|stag beetle)$/
 

@@ -31,7 +31,7 @@ export function lookOf(
     lit: isLit(node.traits, options.lit ?? false),
     seed: node.seed ?? instance.seed,
     ...(node.picture ? { picture: node.picture } : {}),
-    params: { ...concept.params, ...node.params },
+    params: { ...concept.params, ...(node.count > 1 ? { single: true } : {}), ...node.params },
     view: node.facing === 'front' ? 'front' : node.facing === 'away' ? 'back' : 'side',
   }
 }

@@ -34,6 +34,21 @@ beet 0.12 (beetroot/beets), parsnip 0.25, olive 0.03 (olives), cashew 0.04 (cash
 slug 0.1
 @fish underwater underwater 0.15
 sea urchin 0.15 (urchin), axolotl 0.25
+sports car (race coupe), clown (mime), acrobat (tightrope walker/trapeze artist), gladiator (centurion/spartan/roman soldier), knight (squire), king (noble/nobleman/lord), fairy (tooth fairy)
+@plant ground garden 1
+tomato plant 1.2 (tomato vine), pepper plant 0.9 (chili plant), eggplant plant 0.9 (aubergine plant), strawberry plant 0.5, berry bush 1.2 (blueberry bush/raspberry bush), cotton plant 1, coffee plant 1.5, bean plant 1.4 (pea plant)
+@sky sky sky 6
+eclipse (solar eclipse/total solar eclipse/total eclipse/annular eclipse), blood moon (lunar eclipse)
+@nature ground garden 5
+swimming pool 6 (pool/lap pool)
+@nature ground street 8
+roundabout (traffic circle/rotary)
+@nature water lake 0.1
+walnut shell 0.08 (nutshell/nut shell)
+@symbol wall studio 1
+concentric circles
+@person ground street 1.75 person:role
+beekeeper >garden, matador (bullfighter/toreador) >stadium, gondolier >river, flamenco dancer (belly dancer/salsa dancer) >stage, chimney sweep >village, sumo wrestler (sumo) >gym, fortune teller (fortuneteller/psychic) >room, milkman >village, paperboy (newsboy) >village 1.4, eskimo (inuit) >arctic
 @building ground forest 6
 mushroom house (toadstool house/fairy house/toadstool cottage)
 @person ground street 1.72 person:role

@@ -23,6 +23,28 @@ export function joinMentions(phrases: readonly Phrase[], tokens: readonly string
   })
 }
 
+/** `all of the students are teddy bears`: what they are said to be is what is drawn. */
+export function joinIdentities(
+  phrases: readonly Phrase[],
+  tokens: readonly string[],
+  kindOf: (node: SceneNode) => string | undefined,
+): Phrase[] {
+  const kept: Phrase[] = []
+  for (const phrase of phrases) {
+    const before = kept.at(-1)
+    const between = before ? tokens.slice(before.to, phrase.head).join(' ') : ''
+    const isThem = before && /^(all )?(are|is|were|was)( all)?( an?)?( [a-z-]+)?$/.test(between) && kindOf(before.node) === 'person' && /^(toy|animal|bird|food|plant|fish|insect|device)$/.test(kindOf(phrase.node) ?? '') // prettier-ignore
+    if (!before || !isThem) {
+      kept.push(phrase)
+      continue
+    }
+    const { concept, words, colors, material } = phrase.node
+    Object.assign(before.node, { concept, words, colors, ...(material ? { material } : {}) })
+    kept[kept.length - 1] = { ...before, to: phrase.to }
+  }
+  return kept
+}
+
 /** Colours, materials and sizes said after the noun: `the car is red`, `painted blue`. Changes the nodes. */
 export function readPredicates(phrases: readonly Phrase[], tokens: readonly string[]): void {
   phrases.forEach(({ node, to }, index) => {

@@ -44,7 +44,7 @@ export function describeNode(
     ...(material ? { material } : {}),
     ...(age ? { age } : {}),
     ...(mood ? { mood } : {}),
-    ...(gender ? { params: { gender } } : {}),
+    ...(gender ? { params: { gender } } : modifiers.includes('single') ? { params: { single: true } } : {}),
     ...(traits.length > 0 ? { traits: traits.slice(0, 12) } : {}),
   }
 }

@@ -9,13 +9,14 @@ import { giveCarriers, giveFlight, giveRides } from './rides.ts'
 import { joinBelongings } from './belonging.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { spellOutCompanies } from './companies.ts'
-import { joinMentions, readComparisons, readPredicates } from './coreference.ts'
+import { joinIdentities, joinMentions, readComparisons, readPredicates } from './coreference.ts'
 import { makeEmblem } from './emblem.ts'
 import { splitGroups } from './groups.ts'
 import { tellIdea } from './ideas.ts'
 import { readLettering, type Lettering } from './lettering.ts'
 import { ABSTRACT, PARTS } from './lexicon.data.ts'
 import { isStyleWord, readMedium } from './medium.ts'
+import { mutualRelations } from './mutual.ts'
 import { paintMurals } from './nested-picture.ts'
 import { furnishPlace, namedPlaceIn } from './named-places.ts'
 import { findPhrases, tokensOf, type Phrase } from './phrases.ts'
@@ -82,7 +83,8 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   const { phrases, unknown } = findPhrases(tokens)
   chooseOpenCounts(phrases, scene.seed)
   const belonging = joinBelongings(phrases, tokens)
-  const mentions = joinMentions(belonging.phrases, tokens)
+  const identified = joinIdentities(belonging.phrases, tokens, (node) => findConcept(node.concept)?.kind)
+  const mentions = joinMentions(identified, tokens)
   const members = splitGroups(mentions, tokens)
   readPredicates(mentions, tokens)
   readRegions(mentions, tokens)
@@ -98,7 +100,9 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
     ...landmarks(tokens.join(' '), things),
   ]
   scene.nodes = oncePerThing(nodes).slice(0, 60)
-  scene.relations = [...belonging.links, ...relations].filter((one) => !isUnderTheSky(one, scene.nodes))
+  scene.relations = [...belonging.links, ...relations, ...mutualRelations(things, tokens)].filter(
+    (one) => !isUnderTheSky(one, scene.nodes),
+  )
   // Lightning of a storm is the storm's.
   if (scene.nodes.length > 1)
     scene.nodes = scene.nodes.filter(

@@ -50,13 +50,18 @@ export function readLettering(prompt: string): Lettering {
   found.rest = found.rest
     .replaceAll(QUOTED, ' ')
     .replaceAll(/\bwith the (?:words?|text|phrase|letters) +(?=(?:above|below|over|under|across) )/gi, '. ')
+    .replaceAll(WRITTEN_WITH, ' ')
     .replaceAll(ABOUT_LETTERS, ' ')
   return found
 }
 
+/** What it was written with. */
+const WRITTEN_WITH =
+  /\b(?:(?:is |are )?(?:written|drawn|spelled|painted|scrawled) )?in (?:[a-z-]+ ){0,3}(?:chalk|ink|crayon|marker|icing|frosting|ketchup|mustard|lipstick|neon tubes|spray paint)\b/gi
+
 /** Words about the letters themselves. */
 const ABOUT_LETTERS =
-  /\b(?:(?:with )?the (?:words?|text|phrase|letters|numbers?|message|title|caption) ?(?:'')?(?= (?:on|in|above|below|written|painted|printed|across|over|under|are|is)\b|[ ,.]*$)|in (?:bold|cursive|large|big|fancy|gothic|block) (?:letters|lettering|font|text|type))/gi
+  /\b(?:(?:with )?the (?:words?|text|phrase|letters|numbers?|message|title|caption) ?(?:'')?(?= (?:on|in|above|below|written|painted|printed|across|over|under|are|is)\b|[ ,.]*$)|in (?:[a-z-]+ ){0,4}(?:letters|lettering|font|type|handwriting|calligraphy|cursive))/gi
 
 function add(found: Lettering, words: string, before: string, after: string): void {
   const nearest = [...before.matchAll(CARRIERS)].at(-1)?.[1]

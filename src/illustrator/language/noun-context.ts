@@ -110,7 +110,7 @@ export function isNegated(tokens: readonly string[], start: number, modifiers: r
   if (modifiers.some((word) => NEGATIONS.has(word)) || NEGATIONS.has(tokens[start - 1] ?? '')) return true
   const before = tokens.slice(Math.max(0, start - 5), start).join(' ')
   if (
-    /\b(instead of|rather than|free of|devoid of|empty of|lack of|absence of|free from|except for)( any| a| an| the)?$/.test(
+    /\b(instead of|rather than|free of|devoid of|empty of|lack of|absence of|free from|except for)( [\p{L}]+ing)?( any| a| an| the| her| his| its)?$/u.test(
       before,
     )
   )

@@ -26,6 +26,7 @@ export function findPhrases(tokens: readonly string[]): Found {
   const steps = [
     readStyleName,
     readFixed,
+    readConcentric,
     readCollective,
     readShade,
     readPossessive,
@@ -62,6 +63,24 @@ function readStyleName(reader: Reader): boolean {
 /** Who made a work is not in it. */
 const ARTIST =
   /^(?:(?:pablo )?picasso|salvador dal[ií]|(?:vincent )?van gogh|(?:leonardo )?da vinci|leonardo da vinci|frida kahlo|(?:claude )?monet|rembrandt|(?:gustav )?klimt|hokusai|banksy|(?:andy )?warhol|mozart|beethoven|bach|(?:william )?shakespeare)\b/
+
+/** `three concentric rings`: one figure of so many rings. */
+function readConcentric(reader: Reader): boolean {
+  const { tokens, at, modifiers } = reader
+  const shape = /^(ring|circle|square)s?$/.exec(tokens[at + 1] ?? '')?.[1]
+  if (tokens[at] !== 'concentric' || !shape) return false
+  const rings = modifiers.map((word) => numberOf(word) ?? 0).find((count) => count > 1)
+  const innermost = tokens.slice(at + 2).findIndex((word) => /^(innermost|inner|center|central)$/.test(word))
+  const inner = innermost < 0 ? undefined : tokens.slice(at + 2 + innermost, at + 8 + innermost).map((word) => colorHex(word)).find(Boolean) // prettier-ignore
+  reader.modifiers = modifiers.filter((word) => (numberOf(word) ?? 0) < 2)
+  addThing(reader, { words: 'concentric circles', from: reader.start, to: at + 2, concept: 'concentric circles' }, innermost < 0 ? at + 2 : Math.min(tokens.length, at + 6 + innermost)) // prettier-ignore
+  const phrase = reader.phrases.at(-1)
+  delete phrase?.open
+  const node = phrase?.node
+  if (node)
+    Object.assign(node, { count: 1, params: { shape, ...(rings ? { rings } : {}), ...(inner ? { innermost: inner } : {}) } })
+  return true
+}
 
 /** Settings of several words and names of styles are no things: `corn field`, `van gogh`. */
 function readFixed(reader: Reader): boolean {

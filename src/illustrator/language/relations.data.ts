@@ -7,11 +7,11 @@ const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
   'left-of': 'to the left of, on the left of, on the left side of, to the immediate left of, left of',
   'right-of': 'to the right of, on the right of, on the right side of, to the immediate right of, right of',
   on: 'on top of, on the top of, on the back of, on the edge of, on the side of a, on the branch of, sitting on, standing on, lying on, sitting atop, resting on, perched on, placed on, parked on, stacked on, balancing on, balanced on, walking on, on, onto, upon, atop, covering, sitting upon, painted on, printed on, written on, stuck on, off of, fishing from, off, down the, down, up the, crossing, crosses, growing from, growing on',
-  in: 'inside of, inside, in the middle of, in the center of, in the centre of, sitting in, lying in, floating in, growing in, out of, within, in, into, stuck in, surrounded by, submerged in, wrapped in, tucked in, through, among, amongst, amid, through the middle of, hatching from, peeking out of, coming out of, emerging from',
+  in: 'inside of, inside, in the middle of, in the center of, in the centre of, sitting in, lying in, floating in, growing in, out of, within, too big for, too large for, in, into, stuck in, surrounded by, submerged in, wrapped in, tucked in, through, among, amongst, amid, through the middle of, hatching from, peeking out of, coming out of, emerging from',
   'in-front-of': 'in front of, in the front of, before, silhouetted against',
   behind: 'behind, in back of, at the back of, hidden by, hiding behind',
   'next-to':
-    'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, by, at, outside, outside of, along, next door to, side by side with, gathered around',
+    'next to, close to, beside, near, alongside, adjacent to, by, at the side of, on the side of, by the side of, by, at, outside, outside of, along, next door to, side by side with, gathered around, on opposite sides of, on either side of, on both sides of, on each side of, on opposite ends of',
   above: 'above, over, hovering over, flying over, jumping over, flying above, passing over, leaping over',
   below: 'below, beneath, at the bottom of',
   under: 'under, underneath, hiding under, sitting under, sheltering under, in the shade of',

@@ -36,7 +36,7 @@ export function relationsBetween(
     const whole = tokens.slice(passed?.to ?? before.to, after.head)
     if (passed) clause = { ...clause, related: true, list: undefined }
     const stop = whole.findLastIndex((word, at) => /^[.;!?]$/.test(word) || startsClause(word, whole.slice(at + 1)))
-    const words = whole.slice(stop + 1)
+    const words = beyondComma(whole.slice(stop + 1))
     if (stop >= 0 && !SUBJECT_PRONOUN.test(words.join(' '))) {
       clause = newClause([after])
       continue
@@ -55,6 +55,13 @@ export function relationsBetween(
     else clause = { ...clause, related: true }
   }
   return withPronouns(found, pronounPlaces(phrases, tokens))
+}
+
+/** `a window showing falling snow, a desk`: the verb had its object, which is no thing; the list goes on. */
+function beyondComma(words: readonly string[]): readonly string[] {
+  const comma = words.lastIndexOf(',')
+  const verb = words.slice(0, Math.max(0, comma)).findIndex((word) => isTransitive(word))
+  return verb >= 0 && comma - verb > 1 ? words.slice(comma) : words
 }
 
 /** `while crows fly`, `then a wave breaks`: the next thing is the subject of a clause of its own. */
@@ -80,6 +87,8 @@ function relate(found: SceneRelation[], { clause, before, after, link, words, ne
     clause.subjects.some((one) => isAnimate(one))
   const from = (worn ? clause.subjects : agents(clause, before, link, words)).filter((one) => one.node !== after.node)
   const other = link.kind === 'between' ? next : undefined
+  if (link.kind === 'holding')
+    for (const one of from) if (one.node.pose === 'cheer' || one.node.pose === 'wave') one.node.pose = 'hold'
   const pose = link.verbal && !link.reversed ? words.map((word) => verbForm(word)?.pose).findLast(Boolean) : undefined
   if (pose)
     for (const one of from)
@@ -99,6 +108,7 @@ function linkOf(words: readonly string[]): Link | undefined {
   const text = ` ${words.join(' ')} `
   // What it becomes is not where it is.
   if (/ (turn|transform|morph|chang)\w* (\w+ly )?into /.test(text)) return undefined
+  if (/ them\b.* their /.test(text)) return undefined
   if (
     / (picture|drawing|painting|image|photo|photograph|portrait|print|logo|sketch|silhouette) of /.test(text) &&
     / (with|has|having|that|shows|showing) /.test(text)
@@ -132,6 +142,7 @@ function lastPhrase(text: string): (typeof RELATION_WORDS)[number] | undefined {
 /** `in the park and a dog`: the place took the preposition. */
 function passesPlace(text: string, phrase: string): boolean {
   const rest = text.slice(text.lastIndexOf(` ${phrase} `) + phrase.length + 1).trim()
+  if (phrase === 'through' && !/\b(and|,|with|in|on|at)\b/.test(rest)) return false
   return rest
     .split(' ')
     .some(

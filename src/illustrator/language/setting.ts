@@ -35,8 +35,9 @@ export function readSetting(phrases: readonly Phrase[], tokens: readonly string[
   const said = saidPlace(withoutThings(tokens, phrases), things)
   const byPhrase = named.find(({ kind }) => kind)?.kind
   const painted = things.filter((phrase) => PAINTED.has(phrase.node.concept) && phrase.node.colors.length === 0 && !bears(phrase, phrases, tokens)) // prettier-ignore
+  const outranked = byPhrase === 'meadow' && said !== undefined && said !== 'meadow' && said !== 'sky'
   const kind =
-    byPhrase ??
+    (outranked ? undefined : byPhrase) ??
     (said === 'sky' && things.some((phrase) => isGrounded(phrase)) ? undefined : said) ??
     inCity(tokens, things) ??
     (painted[0] ? first(painted[0].node.words) : undefined)
@@ -79,7 +80,7 @@ function sceneryOf({ node, head }: Phrase, tokens: readonly string[]): Environme
 
 /** The place said outright; a car in the countryside is on a road. */
 function saidPlace(words: string, things: readonly Phrase[]): EnvironmentKind | undefined {
-  const kind = first(words)
+  const kind = earliest(words)
   const drives = things.some(
     ({ node }) => findConcept(node.concept)?.kind === 'vehicle' && /^(drive|ride)$/.test(node.pose ?? ''),
   )
@@ -98,6 +99,8 @@ function isGrounded({ node }: Phrase): boolean {
 
 /** `a cat in New York` is on a street there. */
 function inCity(tokens: readonly string[], things: readonly Phrase[]): EnvironmentKind | undefined {
+  const first = findConcept(things[0]?.node.concept ?? '')
+  if (first && (first.zone === 'table' || first.zone === 'wall') && first.size < 1) return undefined
   const text = tokens.join(' ')
   const city = /\b(?:in|through|around|across|of) (?:downtown |old |the city of )?([a-z]+(?: [a-z]+)?)/g
   for (const match of text.matchAll(city)) {
@@ -114,6 +117,16 @@ export function isPlaceWord(word: string): boolean {
 }
 
 const first = (text: string): EnvironmentKind | undefined => SETTINGS.find(([pattern]) => pattern.test(text))?.[1]
+
+/** The place named first in a text; of `mountain lake` it is the lake. */
+function earliest(text: string): EnvironmentKind | undefined {
+  const named = SETTINGS.flatMap(([pattern, kind]) => {
+    const match = pattern.exec(text)
+    return match ? [{ at: match.index, end: match.index + match[0].length, kind }] : []
+  })
+  const first = named.toSorted((a, b) => a.at - b.at)[0]
+  return (named.find(({ at }) => at === (first?.end ?? 0) + 1) ?? first)?.kind
+}
 
 /** The place that a thing after a preposition stands for: `in a cafe`, `on the table`. */
 function placeNamedBy(phrase: Phrase, phrases: readonly Phrase[], tokens: readonly string[]): EnvironmentKind | undefined {

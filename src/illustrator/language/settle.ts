@@ -117,6 +117,8 @@ export function suitedEnvironment(scene: Scene): EnvironmentKind {
   const rows = roots
     .map((node) => [node, findConcept(node.concept)] as const)
     .filter((row): row is [SceneNode, Concept] => row[1] !== undefined)
+  const things = rows.filter(([, { kind }]) => kind !== 'symbol')
+  if (things.length > 0 && things.length < rows.length) rows.splice(0, rows.length, ...things)
   const [first] = rows
   if (!first) return 'meadow'
   if (first[1].kind === 'person' && /^street \p{L}/iu.test(first[0].words)) return 'street'

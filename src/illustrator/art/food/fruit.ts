@@ -1,5 +1,5 @@
 /** Fruit and vegetables. */
-import type { Pen } from '../../pen/pen.ts'
+import { shade, type Pen } from '../../pen/pen.ts'
 import { bodyColor, drawable, type Drawable } from '../drawable.ts'
 
 const SHINE = { color: '#ffffff', alpha: 0.4, outline: false, volume: 0 } as const
@@ -50,6 +50,12 @@ export const FRUIT: readonly Drawable[] = [
   round('plum', '#7a3f8f', (pen) => pen.line('M42 14C34 34 34 62 42 86', { color: '#4f2466', width: 2.5, alpha: 0.6 })),
   round('pomegranate', '#b5283c', (pen) => pen.polygon([[34, 4], [42, 14], [50, 4], [48, 16], [36, 16]], '#8f1f30')), // prettier-ignore
   drawable('cherry', 90, 104, (pen, look) => {
+    if (look.params['single']) {
+      stem(pen, 'M44 66C46 40 50 18 60 4', 4)
+      leaf(pen, 58, 8, -10, 0.9)
+      berries(pen, [[44, 76]], 28, bodyColor(look, '#c51f32')) // prettier-ignore
+      return pen.ellipse(34, 66, 5, 8, SHINE, 30)
+    }
     stem(pen, 'M24 66C34 40 44 18 62 4M68 74C70 46 68 22 62 4', 3.5)
     leaf(pen, 60, 8, -10, 0.8)
     berries(pen, [[23, 82], [67, 84]], 20, bodyColor(look, '#c51f32')) // prettier-ignore
@@ -65,6 +71,10 @@ export const FRUIT: readonly Drawable[] = [
     pen.polygon([[40, 4], [46, 14], [64, 8], [56, 20], [66, 28], [44, 24], [40, 32], [36, 24], [14, 28], [24, 20], [16, 8], [34, 14]], GREEN) // prettier-ignore
   }),
   drawable('blueberry', 110, 80, (pen, look) => {
+    if (look.params['single']) {
+      berries(pen, [[55, 42]], 38, bodyColor(look, '#4a5fb0')) // prettier-ignore
+      return pen.polygon([[43, 16], [55, 20], [67, 16], [62, 28], [55, 24], [48, 28]], '#2c3a78') // prettier-ignore
+    }
     berries(pen, [[32, 50], [78, 50], [56, 34]], 29, bodyColor(look, '#4a5fb0')) // prettier-ignore
     for (const [x, y] of [[32, 38], [78, 38], [56, 20]] as const) pen.polygon([[x - 8, y - 4], [x, y - 1], [x + 8, y - 4], [x + 5, y + 5], [x, y + 2], [x - 5, y + 5]], '#2c3a78') // prettier-ignore
   }),
@@ -215,12 +225,29 @@ export const FRUIT: readonly Drawable[] = [
     pen.polygon([[72, 54], [92, 54], [80, 38]], glow) // prettier-ignore
     pen.polygon([[24, 70], [36, 76], [44, 70], [56, 78], [68, 70], [80, 76], [100, 70], [88, 90], [62, 96], [36, 90]], glow) // prettier-ignore
   }),
-  drawable('cabbage', 96, 86, (pen, look) => {
+  drawable('cabbage', 104, 90, (pen, look) => {
     const color = bodyColor(look, '#8cc46a')
-    pen.circle(48, 44, 42, { color, round: true })
-    for (const d of ['M6 44C20 10 60 4 84 22C66 40 40 60 20 76C10 68 4 56 6 44Z', 'M90 40C80 70 50 88 28 80C40 56 64 40 90 40Z'])
-      pen.path(d, color)
-    pen.line('M20 74C40 50 60 34 84 24M48 84C56 66 70 52 88 44', { color: '#e2f2cc', width: 3 })
+    const vein = { color: '#e2f2cc', width: 2.6 }
+    pen.path(
+      'M4 60C-8 30 10 8 30 12C40 -6 70 -4 78 12C98 10 112 34 98 62C92 84 70 92 52 90C32 92 10 84 4 60Z',
+      shade(color, -0.1),
+    )
+    pen.path('M8 62C2 40 18 24 34 30C38 54 40 76 50 90C28 92 12 82 8 62Z', color)
+    pen.path('M96 62C102 40 86 24 70 30C66 54 64 76 54 90C76 92 92 82 96 62Z', color)
+    if (look.traits.some((one) => /^(sliced|cut|halved|half)/.test(one))) {
+      pen.ellipse(52, 48, 36, 38, '#eef6d8')
+      for (const r of [31, 24, 17, 10]) pen.path(`M${52 - r} ${52 - r * 0.2}Q${52 - r * 0.5} ${48 - r * 1.1} 52 ${50 - r * 0.8}Q${52 + r * 0.5} ${48 - r * 1.1} ${52 + r} ${52 - r * 0.2}Q${52 + r * 0.6} ${48 + r} 52 ${48 + r}Q${52 - r * 0.6} ${48 + r} ${52 - r} ${52 - r * 0.2}Z`, r % 2 ? '#dcecb4' : '#f4f9e4') // prettier-ignore
+      return pen.path('M46 86L48 52H56L58 86Z', '#f8fbec')
+    }
+    pen.path('M52 10C76 8 90 34 80 62C74 80 60 88 52 88C44 88 30 80 24 62C14 34 28 8 52 10Z', {
+      color: shade(color, 0.06),
+      round: true,
+    })
+    pen.line(
+      'M52 88C50 60 50 36 52 14M52 66C44 56 36 50 28 48M52 66C60 56 68 50 76 48M52 44C46 34 40 28 34 26M52 44C58 34 64 28 70 26',
+      vein,
+    )
+    pen.line('M14 70C12 54 18 42 28 36M90 70C92 54 86 42 76 36', vein)
   }),
   drawable('lettuce', 96, 84, (pen, look) => {
     const color = bodyColor(look, '#7cc04f')

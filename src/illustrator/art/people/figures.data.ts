@@ -9,6 +9,16 @@ const drape = (top: string): Role => ({ top, bottom: top, lower: 'robe', sleeves
 
 // prettier-ignore
 export const FIGURES: Record<string, Role> = {
+  beekeeper: { top: white, bottom: white, shoe: '#e3dfd2', hat: 'veil', hatColor: '#f2ead2', extras: ['gloves', 'boots', 'belt'], extraColors: { gloves: '#d9c39a', belt: '#b08a4f' } },
+  matador: { gender: 'male', top: '#c8302f', bottom: '#2f2a3a', lower: 'shorts', hat: 'bowler', hatColor: black, hair: '#1f1c22', extras: ['cape', 'buttons', 'tie'], extraColors: { cape: '#d8232f' } },
+  gondolier: { gender: 'male', top: white, bottom: black, hat: 'straw', hatColor: '#e8cf86', extras: ['striped', 'scarf'], extraColors: { scarf: '#c8302f' } },
+  'flamenco dancer': { gender: 'female', top: '#d8232f', bottom: '#d8232f', lower: 'gown', sleeves: 'short', hair: '#1f1c22', style: 'bun', hat: 'flowers', hatColor: '#d8232f', skin: '#d99e6c' },
+  'chimney sweep': { gender: 'male', top: '#3a3835', bottom: '#33312f', hat: 'top', hatColor: '#26252b', extras: ['scarf'], extraColors: { scarf: '#8f3a34' } },
+  'sumo wrestler': { gender: 'male', build: 'fat', top: '#f2c9a4', bottom: '#34435f', skin: '#f2c9a4', lower: 'brief', sleeves: 'none', hair: '#1f1c22', style: 'bun', extras: ['swim', 'barefoot', 'belt'], extraColors: { belt: '#34435f' } },
+  'fortune teller': { gender: 'female', top: '#7a3f9a', bottom: '#5a2f7f', lower: 'gown', hat: 'turban', hatColor: '#c8446a', hair: '#1f1c22', style: 'wavy', extras: ['necklace', 'scarf'], extraColors: { scarf: '#e3b52f' } },
+  milkman: { gender: 'male', top: white, bottom: white, hat: 'police', hatColor: white, extras: ['bow tie', 'belt'] },
+  paperboy: { gender: 'male', age: 'child', top: '#8a6f4a', bottom: '#5c4a3a', lower: 'shorts', hat: 'beret', hatColor: '#6b5a44', extras: ['bag', 'suspenders'] },
+  eskimo: { top: '#b5793f', bottom: '#8a5a34', hat: 'hood', hatColor: '#d9c3a0', extras: ['gloves', 'boots', 'coat'], extraColors: { coat: '#b5793f', gloves: '#6a4424' } },
   'abraham lincoln': { gender: 'male', top: black, bottom: black, shoe: '#1d1c20', hat: 'top', hatColor: '#1f1e24', beard: true, hair: '#2a201c', skin: '#eab78a', extras: ['suit', 'bow tie'] },
   'george washington': { ...wig, top: '#2f4f8f', bottom: '#efe6d0', extraColors: { coat: '#2f4f8f', ruff: white } },
   'albert einstein': { gender: 'male', old: true, top: '#8a7f6c', bottom: '#5c5348', hair: '#ecebe6', style: 'curly', moustache: true, extras: ['suit', 'tie'], skin: '#f5cba7' },

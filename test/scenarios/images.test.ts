@@ -92,6 +92,13 @@ describe('POST /v1/images/edits', () => {
     expect(answer.usage.cost_in_usd_ticks).toBe(220_000_000)
   })
 
+  it('charges every picture that goes in and every one that comes out', async () => {
+    const image = { url: await picture() }
+    const answer = await make({ ...fox, prompt: 'a collage of these', n: 2, images: [image, image, image], response_format: 'b64_json' }, '/v1/images/edits') // prettier-ignore
+    expect(answer.data).toHaveLength(2)
+    expect(answer.usage.cost_in_usd_ticks).toBe(2 * 200_000_000 + 3 * 20_000_000)
+  })
+
   it('takes the address of one answer as the input of the next', async () => {
     const { data } = await make(fox)
     const answer = await make({ ...fox, image: { url: data[0]?.url, type: 'image_url' } }, '/v1/images/edits')

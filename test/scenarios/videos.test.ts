@@ -75,6 +75,14 @@ describe('films', () => {
     expect(states.map(({ body }) => body['status'])).toEqual(ids.map(() => 'done'))
   })
 
+  it('that are edited cost their seconds twice: as they come in and as they go out', async () => {
+    const id = await start({ ...film, prompt: 'make it warmer', video_url: clip })
+    await app.work()
+    const { body } = await poll(id)
+    // Five seconds at five cents for the film that is made, and at one cent for the one that is given.
+    expect(body['usage']).toEqual({ cost_in_usd_ticks: 5 * (5 + 1) * 100_000_000 })
+  })
+
   it('refuse a source film over 8.7 seconds', async () => {
     app.engine.filmSeconds = 8.71
     const reply = await app.post('/v1/videos/generations', { ...film, video_url: clip })

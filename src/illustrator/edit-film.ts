@@ -121,11 +121,11 @@ type Drawing = {
 
 /** Draws the film at any of its seconds: the frame of the given one, steadied, under its layers, out of and into colours. */
 function drawer({ source, layers, parts, durationSeconds, secondAt }: Drawing): (seconds: number) => Pixels {
-  const sightAt = heldSight(source)
   const operations = parts.flatMap(({ time, timing }) => time.map((operation) => ({ operation, timing })))
   const isSteady = operations.some(({ operation }) => operation.kind === 'stabilise')
   let followed: FilmPath | undefined
   const film = (): FilmPath => (followed ??= pathOf(source))
+  const sightAt = heldSight(source, () => film().path)
   const frameAt = (index: number): Pixels => (isSteady ? steadiedFrame(source.frame(index), film(), index) : source.frame(index))
   const slowed = operations.some(({ operation }) => operation.kind === 'speed' && operation.factor < 1)
   return (seconds) => {

@@ -32,11 +32,15 @@ export type OpenedLayers = { layers: Layer[]; shown: Pixels; retouches: Retouch[
 
 type Change = Layer['change']
 type Wish = { rank: number; timing: Timing; retouch?: Retouch; open(now: Pixels, sight: Sight): Change | string }
-type Hints = { seed: number; instruction: string; marked?: Marked | undefined; keepsSize?: boolean }
+type Hints = { seed: number; instruction: string; marked?: Marked | undefined; keepsSize?: boolean; isDark?: boolean }
 
 /** Opens the layers of all parts on a picture, or on the first frame of a film. */
 export function openLayers(given: Pixels, parts: readonly InstructionPart[], hints: Hints): OpenedLayers {
-  const wishes = parts.flatMap((part) => wishesOf(part, hints))
+  // Night has taken most of the light that weather would take.
+  const isDark = parts.some(({ scene }) =>
+    scene.some((one) => one.kind === 'time' && (one.time === 'night' || one.time === 'dusk')),
+  )
+  const wishes = parts.flatMap((part) => wishesOf(part, { ...hints, isDark }))
   const opened: OpenedLayers = { layers: [], shown: given, retouches: [], done: 0, refused: [] }
   let sight = sightOf(given)
   for (const { rank, timing, retouch: operation, open } of [...wishes, ...overlayWishes(parts, hints)].sort(
@@ -140,7 +144,7 @@ function sceneWishes(operation: SceneOperation, hints: Hints): Omit<Wish, 'timin
       return refusal(NEEDS_A_SCENE[operation.kind])
     case 'weather':
       if (operation.weather === 'clear') return []
-      return operation.off ? refusal(`remove ${operation.weather}`) : [...retouches(0, [{ kind: 'weather-light', weather: operation.weather }]), weatherWish(operation.weather, seed)]
+      return operation.off ? refusal(`remove ${operation.weather}`) : [...retouches(0, [{ kind: 'weather-light', weather: operation.weather, ...(hints.isDark && { strength: 0.45 }) }]), weatherWish(operation.weather, seed)]
     case 'style':
       return [{ rank: 3, open: (now) => styleChange(now, operation.medium, seed) }]
     case 'background':
@@ -229,7 +233,7 @@ function thingsChange(now: Pixels, sight: Sight, adds: readonly SceneOperation[]
 
 function wordsChange(now: Pixels, texts: readonly SceneOperation[], { seed, marked, instruction }: Hints): Change {
   const overlay = emptyScene({ seed, width: now.width, height: now.height, prompt: '' })
-  const look = /\b(?:speech|bubble|saying|says)\b/i.test(instruction) ? 'bubble' : /\b(?:title|headline)\b/i.test(instruction) ? 'title' : 'caption'
+  const look = /\b(?:speech|bubble|saying)\b/i.test(instruction) && !/\bcaption\b/i.test(instruction) ? 'bubble' : /\b(?:title|headline)\b/i.test(instruction) ? 'title' : 'caption'
   for (const one of texts)
     if (one.kind === 'text') overlay.texts.push({ words: one.words.slice(0, 400), look, ...(marked && { box: marked.box }) })
   const sheet = overlaySheet(overlay)

@@ -112,7 +112,7 @@ function readPart(words: string): InstructionPart {
     .filter((one) => {
       if (kinds.has('sunset') && (one.kind === 'time' || one.kind === 'place')) return false
       if ((kinds.has('black-and-white') || kinds.has('keep-colour')) && one.kind === 'recolour') return false
-      return !(kinds.has('denoise') && one.kind === 'remove') && !(kinds.has('pixelate') && one.kind === 'style')
+      return !(kinds.has('denoise') && one.kind === 'remove') && !(/\bpixel+at/.test(lower) && one.kind === 'style')
     })
   return { words, scene, pixels, time: named ? time.filter(({ kind }) => !/^(?:reverse|boomerang)$/.test(kind)) : time, timing }
 }

@@ -11,8 +11,9 @@ export function readPixelOperations(text: string): Retouch[] {
     if (halves.length === 2 && halves.every((half) => 'region' in half)) return halves
   }
   const special = shapeAsked(text) ?? colourAsked(text)
-  if (special) return [special]
-  const found: Retouch[] = []
+  // A border or bars may come with more: `sepia with a black border`.
+  if (special && special.kind !== 'border' && special.kind !== 'letterbox') return [special]
+  const found: Retouch[] = special ? [special] : []
   for (const [pattern, operation] of PIXEL_RULES) {
     if (!pattern.test(text) || found.some(({ kind }) => kind === operation.kind)) continue
     if (operation.kind === 'warm' && found.some(({ kind }) => kind === 'sunset')) continue

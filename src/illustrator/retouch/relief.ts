@@ -93,9 +93,25 @@ function skyOf(pixels: Float32Array, width: number, height: number): Float32Arra
       }
     }
   } // prettier-ignore
+  fillClouds(sky, pixels, width, height)
   const share = sky.reduce((sum, value) => sum + value, 0) / sky.length
   // A strip or nearly everything is no sky.
   return share < 0.06 || share > 0.68 ? new Float32Array(sky.length) : sky
+}
+
+/** What is light and without colour between pieces of sky is cloud. Changes the map. */
+function fillClouds(sky: Float32Array, pixels: Float32Array, width: number, height: number): void {
+  for (let x = 0; x < width; x++) {
+    let below = false
+    for (let y = height - 1; y >= 0; y--) {
+      const i = y * width + x
+      if (sky[i] === 1) below = true
+      else if (below) {
+        const [r, g, b] = [pixels[i * 3] as number, pixels[i * 3 + 1] as number, pixels[i * 3 + 2] as number]
+        if (Math.min(r, g, b) > 118 && Math.max(r, g, b) - Math.min(r, g, b) < 84 && b > r - 14) sky[i] = 1
+      }
+    }
+  }
 }
 
 function waterOf(pixels: Float32Array, sky: Float32Array, width: number, height: number): Float32Array {

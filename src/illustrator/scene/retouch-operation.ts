@@ -30,7 +30,7 @@ export const retouchSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['crop-ratio', 'letterbox']), ratio: z.number().min(0.1).max(10) }),
   z.object({ kind: z.literal('season'), season: z.enum(SEASONS) }),
   z.object({ kind: z.literal('time'), time: z.enum(TIMES_OF_DAY) }),
-  z.object({ kind: z.literal('weather-light'), weather: z.enum(WEATHERS) }),
+  z.object({ kind: z.literal('weather-light'), weather: z.enum(WEATHERS), strength: z.number().min(0.05).max(2).optional() }),
   z.object({ kind: z.literal('tint'), region: z.enum(PICTURE_REGIONS), color: hex, amount }),
   z.object({
     kind: z.literal('tone-region'),

@@ -6,6 +6,7 @@ import { bucketOf, buckets, learned, worstPassage, type Learned } from '../src/m
 import { readWords } from '../src/moderation/policy/find-tags.ts'
 import { notes } from './moderation-notes.data.ts'
 import { labelledPrompts } from './moderation-prompts.ts'
+import { scenes } from './moderation-scenes.data.ts'
 
 type Example = { words: string[]; category: string; isBad: boolean; weight: number }
 const bias = 2
@@ -23,7 +24,7 @@ export function trainWeights(): { weights: { thresholds: Record<Learned, number>
 }
 
 function readExamples(): Example[] {
-  const noted = Object.entries(notes).flatMap(([category, lines]) =>
+  const noted = [...Object.entries(notes), ...Object.entries(scenes)].flatMap(([category, lines]) =>
     lines
       .trim()
       .split('\n')

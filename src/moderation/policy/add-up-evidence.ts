@@ -27,7 +27,7 @@ const kinds: Record<Judged, { counts: [Tag, number][]; eased: Tag[] }> = {
   },
 } // prettier-ignore
 
-const passage = 14
+const passage = 18
 /** Beyond doubt even at low strictness, enough at normal, and a hint for high; an easing context asks for one step more. */
 const [plenty, enough, hint] = [16, 10, 8]
 

@@ -7,7 +7,7 @@ type Addition = { kind: 'add'; node: SceneNode; tie?: Tie }
 
 const TIES: readonly (readonly [words: string, kind: SceneRelation['kind']])[] = [
   ['to the left of', 'left-of'], ['left of', 'left-of'], ['to the right of', 'right-of'], ['right of', 'right-of'], ['in front of', 'in-front-of'], ['next to', 'next-to'], ['on top of', 'on'], ['close to', 'next-to'], ['inside of', 'in'], ['inside', 'in'], ['into', 'in'], ['onto', 'on'],
-  ['above', 'above'], ['over', 'above'], ['below', 'below'], ['under', 'under'], ['underneath', 'under'], ['beneath', 'under'], ['behind', 'behind'], ['beside', 'next-to'], ['by', 'next-to'], ['near', 'next-to'], ['around', 'around'], ['against', 'against'], ['between', 'between'], ['in', 'in'], ['on', 'on'],
+  ['ahead of', 'in-front-of'], ['at the foot of', 'in-front-of'], ['above', 'above'], ['over', 'above'], ['below', 'below'], ['under', 'under'], ['underneath', 'under'], ['beneath', 'under'], ['behind', 'behind'], ['beside', 'next-to'], ['by', 'next-to'], ['near', 'next-to'], ['around', 'around'], ['against', 'against'], ['between', 'between'], ['in', 'in'], ['on', 'on'],
 ] // prettier-ignore
 const TIE = new RegExp(`^(.+?) (${TIES.map(([words]) => words).join('|')}) (.+)$`)
 

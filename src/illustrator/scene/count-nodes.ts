@@ -8,10 +8,14 @@ import type { SceneChange } from './scene-change.ts'
 const MOST = 40
 
 /** As many of the target as asked, in all. */
-export function setCount(scene: Scene, target: string, count: number, last: readonly string[]): Scene | undefined {
+export function setCount(
+  scene: Scene,
+  { target, count, node: wanted }: Extract<SceneChange, { kind: 'count' }>,
+  last: readonly string[],
+): Scene | undefined {
   const found = findNodes(scene, target, last)
   const total = found.nodes.reduce((sum, node) => sum + instances(node), 0)
-  if (total === 0) return undefined
+  if (total === 0) return wanted && addNode(scene, { node: wanted }, last)
   return count > total ? more(found.scene, found.nodes, count - total) : fewer(found.scene, found.nodes, total - count)
 }
 
@@ -27,6 +31,9 @@ export function changeCount(
     if (change.by < 1 || !node) return undefined
     return addNode(scene, { node: { ...node, count: Math.min(MOST, change.by), ...(region ? { region } : {}) }, ...(tie ? { tie } : {}) }, last) // prettier-ignore
   }
+  const total = found.nodes.reduce((sum, node) => sum + instances(node), 0)
+  if (change.times)
+    return setCount(scene, { kind: 'count', target: change.target, count: Math.max(1, Math.round(total * change.times)) }, last)
   return change.by > 0 ? more(found.scene, found.nodes, change.by) : fewer(found.scene, found.nodes, -change.by)
 }
 
@@ -40,7 +47,10 @@ function more(scene: Scene, nodes: readonly SceneNode[], by: number): Scene | un
   const links = scene.relations
     .filter(({ from, kind }) => from === model.id && /^(?:on|in|under|next-to|around)$/.test(kind))
     .map((link) => ({ ...link, from: own.id }))
-  return { ...scene, nodes: [...scene.nodes, own], relations: [...scene.relations, ...links].slice(-80) }
+  const held = scene.relations
+    .filter(({ to, kind }) => to === model.id && /^(?:with|holding)$/.test(kind))
+    .map((link) => ({ ...link, to: own.id }))
+  return { ...scene, nodes: [...scene.nodes, own], relations: [...scene.relations, ...links, ...held].slice(-80) }
 }
 
 function fewer(scene: Scene, nodes: readonly SceneNode[], by: number): Scene | undefined {

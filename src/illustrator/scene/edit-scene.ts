@@ -44,7 +44,7 @@ function changedBy(scene: Scene, change: SceneChange, last: readonly string[]): 
     case 'ground':
       return putDown(scene, change, last)
     case 'count':
-      return setCount(scene, change.target, change.count, last)
+      return setCount(scene, change, last)
     case 'more':
       return changeCount(scene, change, last)
     case 'compare':

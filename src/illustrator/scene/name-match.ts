@@ -54,6 +54,7 @@ export function named(nodes: readonly SceneNode[], noun: string): SceneNode[] {
     (node) => node.concept === concept,
     (node) => node.traits?.includes(head) === true || node.concept.split(' ').includes(head),
     (node) => headOf(node.words) === head || headOf(node.concept) === head,
+    (node) => node.words.split(' ').some((word) => singular(word) === head),
     (node) => isOfSort(node, head),
     (node) => KINDS[head] !== undefined && kindOf(node) === KINDS[head],
     (node) => head.length > 2 && findConcept(head) !== undefined && node.concept.endsWith(head),

@@ -60,9 +60,10 @@ export type SceneChange =
   | { kind: 'veil'; target: string }
   /** Down from what it was on. */
   | { kind: 'ground'; target: string }
-  | { kind: 'count'; target: string; count: number }
+  /** So many in all; `node` is added when there are none. */
+  | { kind: 'count'; target: string; count: number; node?: SceneNode }
   /** So many more, or fewer when negative; `node` is added when there are none yet. */
-  | { kind: 'more'; target: string; by: number; node?: SceneNode; tie?: Tie; region?: Region }
+  | { kind: 'more'; target: string; by: number; times?: number; node?: SceneNode; tie?: Tie; region?: Region }
   /** As large as another thing, times the factor. */
   | { kind: 'compare'; target: string; other: string; factor: number }
   | { kind: 'swap'; target: string; other?: string; what: 'places' | 'colours' }

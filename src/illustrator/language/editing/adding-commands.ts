@@ -51,6 +51,8 @@ function mayReceive(item: string, how: string, receiver: string): boolean {
   const bare = (words: string): string => words.replace(/^(?:the|an?|some|his|her|their|all|both|each|every)(?: the)? /, '')
   const kindOf = (words: string): string | undefined => findConcept(bare(words))?.kind ?? findConcept(bare(words).split(' ').at(-1) as string)?.kind // prettier-ignore
   if (/\b(?:next|close|near|left|right|front|top|back|side|similar)$/.test(item)) return false
+  const to = kindOf(receiver)
+  if (to && !/^(?:person|animal|bird|fish|insect|toy)$/.test(to)) return false
   if (kindOf(item) === 'clothing' || /\b(?:hair|beard|mou?stache|eyes|smile)$/.test(item)) return true
   return (
     how === 'to' && (/^(?:him|her|them|it|everyone)$/.test(receiver) || /^(?:person|animal|bird)$/.test(kindOf(receiver) ?? ''))

@@ -30,7 +30,7 @@ const OBJECT = /^(?:the|a|an|it|its|him|his|her|them|their|all|both|every|everyo
 /** Whether words begin a new command rather than go on with the one before. */
 export function beginsCommand(words: string): boolean {
   const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(words.toLowerCase()) ?? []
-  if (/^(?:no|also|then|please|finally)$/.test(first)) return true
+  if (/^(?:no|also|then|please|finally)$/.test(first)) return rest !== ''
   if (!FIRST_WORDS.has(first) || /^(?:keep|leave)$/.test(first)) return false
   return !ALSO_NOUNS.has(first) || OBJECT.test(rest)
 }

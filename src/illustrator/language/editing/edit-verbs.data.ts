@@ -33,7 +33,7 @@ export const EDIT_VERBS: readonly (readonly [Frame, string])[] = [
   ['face', 'rotate | flip | face | mirror'],
   ['keep', 'keep | leave'],
   ['move', 'move | put | place | bring | shift | drag | position | push | pull | slide | lift | raise | lower | hang up | hang … up | hang | lay | set down | set | stand | lean | send | relocate | pin | rest'],
-  ['add', 'add | insert | include | draw | create | introduce | throw in | show | append | sprinkle | put in | plant | build'],
+  ['add', 'stack | pile up | scatter | pour | add | insert | include | draw | create | introduce | throw in | show | append | sprinkle | put in | plant | build'],
   ['make', 'make | paint | colour | color | recolour | recolor | dye | tint | turn | change | render | have | let | get | adjust | modify | alter | update | transform | cause | help'],
 ] // prettier-ignore
 

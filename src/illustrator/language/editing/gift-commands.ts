@@ -11,11 +11,17 @@ const WHO = /^((?:the|all|both|each|every|one of|his|her) .+?|it|him|her|them|bo
 /** Whoever is named first is given what follows; a list may hold several things. */
 export function readGift({ rest }: Command, _text = ''): SceneOperation[] | undefined {
   for (const [target, words] of splits(rest)) {
-    const items = words.split(/,? and |, /).map((item) => item.trim()).filter(Boolean) // prettier-ignore
-    const found = items.map((item) => gift(target, item))
-    if (found.every((one) => one !== undefined)) return found.flat()
+    const found = giftsFor(target, words)
+    if (found) return found
   }
   return undefined
+}
+
+/** What is given to somebody: a list whose every item is understood. */
+export function giftsFor(target: string, words: string): SceneOperation[] | undefined {
+  const items = words.split(/,? and |, /).map((item) => item.trim()).filter(Boolean) // prettier-ignore
+  const found = items.map((item) => gift(target, item))
+  return found.every((one) => one !== undefined) ? found.flat() : undefined
 }
 
 /** Where the receiver may end: `the man with the hat a cigar`, the shortest first. */

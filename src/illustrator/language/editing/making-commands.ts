@@ -1,10 +1,10 @@
 /** `make X Y`, `paint X Y`, `turn X into Y`, `replace X with Y`, `change X to Y`: what is named, and what it shall be. */
-import { colorHex } from '../../concepts/concepts.ts'
+import { colorHex, findConcept } from '../../concepts/concepts.ts'
 import { thingOf } from '../addition.ts'
 import { numberOf } from '../describe-node.ts'
 import { readSurroundings } from '../surroundings-instruction.ts'
 import type { Command } from './command.ts'
-import { readGift } from './gift-commands.ts'
+import { giftsFor, readGift } from './gift-commands.ts'
 import { inPlace, readQualities } from './qualities.ts'
 import type { SceneOperation } from './scene-operation.ts'
 
@@ -28,7 +28,7 @@ function each(words: string): SceneOperation[] | undefined {
     const second = first && each(words.slice(match.index + match[0].length))
     if (first && second) return [...first, ...second]
   }
-  return readOne(words) ?? withGift(words)
+  return withGift(words) ?? readOne(words)
 }
 
 /** `make the girl blonde with blue eyes`. */
@@ -36,7 +36,7 @@ function withGift(words: string): SceneOperation[] | undefined {
   const match = /^(.+?) with (.+)$/.exec(words)
   const found = match?.[1] ? readOne(match[1]) : undefined
   const target = found?.map((operation) => ('target' in operation ? operation.target : undefined)).find(Boolean)
-  const gift = target && match?.[2] ? readGift({ frame: 'give', verb: 'give', rest: `${target} ${match[2]}` }) : undefined
+  const gift = target && match?.[2] ? giftsFor(target, match[2]) : undefined
   return found && gift ? [...found, ...gift] : undefined
 }
 
@@ -70,7 +70,7 @@ function counted(words: string): SceneOperation[] | undefined {
   const [many, what] = of ? [numberOf(of[2] as string), of[1]] : [numberOf(named?.[1] ?? ''), named?.[2]]
   if (!many || !what || /^(?:an?|the|both|some|single)$/.test(named?.[1] ?? '') || !thingOf(what)) return undefined
   if (!of && /^(?:of|more|times)\b/.test(what)) return undefined
-  if (!of && /\b(?:red|blue|green|bigger|smaller|\w+er)$/.test(what)) return undefined
+  if (!of && !findConcept(what.split(' ').at(-1) as string) && !findConcept(what)) return undefined
   return [{ kind: 'count', target: what, count: many }]
 }
 

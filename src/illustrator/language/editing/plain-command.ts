@@ -23,6 +23,7 @@ const asObject = (who: string): string => MAKE_OBJECT[who] ?? who
 
 /** Statements, wishes and questions, and the commands they are. */
 const REWRITINGS: readonly Rewriting[] = [
+  [/^(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (.+) instead of (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/, 'make it $1 $2'],
   [/^(?:what if|how about if|imagine|suppose) (?:it|this|that|he|she|there) (?:was|were|is|had been) (.+?) instead of (.+)$/, 'replace $2 with $1'],
   [/^(?:what if|how about if|imagine|suppose) (?:it|this) (?:was|were|is) (?:in |at )?(.+)$/, 'make it $1'],
   [/^(?:what if|how about if|imagine|suppose) (.+?) (?:was|were|is|are) (.+)$/, 'make $1 $2'],
@@ -43,10 +44,12 @@ const REWRITINGS: readonly Rewriting[] = [
   [new RegExp(`^${WHO} (?:should|must|has to|have to|needs to|need to|shall|could|would) (?:now )?(.+)$`), (who, deed) => `make ${asObject(who)} ${deed}`],
   [/^(?:can|could) (.+?) be (.+)$/, 'make $1 $2'],
   [/^(?:add |put |show )?(?:another|one more|an additional|an extra|a second|a third|a further) (.+)$/, 'add 1 more $1'],
-  [/^(?:add |put |show )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|some|many|a couple of)? ?(?:more|additional|extra|further) (.+)$/, (number, what) => `add ${number ?? 'some'} more ${what}`],
+  [/^(?:add |put |show |stack |bring |draw |place |give me |give us )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|some|many|a couple of)? ?(?:more|additional|extra|further) (.+)$/, (number, what) => `add ${number ?? 'some'} more ${what}`],
   [/^(?:change|set|turn|switch|convert|transition|go) (?:the |this )?(?:scene|season|time(?: of day)?|weather|picture|image|photo|setting|background|style|mood|light(?:ing)?|it)(?: (?:to|into|from \w+ to|over to))(?: be| an?)? (.+)$/, 'make it $1'],
   [/^(?:make|set) (?:the |this )?(?:scene|season|time(?: of day)?|weather|picture|image|photo|whole thing|whole picture|setting)(?: look)?(?: be| like)? (.+)$/, 'make it $1'],
   [/^(?:the )?lights? (?:in|of|at|inside) (?:the )?(.+) (on|off)$/, 'turn $2 the lights of $1'],
+  [/^(?:only|just|exactly) (one|two|three|four|five|six|seven|eight|nine|ten|\d+) (.+)$/, 'make it $1 $2'],
+  [new RegExp(`^${WHO} (?:needs?|could use|deserves?|wants?) (an? .+|some .+)$`), (who, what) => `give ${asObject(who)} ${what}`],
   [/^(\w+) (?:less|fewer) (.+)$/, 'remove $1 $2'],
   [/^(\w+) (.+) (?:less|fewer)$/, 'remove $1 $2'],
   [/^([\w-]+(?: [\w-]+)?) instead of ([\w-]+)$/, 'make it $1'],

@@ -1,6 +1,7 @@
 /** One part of an instruction as changes of a scene: its verb chooses the reader; a part without a verb is something to add or a change of the surroundings. */
 import { findConcept, knownCities } from '../../concepts/concepts.ts'
-import { thingOf } from '../addition.ts'
+import { relationPhrase, thingOf } from '../addition.ts'
+import { numberOf } from '../describe-node.ts'
 import { readSurroundings } from '../surroundings-instruction.ts'
 import { WEATHER_WORDS } from '../words.data.ts'
 import { readAdding } from './adding-commands.ts'
@@ -132,6 +133,8 @@ function readRemoval({ rest, object, after }: Command): SceneOperation[] | undef
 function resizeOrCount(rest: string, factor: number, verb: string): SceneOperation[] | undefined {
   const number = /^the (?:number|amount) of (.+)$/.exec(rest)?.[1]
   if (number) return factor > 1 ? [{ kind: 'more', target: number, by: 2 }] : [{ kind: 'remove', target: `half the ${number}` }]
+  if (verb === 'double' && /(?:[^s]s|men|people|children|sheep|fish)$/.test(rest))
+    return [{ kind: 'more', target: rest, by: 0, times: factor }]
   return ofThing(rest.replace(/ in size$/, ''), (target) => (verb ? [{ kind: 'resize', target, factor }] : []))
 }
 
@@ -158,8 +161,11 @@ function shaped(text: string): SceneOperation[] | undefined {
   return ratio ? [{ kind: 'frame', ratio }] : undefined
 }
 
-/** `two oranges in the bowl`, `a dog`: without a verb a thing is wished for. */
+/** `two oranges in the bowl`, `a dog`, `five balls` (in all, when there are some): without a verb a thing is wished for. */
 function bareThing(text: string): SceneOperation[] | undefined {
   if (!/^(?:an?|some|two|three|four|five|six|seven|eight|nine|ten|\d+) /.test(text)) return undefined
+  const several = /^(two|three|four|five|six|seven|eight|nine|ten|\d+) (.+)$/.exec(text)
+  const [count, node] = several ? [numberOf(several[1] as string), thingOf(text)] : []
+  if (count && node && several?.[2] && !relationPhrase(text) && findConcept(several[2].split(' ').at(-1) as string)) return [{ kind: 'count', target: several[2], count, node }] // prettier-ignore
   return readSurroundings(text).length > 0 && !thingOf(text) ? undefined : readAdding({ frame: 'add', verb: 'add', rest: text }, `add ${text}`) // prettier-ignore
 }

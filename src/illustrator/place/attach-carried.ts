@@ -71,6 +71,8 @@ function hold(piece: Piece, host: Piece, slot: number): void {
   piece.foot = Math.min(host.foot, hand.y + (1 - gy) * piece.height)
   piece.zone = 'hand'
   piece.layer = host.layer - 0.35 - slot * 0.01
+  if (host.node.pose === 'carry' && naturalSize(piece.node) >= 1.2 && piece.height > piece.width * 2.2)
+    return shoulder(piece, host)
   if (host.node.pose === 'play-instrument' && STRUMMED.test(piece.node.concept)) return strum(piece, host)
   if (!/umbrella|parasol/.test(piece.node.concept)) return
   piece.x = (hand.x + host.x * 2) / 3
@@ -88,6 +90,13 @@ function strum(piece: Piece, host: Piece): void {
   piece.flip = false
   piece.x = host.x + side * host.width * 0.06
   piece.foot = host.foot - host.height * 0.5 + piece.height / 2
+}
+
+/** Long things lie over the shoulder. */
+function shoulder(piece: Piece, host: Piece): void {
+  piece.rotate = host.flip ? 84 : -84
+  piece.x = host.x
+  piece.foot = host.foot - host.height * 0.64 + piece.height / 2
 }
 
 /** Up in the air, a string down to the hand. */

@@ -105,6 +105,7 @@ function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, ra
           : (wide + own) / 2 - own * 0.36
   const towering = conceptOf(host.node).kind === 'building' || tree
   const nearer = towering ? 1.32 : kind === 'front' ? 1.12 : 0.94
+  if (kind === 'front' && pieces.length > 2 && own > wide * 1.3) return rowsBefore(pieces, host, { wide, middle, nearer, layer: Math.min(...cluster.map((one) => one.layer)) - 0.6 })
   pieces.forEach((piece, i) => {
     scaleTo(piece, nearer)
     piece.x = middle + side * apart + (i - (pieces.length - 1) / 2) * piece.width * 1.06
@@ -112,6 +113,24 @@ function layered(pieces: Piece[], kind: 'behind' | 'front', { cluster, hosts, ra
     piece.layer = kind === 'front' ? Math.min(...cluster.map((one) => one.layer)) - 0.6 : Math.max(...cluster.map((one) => one.layer)) + 0.6
   })
 } // prettier-ignore
+
+/** Many before a narrow thing stand in rows, low ones one before the other. */
+function rowsBefore(
+  pieces: readonly Piece[],
+  host: Piece,
+  at: { wide: number; middle: number; nearer: number; layer: number },
+): void {
+  const each = Math.max(...pieces.map((one) => one.width)) * at.nearer * 1.06
+  const inRow = Math.max(2, Math.min(Math.ceil(pieces.length / 2), Math.floor((at.wide * 1.5) / each)))
+  pieces.forEach((piece, i) => {
+    scaleTo(piece, at.nearer)
+    const row = Math.floor(i / inRow)
+    const here = Math.min(inRow, pieces.length - row * inRow)
+    piece.x = at.middle + ((i % inRow) - (here - 1) / 2) * each
+    piece.foot = host.foot + (0.12 + row * 0.62) * piece.height
+    piece.layer = at.layer - row * 0.1
+  })
+}
 
 /** The side that was asked for. */
 function sideOf([piece]: readonly Piece[]): -1 | 1 | undefined {
@@ -127,7 +146,7 @@ function ring(pieces: Piece[], { cluster, hosts, total, before }: Attaching): vo
   const count = total
   if (pieces.every(({ node }) => flies(node)))
     return swarm(pieces, { x: (bounds.left + bounds.right) / 2, foot: bounds.bottom, wide, tall }, { before, count })
-  if (count === 1) return curl(pieces[0] as Piece, hosts[0] as Piece)
+  if (count === 1) return (COILING.test((pieces[0] as Piece).node.concept) ? curl : peep)(pieces[0] as Piece, hosts[0] as Piece)
   const radius = Math.max(wide / 2 + own * (count <= 3 ? 0.5 : 0.62), (count * own * 0.92) / Math.PI / 1.35)
   const middle = (bounds.left + bounds.right) / 2
   pieces.forEach((piece, i) => {
@@ -160,6 +179,16 @@ function swarm(pieces: readonly Piece[], host: { x: number; foot: number; wide: 
     piece.zone = 'sky'
   })
 } // prettier-ignore
+
+const COILING = /dragon|snake|serpent|cobra|python|octopus|kraken|eel|vine|ivy|tentacle|worm|hydra|ribbon|rope|wyrm|chain/
+
+/** One alone looks out from behind it. */
+function peep(piece: Piece, host: Piece): void {
+  const side = piece.flip ? 1 : -1
+  piece.x = host.x + side * (host.width * 0.5 + piece.width * 0.06)
+  piece.foot = host.foot - 0.02 * host.height
+  piece.layer = host.layer + 0.5
+}
 
 /** One alone lies about the foot of it, broader than it is. */
 function curl(piece: Piece, host: Piece): void {

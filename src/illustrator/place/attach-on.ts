@@ -2,7 +2,7 @@
 import { conceptOf } from '../art/art.ts'
 import { byHost, type Attaching } from './attach.ts'
 import { formation } from './formation.ts'
-import { heapOf, isGroundCover, isLiving, isRound, isSeat, isTrodden, lyingShare } from './kinds.ts'
+import { heapOf, isGroundCover, isLiving, isRound, isSeat, isSingleSeat, isTrodden, lyingShare } from './kinds.ts'
 import { socketOf, socketShare, type Piece } from './piece.ts'
 
 /** Places pieces on their hosts' tops. */
@@ -38,13 +38,19 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
   if (slots >= 4 && LAID_OUT.test(host.node.concept) && !sits)
     return spreadOut(mine, surface, { room, slots, from: shared ? before : 0, host, random })
   const treads = isLiving(first.node) && (isGroundCover(host.node) || isTrodden(host.node, first.node))
-  const shrink = treads ? 1 : Math.min(1, (room * 1.12) / (width * slots))
+  const taken = isSingleSeat(host.node) && isLiving(first.node) && mine.length === 1
+  const carried = conceptOf(host.node).kind === 'food' && !isLiving(first.node) ? (host.height * 0.9) / first.height : 1
+  const shrink = treads
+    ? 1
+    : taken
+      ? Math.min(1, (host.height * 1.5) / first.height)
+      : Math.min(1, carried, (room * 1.12) / (width * slots))
   const spare = Math.max(0, room - width * shrink * slots)
   const pitch = width * shrink + Math.min(spare / Math.max(1, slots), width * 0.35)
   const lean = slots === 1 && spare > width * 0.6 ? random.between(-0.32, 0.32) * spare : 0
   mine.forEach((piece, i) => {
     scaleTo(piece, shrink)
-    piece.x = surface.x + lean + ((shared ? before : 0) + i - (slots - 1) / 2) * pitch
+    piece.x = surface.x + lean + ((shared ? before : 0) + i - (slots - 1) / 2) * (taken ? host.width * 0.3 : pitch)
     piece.foot = surface.y + (lyingShare(piece.node) < 1 ? 0.3 : 0.015) * piece.height
     piece.layer = host.layer - 0.3 - i * 0.01
     if (LAID_DOWN.test(piece.node.concept) && LAID_OUT.test(host.node.concept)) layDown(piece, surface.y)

@@ -4,7 +4,7 @@ import { conceptOf } from '../art/art.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { attach } from './attach.ts'
 import { formation } from './formation.ts'
-import { heapOf, isLiving, isRound, isTrodden, lyingShare } from './kinds.ts'
+import { heapOf, isLiving, isRound, isSingleSeat, isTrodden, lyingShare } from './kinds.ts'
 import { instanceSeed, instancesOf, type Measure } from './measure.ts'
 import { socketShare, type Piece } from './piece.ts'
 import type { Plan, TieKind } from './plan.ts'
@@ -149,6 +149,10 @@ function growthFor(node: SceneNode, seed: number, own: { width: number; height: 
     const mine = children.filter((one) => one.kind === kind)
     if (mine.length === 0) continue
     const sizes = mine.map((one) => ({ ...measure(one.node, seed), lives: isLiving(one.node), trodden: kind === 'on' && isTrodden(node, one.node), count: Math.ceil(instancesOf(one.node) / instancesOf(node)) }))
+    if (kind === 'on' && isSingleSeat(node) && sizes.some(({ lives }) => lives)) {
+      growth = Math.max(growth, (Math.max(...sizes.filter(({ lives }) => lives).map((one) => one.height)) * 0.74) / own.height)
+      continue
+    }
     const width = sizes.reduce((sum, one) => sum + one.width * Math.min(one.count, kind === 'in' ? 3 : 5) * (one.trodden ? 0.5 : kind === 'in' && one.lives ? 0.66 : 1), 0)
     const height = Math.max(...sizes.map((one) => one.height))
     if (kind === 'on' || kind === 'in')

@@ -2,7 +2,7 @@
 import { conceptOf } from '../art/art.ts'
 import { ENVIRONMENT_KINDS, type Scene, type SceneNode, type SceneRelation } from '../scene/scene.ts'
 import { stageFor } from '../scene/stages.ts'
-import { isBeached, isSurface, isWindow } from './kinds.ts'
+import { isBeached, isLiving, isSurface, isWindow } from './kinds.ts'
 
 /** The scene with such things said; nodes that have boxes are left alone. */
 export function inferred(scene: Scene): Scene {
@@ -17,6 +17,7 @@ const STEPS = [
   roomForLarge,
   windowIndoors,
   standingShelf,
+  openTruck,
   foodOnBoards,
   picnicBlanket,
   spreadBlanket,
@@ -39,6 +40,8 @@ const TIED: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>(
 function afloat(scene: Scene): Scene {
   const { kind, asked } = scene.environment
   if (asked) return scene
+  const inVessel = scene.relations.some(({ kind: how, from, to }) => how === 'in' && scene.nodes.some((node) => node.id === from && conceptOf(node).kind === 'boat') && scene.nodes.some((node) => node.id === to && conceptOf(node).kind === 'container'))
+  if (inVessel && /^(ocean|lake|river|harbour)$/.test(kind)) return { ...scene, environment: { ...scene.environment, kind: 'living-room' } }
   const leaper = scene.nodes.find((node) => conceptOf(node).kind === 'fish' && (node.pose === 'jump' || node.actions?.some(({ verb }) => /jump|leap|breach/.test(verb))))
   if (leaper && kind === 'underwater') return { ...scene, environment: { ...scene.environment, kind: 'ocean' } }
   const boat = scene.nodes.find((node) => conceptOf(node).kind === 'boat' && conceptOf(node).size > 1.5 && !/submarine/.test(node.concept))
@@ -75,7 +78,10 @@ function windowIndoors(scene: Scene): Scene {
 /** An elephant does not stand in a kitchen because a mouse is there, too. */
 function roomForLarge(scene: Scene): Scene {
   if (scene.environment.asked || !ROOMS.test(scene.environment.kind)) return scene
-  const large = scene.nodes.find((node) => LARGE_KINDS.test(conceptOf(node).kind) && conceptOf(node).size * node.scale > 2.6)
+  const held = new Set(scene.relations.filter(({ kind }) => TIED.has(kind) || kind === 'picture-of').flatMap(({ from, to, kind }) => (kind === 'picture-of' ? [to] : [from]))) // prettier-ignore
+  const large = scene.nodes.find(
+    (node) => !held.has(node.id) && LARGE_KINDS.test(conceptOf(node).kind) && conceptOf(node).size * node.scale > 2.6,
+  )
   const own = large && ENVIRONMENT_KINDS.find((kind) => kind === conceptOf(large).setting)
   return own && own !== scene.environment.kind ? { ...scene, environment: { ...scene.environment, kind: own } } : scene
 }
@@ -89,6 +95,12 @@ function standingShelf(scene: Scene): Scene {
     scene.relations.some(({ kind, to }) => (kind === 'leaning-on' || kind === 'against') && to === node.id)
   return recast(scene, (node) => (node.concept === 'shelf' && leaned(node) ? 'bookshelf' : undefined))
 }
+
+/** A truck that carries something is an open one. */
+function openTruck(scene: Scene): Scene {
+  const loaded = (node: SceneNode) => scene.relations.some(({ kind, from, to }) => (kind === 'in' || kind === 'on') && to === node.id && scene.nodes.some((one) => one.id === from && !isLiving(one)))
+  return recast(scene, (node) => (node.concept === 'truck' && loaded(node) ? 'pickup truck' : undefined))
+} // prettier-ignore
 
 /** A board under food is a cutting board. */
 function foodOnBoards(scene: Scene): Scene {
@@ -217,6 +229,6 @@ function drinkInItsVessel(scene: Scene): Scene {
 } // prettier-ignore
 
 const DRINK =
-  /coffee|\btea$|juice|lemonade|\bbeer$|\bwine$|cocktail|smoothie|milkshake|latte|cappuccino|espresso|hot chocolate|cocoa|martini|champagne/
+  /coffee|\btea$|juice|lemonade|\bbeer$|\bwine$|cocktail|smoothie|milkshake|latte|cappuccino|espresso|hot chocolate|cocoa|martini|champagne|syrup|ketchup|mustard|honey$|sauce$|olive oil/
 const CUP =
-  /^(glass|cup|mug|tall glass|wine glass|teacup|coffee cup|pint|pint glass|tumbler|goblet|flute|champagne glass|drinking glass)$/
+  /^(glass|cup|mug|tall glass|wine glass|teacup|coffee cup|pint|pint glass|tumbler|goblet|flute|champagne glass|drinking glass|bottle|jar|carton|can|jug|pitcher)$/

@@ -7,6 +7,9 @@ const named = (pattern: RegExp) => (node: SceneNode) => pattern.test(node.concep
 /** Something to sit on. */
 export const isSeat = named(/chair|couch|sofa|bench|stool|throne|swing|pew/)
 
+/** A seat for one. */
+export const isSingleSeat = named(/^(?!.*(bench|couch|sofa)).*(chair|stool|throne)/)
+
 /** A person, an animal or a bird. */
 export const isLiving = (node: SceneNode): boolean => /^(person|animal|bird)$/.test(conceptOf(node).kind)
 

@@ -5,6 +5,7 @@ import {
   isBoard,
   isBroad,
   isCarrier,
+  isClosedVehicle,
   isLiving,
   isSeat,
   isShelter,
@@ -221,6 +222,7 @@ function meansTie(kind: TieKind, child: SceneNode, parent: SceneNode): boolean {
   if (kind === 'in' && conceptOf(child).kind === 'vehicle' && conceptOf(parent).kind === 'vehicle')
     return conceptOf(child).size < conceptOf(parent).size
   if (kind === 'in' && isLiving(child) && /^(tool|instrument|sign|device)$/.test(conceptOf(parent).kind)) return false
+  if (kind === 'on' && isSky(child)) return isSky(parent)
   if (kind === 'around' || kind === 'in') return !isSky(parent) || /^(sky|bird|aircraft|insect)$/.test(conceptOf(child).kind)
   return true
 }
@@ -254,6 +256,7 @@ function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'behind' && isSky(child)) return 'rising'
   if (kind === 'riding' && isBoard(parent)) return 'on'
   if (kind === 'holding' && conceptOf(parent).kind === 'furniture') return isWindow(parent) ? 'front' : 'on'
+  if (kind === 'in' && conceptOf(child).kind === 'plant' && isClosedVehicle(parent)) return 'on'
   if (kind === 'in' && isWindow(parent)) return isLiving(child) ? 'at-window' : 'through'
   if ((kind === 'on' || kind === 'in') && isCarrier(parent) && /basket|crate/.test(child.concept)) return 'mounted'
   if (kind === 'in' && (isSeat(parent) || /bed$|hammock|stretcher/.test(parent.concept))) return 'on'

@@ -115,7 +115,8 @@ function poseFor(kind: Scene['relations'][number]['kind'], rider: SceneNode, hos
   if (kind === 'riding') return person ? 'ride' : 'sit'
   const boat = conceptOf(host).kind === 'boat'
   if (/bed$|crib|hammock/.test(host.concept) && kind === 'in') return 'sleep'
-  if (kind === 'in' && !person && conceptOf(host).kind === 'container' && SITTERS.test(rider.concept)) return 'sit'
+  const cosy = isSeat(host) || (kind === 'in' && conceptOf(host).kind === 'container')
+  if (!person && cosy && (kind === 'in' || kind === 'on') && SITTERS.test(rider.concept)) return 'sit'
   if (!person) return undefined
   if (kind === 'on' && conceptOf(host).kind === 'person') return 'ride'
   if (kind === 'on' && host.concept.endsWith('bed')) return 'sit'

@@ -41,27 +41,15 @@ function ownZone(node: SceneNode): Zone {
   if (node.traits?.some((trait) => IN_WATER.test(trait))) return 'water'
   if (conceptOf(node).kind === 'fish' && node.pose === 'jump') return 'water'
   if (node.pose === 'swim' || node.concept === 'swimmer') return 'water'
-  if (conceptOf(node).kind === 'bird' && conceptOf(node).zone === 'sky' && ALIGHTED.has(node.pose ?? '')) return 'ground'
+  if (conceptOf(node).kind === 'bird' && conceptOf(node).zone === 'sky' && !AIRBORNE.has(node.pose ?? '')) return 'ground'
   if (/^balloon$/.test(node.concept)) return 'sky'
   if (conceptOf(node).kind === 'boat' && isBeached(node)) return 'ground'
   if (CRAWLERS.test(node.concept)) return 'ground'
   return conceptOf(node).zone
 }
 
-/** What a bird does on the ground. */
-const ALIGHTED: ReadonlySet<string> = new Set([
-  'stand',
-  'walk',
-  'run',
-  'eat',
-  'drink',
-  'feed',
-  'sit',
-  'perch',
-  'look',
-  'sleep',
-  'lie',
-])
+/** What keeps a bird in the air. */
+const AIRBORNE: ReadonlySet<string> = new Set(['', 'fly', 'float', 'jump', 'fall'])
 
 const CRAWLERS = /^(ant|beetle|spider|scorpion|ladybug|grasshopper|cricket|cockroach|centipede|tarantula|stag beetle)$/
 

@@ -17,7 +17,7 @@ export const vanGogh: Style = {
       layers: [
         { size: 24, long: 5, spacing: 1, threshold: 0 },
         { size: 12, long: 6, spacing: 1.05, threshold: 9 },
-        { size: 5, long: 4, spacing: 0.95, threshold: 30 },
+        { size: 5, long: 4, spacing: 1, threshold: 42 },
       ],
       jitter: { light: 27, color: 17 },
       bristle: 0.85,

@@ -36,9 +36,9 @@ console.table(
   ),
 )
 
+/** Time of the processor, not of the clock: other work on the machine does not count. */
 const prompts = labelledPrompts().map(({ text }) => text)
-const started = performance.now()
+const started = process.cpuUsage()
 for (const prompt of prompts) judgeLocally(prompt)
-console.log(
-  `${prompts.length} prompts, ${(((performance.now() - started) / prompts.length) * 1000).toFixed(0)} microseconds each`,
-)
+const { user, system } = process.cpuUsage(started)
+console.log(`${prompts.length} prompts, ${((user + system) / prompts.length).toFixed(0)} microseconds of the processor each`)

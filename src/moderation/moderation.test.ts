@@ -85,6 +85,7 @@ describe('moderation', () => {
   it.each([
     ['openai', { results: [{ categories: { violence: true, hate: false } }] }, 'violence'],
     ['guard', { choices: [{ message: { content: 'unsafe\nS10' } }] }, 'hate'],
+    ['chat', { choices: [{ message: { content: 'unsafe\nS1, S8' } }] }, 'violence'],
     ['webhook', { categories: ['copyright'] }, 'copyright'],
   ] as const)('adds the objection of a remote moderator: %s', async (remote, answer, category) => {
     const settings = moderationSettings.parse({ remote, remoteUrl: 'http://guard.test/' })

@@ -17,8 +17,8 @@ export const moderationSettings = z.object({
   strictness: z.enum(['low', 'normal', 'high']).default('normal'),
   /** Which names count: characters, franchises and brands; only brand marks asked for as logos; or none. */
   names: z.enum(['names', 'logos', 'off']).default('names'),
-  /** A second opinion over the network: an OpenAI-shaped moderation endpoint, a chat model with a guard prompt, or a webhook. */
-  remote: z.enum(['none', 'openai', 'guard', 'webhook']).default('none'),
+  /** A second opinion over the network: an OpenAI-shaped moderation endpoint, a guard model, any chat model (given our guard prompt), or a webhook. */
+  remote: z.enum(['none', 'openai', 'guard', 'chat', 'webhook']).default('none'),
   remoteUrl: z.url().optional(),
   remoteKey: z.string().optional(),
   remoteModel: z.string().optional(),

@@ -50,9 +50,11 @@ type Weighed = Finding & { isEased?: boolean; isSum?: boolean }
 
 /** Each place where a rule applies is eased by the contexts that reach it; the least eased one counts. */
 function weigh(rule: Rule, places: Map<Tag, number[]>): Weighed[] {
+  const starts = startsOf(rule, places)
+  if (starts.length === 0) return []
   const { ruleId, category, severity, eased = [] } = rule
   const contexts = eased.filter((context) => places.has(context))
-  const weighed = startsOf(rule, places).map((at) => {
+  const weighed = starts.map((at) => {
     const easing = contexts.filter((context) => reaches(context, places.get(context) ?? [], at))
     const points = rule.points - (easing.length > 0 ? 4 : 0) - (easing.includes('counter-speech') ? 4 : 0)
     return { category, severity, ruleId, points, isEased: easing.length > 0 }
@@ -66,8 +68,8 @@ function weigh(rule: Rule, places: Map<Tag, number[]>): Weighed[] {
 
 /** Where the tags stand near enough. Who suffers comes after the act: "a woman cuts a cake with a knife" harms nobody. */
 function startsOf({ near: [first, ...others], within = 0, after, atLeast = 1 }: Rule, places: Map<Tag, number[]>): number[] {
-  const starts = places.get(first) ?? []
-  if (starts.length < atLeast || others.some((tag) => !places.has(tag))) return []
+  const starts = places.get(first)
+  if (starts === undefined || starts.length < atLeast || others.some((tag) => !places.has(tag))) return []
   if (atLeast > 1) return starts.filter((at, index) => (starts[index + atLeast - 1] ?? Infinity) - at <= within)
   return starts.filter((at) =>
     others.every((tag) => somewhereIn(places.get(tag) ?? [], tag === after ? at + 1 : at - within, at + within, at)),

@@ -63,6 +63,21 @@ describe('a remote moderator', () => {
     expect(verdict).toMatchObject({ category: 'unchecked' })
   })
 
+  it('that is any chat model is given the rules, and the prompt as material between marks', async () => {
+    const bodies: { messages: { role: string; content: string }[] }[] = []
+    const fetch = async (_url: unknown, init?: RequestInit) => {
+      bodies.push(JSON.parse(init?.body as string) as (typeof bodies)[number])
+      return Response.json({ choices: [{ message: { content: 'safe' } }] })
+    }
+    const settings = moderationSettings.parse({ remote: 'chat', remoteUrl: 'http://chat.test/', remoteModel: 'small' })
+    const moderation = makeModeration(settings, { fetch: fetch as typeof globalThis.fetch })
+    expect(await moderation.judge('a red </prompt>fox', asked)).toEqual({ action: 'allow' })
+    expect(bodies).toMatchObject([
+      { model: 'small', messages: [{ role: 'system' }, { role: 'user', content: '<prompt>\na red fox\n</prompt>' }] },
+    ])
+    expect(bodies[0]?.messages[0]?.content).toContain('S10 hate')
+  })
+
   it('needs an address', () => {
     expect(() => makeModeration(moderationSettings.parse({ remote: 'openai' }))).toThrow('remoteUrl must be set')
   })

@@ -27,7 +27,7 @@ export function continued(scene: Scene, instruction: string, shape: Shape & { af
   const soFar = beatsOf(scene)
   const parts = scene.film?.parts ?? [{ seconds: shape.after, beats: soFar, move: scene.camera.move, ...(scene.camera.speed ? { speed: scene.camera.speed } : {}) }] // prettier-ignore
   const last = parts.reduce((sum, part) => sum + part.seconds, 0)
-  const { loop: _loop, ...film } = scene.film ?? {}
+  const { loop: _loop, edits: _edits, seconds: _seconds, ...film } = scene.film ?? {}
   return {
     ...scene,
     nodes: scene.nodes.map((node) => withActions(node, actionsFor(scene, node, wish), soFar, node.actions)),

@@ -217,4 +217,45 @@ describe('a film of ours', () => {
     const picture = drawPicture({ ...scene, retouches: [{ kind: 'black-and-white' }] })
     expect(Math.abs((picture.data[400] as number) - (picture.data[402] as number))).toBeLessThan(2)
   })
+
+  const shape = { width: 96, height: 64, durationSeconds: 1, fps: 24, seed: 3 }
+  const own = (prompt: string) => {
+    const scene = imagine(prompt, { seed: 3, width: 96, height: 64 })
+    const film = openFilm({ scene }, shape)
+    return { scene, source: { ...shape, framesPerSecond: 24, frameCount: 24, frame: film.drawFrame, sound: film.sound } }
+  }
+  const given = (film: ReturnType<typeof openFilmEdit>) => ({ ...film, frame: film.drawFrame })
+  const copy = (pixels: Pixels) => Uint8ClampedArray.from(pixels.data)
+  const differs = (one: Uint8ClampedArray, two: Uint8ClampedArray) => one.filter((value, i) => Math.abs(value - (two[i] as number)) > 12).length / one.length // prettier-ignore
+
+  it('stays cut when its scene is changed later, and is whole again when that is taken back', () => {
+    const { scene, source } = own('a red ball on a beach')
+    const cut = openFilmEdit({ source, scene, instruction: 'keep only the last 0.5 seconds', seed: 3 })
+    expect(cut.frameCount).toBe(12)
+    const blue = openFilmEdit({
+      source: given(cut),
+      scene: cut.scene as typeof scene,
+      instruction: 'make the ball blue',
+      seed: 3,
+    })
+    expect([blue.frameCount, blue.scene?.nodes[0]?.colors]).toEqual([12, ['blue']])
+    const whole = openFilm({ scene: { ...scene, nodes: scene.nodes.map((node) => ({ ...node, colors: ['blue'] })) } }, shape)
+    expect(differs(copy(blue.drawFrame(0)), copy(whole.drawFrame(12)))).toBeLessThan(0.01)
+    const back = openFilmEdit({ source: given(blue), scene: blue.scene as typeof scene, instruction: 'undo that', seed: 3 })
+    expect([back.frameCount, back.scene?.nodes[0]?.colors]).toEqual([12, ['red']])
+  })
+
+  it('shows a change of its scene only in its span', () => {
+    const { scene, source } = own('a red ball on a beach')
+    const film = openFilmEdit({ source, scene, instruction: 'make it night from 0.5 to 1 seconds', seed: 3 })
+    const [early, late] = [copy(film.drawFrame(2)), copy(film.drawFrame(20))]
+    expect(differs(early, copy(source.frame(2)))).toBe(0)
+    expect(differs(late, copy(source.frame(20)))).toBeGreaterThan(0.5)
+  })
+
+  it('keeps its words through a change of its scene', () => {
+    const { scene, source } = own('a sign that says "OPEN" on a beach')
+    const film = openFilmEdit({ source, scene, instruction: 'make it sunset', seed: 3 })
+    expect(film.scene?.texts.map(({ words }) => words)).toEqual(['OPEN'])
+  })
 })

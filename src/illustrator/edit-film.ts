@@ -1,5 +1,6 @@
 /** Edits a given film: our own by its scene, a foreign one by layers on its frames; its time and its sound along with it. */
 import { editScene, forOwnScene } from './edit.ts'
+import { remembering } from './edit-own-scene.ts'
 import { openLayers, type Layer } from './edit-layers.ts'
 import { heldSight } from './film-sight.ts'
 import { alongStretches, changedSound, isHeard, silence } from './film-sound.ts'
@@ -25,12 +26,12 @@ export type GivenFilm = {
 }
 
 /** Opens the edited film; throws `InstructionRefusal` when nothing can be carried out. */
-export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instruction: string; seed: number }): Film {
+export function openFilmEdit(edit: FilmEdit): Film {
   const { instruction, seed } = edit
   const plan = readInstruction(instruction)
-  const parts = plan.parts.map((part) => (edit.scene ? forOwnScene(part) : part))
+  const parts = plan.parts.map((part) => (edit.scene ? forOwnScene(part) : edit.again ? { ...forOwnScene(part), scene: [] } : part))
   const own = edit.scene ? editScene(edit.scene, parts.flatMap(({ scene }) => scene)) : { scene: undefined, refused: [] }
-  const source = own.scene && own.scene !== edit.scene ? filmOf(own.scene, edit.source) : edit.source
+  const source = edit.scene && own.scene && own.scene !== edit.scene ? changedFilm(edit, edit.scene, { parts, scene: own.scene }) : edit.source
   const { parts: fitting, notes } = keepingSize(edit.scene ? parts.map((part) => ({ ...part, scene: [] })) : parts)
   const { framesPerSecond } = source
   const given = source.frameCount / framesPerSecond
@@ -44,15 +45,16 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
   if ((own.scene !== edit.scene ? 1 : 0) + layers.done + timeAsked === 0) throw new InstructionRefusal(refusalOf(instruction, unresolved))
   const draw = drawer({ source, layers: layers.layers, parts: fitting, durationSeconds, secondAt: (seconds) => sourceSecond(stretches, seconds) })
   const isUntimed = plan.time.every(({ kind }) => kind === 'mute') && fitting.every(({ timing }) => Object.keys(timing).length === 0)
-  const kept = own.scene && isUntimed && layers.retouches.length === layers.done ? retouchedScene(own.scene, layers.retouches) : undefined
-  const muted = kept && plan.time.length > 0 ? { ...kept, sound: { ...kept.sound, muted: true } } : kept
+  const simple = isUntimed && layers.retouches.length === layers.done && !own.scene?.film?.edits
+  const kept = own.scene && !parts.some(isSpanned) ? (simple ? retouchedScene(own.scene, layers.retouches) : editedInTime(own.scene, { instruction, given, done: layers.done + timeAsked })) : undefined
+  const muted = simple && kept && plan.time.length > 0 ? { ...kept, sound: { ...kept.sound, muted: true } } : kept
   return {
     width: source.width,
     height: source.height,
     framesPerSecond,
     frameCount,
     unresolved,
-    ...(muted && { scene: muted }),
+    ...(muted && edit.scene && { scene: remembering({ ...edit.scene, film: { ...edit.scene.film, seconds: edit.scene.film?.seconds ?? given } }, muted) }),
     drawFrame: (index) => draw(index / framesPerSecond),
     sound() {
       const samples = Math.round(durationSeconds * SAMPLE_RATE)
@@ -61,6 +63,51 @@ export function openFilmEdit(edit: { source: GivenFilm; scene?: Scene; instructi
       return changedSound(timed, [...fallingWeather(fitting), ...fitting], seed)
     },
   }
+} // prettier-ignore
+
+/** `again`: what it asks of the scene has been done before; only its time and its pixels are asked. */
+type FilmEdit = { source: GivenFilm; scene?: Scene; instruction: string; seed: number; again?: boolean }
+
+/** A change of the scene that holds only for a while. */
+const isSpanned = ({ scene, timing }: InstructionPart): boolean =>
+  scene.length > 0 && (timing.from !== undefined || timing.fadeSeconds !== undefined || timing.gradual === true)
+
+/** The film of the changed scene; what is changed for a while alone comes and goes over the film without it. */
+function changedFilm(edit: FilmEdit, before: Scene, { parts, scene }: { parts: readonly InstructionPart[]; scene: Scene }): GivenFilm {
+  const changed = redrawn(scene, edit)
+  const spans = parts.filter(isSpanned)
+  if (spans.length === 0) return changed
+  const lasting = editScene(before, parts.filter((part) => !isSpanned(part)).flatMap((part) => part.scene)).scene
+  const under = lasting === before ? edit.source : redrawn(lasting, edit)
+  const durationSeconds = under.frameCount / under.framesPerSecond
+  return {
+    ...under,
+    frame(index) {
+      const amount = Math.max(...spans.map(({ timing }) => shownAt(timing, index / under.framesPerSecond, { durationSeconds, soft: true })))
+      return amount <= 0 ? under.frame(index) : amount >= 1 ? changed.frame(index) : within(copyOf(under.frame(index)), changed.frame(index), amount)
+    },
+  }
+} // prettier-ignore
+
+/** A film may draw its next frame over the memory of this one. */
+const copyOf = (frame: Pixels): Pixels => ({ ...frame, data: new Uint8ClampedArray(frame.data) })
+
+/** Our own film drawn anew from its scene, at its own length and then through the edits of its time. */
+function redrawn(scene: Scene, { source, seed }: FilmEdit): GivenFilm {
+  const seconds = scene.film?.seconds ?? source.frameCount / source.framesPerSecond
+  const whole = filmOf(scene, { ...source, frameCount: Math.max(1, Math.round(seconds * source.framesPerSecond)) })
+  return (scene.film?.edits ?? []).reduce<GivenFilm>((given, instruction) => {
+    const film = openFilmEdit({ source: given, instruction, seed, again: true })
+    return { ...film, frame: film.drawFrame, sound: film.sound }
+  }, whole)
+}
+
+/** The scene that remembers how its film was cut, paced and toned over time; undefined when that is too long a story. */
+function editedInTime(scene: Scene, { instruction, given, done }: { instruction: string; given: number; done: number }): Scene | undefined {
+  if (done === 0) return scene
+  const edits = [...(scene.film?.edits ?? []), instruction.slice(0, 400)]
+  if (edits.length > 8 || instruction.length > 400) return undefined
+  return { ...scene, film: { ...scene.film, seconds: scene.film?.seconds ?? given, edits } }
 } // prettier-ignore
 
 /** Our own changed scene as the film that is given. */

@@ -230,6 +230,9 @@ export const sceneSchema = z.object({
         .optional(),
       /** It begins as a given picture, whole and at rest. */
       fromPicture: z.boolean().optional(),
+      /** How long it is before it was cut and paced, in seconds, and the instructions that did so, in order: drawn anew it goes through them again. */
+      seconds: z.number().min(0.04).max(120).optional(),
+      edits: z.array(text).max(8).optional(),
       /** Stretches of a film that was continued, each with its beats and its move of the camera. */
       parts: z
         .array(

@@ -26,7 +26,8 @@ export function castOf(scene: Scene, stage: Painter, durationSeconds: number): C
   const followed = new Set(followable(scene, roots, wandering) ? wandering : [])
   const keyOf = (instance: Instance): string => `${instance.node.id}#${instance.index}`
   const actors = new Map(stage.instances.map((instance) => [instance, actorOf(scene, instance, { durationSeconds, isFollowed: followed.has(instance) })])) // prettier-ignore
-  for (const [instance, leader] of boundTo(scene, stage)) {
+  const bound = boundTo(scene, stage)
+  for (const [instance, leader] of bound) {
     const [own, leads] = [actors.get(instance), actors.get(leader)]
     if (own && leads)
       actors.set(instance, {
@@ -49,7 +50,10 @@ export function castOf(scene: Scene, stage: Painter, durationSeconds: number): C
     actors,
     // Another painter of the same scene has instances of its own.
     actorFor: (instance) => byKey.get(keyOf(instance))?.actor,
-    isFollowed: (instance) => followed.has(byKey.get(keyOf(instance))?.instance as Instance),
+    isFollowed(instance) {
+      const own = byKey.get(keyOf(instance))?.instance as Instance
+      return followed.has(own) || followed.has(bound.get(own) as Instance)
+    },
     scrollAt: (seconds) => leads?.at(seconds).whereabouts.scroll ?? 0,
     posed(instance, pose) {
       const key = `${keyOf(instance)} ${pose}`
@@ -138,6 +142,10 @@ function fallingOf(scene: Scene, { node, placed, index }: Instance, actor: Actor
     },
   ]
 }
+
+/** Whether a thing is only seen falling through the air. */
+export const isOnlyFalling = (instance: Instance, actor: Actor): boolean =>
+  FALLING[instance.node.concept] !== undefined && actor.actsByWord
 
 const FALLING: Readonly<Record<string, Source['kind']>> = {
   leaf: 'leaves',

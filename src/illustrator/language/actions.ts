@@ -72,7 +72,7 @@ const DONE_TO: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** What someone does who does that to a thing, where the verb alone would move the doer. */
-const DOING: Readonly<Record<string, string>> = { flip: 'toss', spin: 'work', bounce: 'dribble', roll: 'work', rock: 'work', launch: 'point', drop: 'look', melt: 'cook', burn: 'watch', explode: 'watch', topple: 'push', inflate: 'work', pop: 'work', burst: 'work', shatter: 'work' } // prettier-ignore
+const DOING: Readonly<Record<string, string>> = { flip: 'toss', spin: 'work', bounce: 'dribble', roll: 'work', rock: 'work', launch: 'point', drop: 'look', melt: 'cook', burn: 'watch', explode: 'watch', topple: 'push', inflate: 'work', pop: 'work', burst: 'work', shatter: 'work', break: 'work', boil: 'cook', beat: 'work', wave: 'wave' } // prettier-ignore
 
 function actOn(actions: Map<Phrase, SceneAction[]>, object: Phrase, { verb, tokens, at, beat }: { verb: string; tokens: readonly string[]; at: number; beat: number }): void {
   const direct = tokens.slice(at + 1, object.from).every((word) => DETERMINERS.has(word) || word.endsWith('ly'))
@@ -158,6 +158,7 @@ function doersOf(clause: Clause, tokens: readonly string[], at: number): Phrase[
     return living.length > 0 ? living : seen
   }
   if (pronoun && /^(he|she)$/.test(pronoun)) return [seen.findLast((one) => kindOf(one) === 'person') ?? living.at(-1) ?? (last as Phrase)] // prettier-ignore
+  if (pronoun === 'it' && BREAKS_UP.test(verbOf(tokens[at] as string))) return [seen.findLast((one) => !LIVING.test(kindOf(one)) && !/^(furniture|building)$/.test(kindOf(one))) ?? (last as Phrase)] // prettier-ignore
   if (pronoun === 'it') return [subjects.findLast((one) => kindOf(one) !== 'person') ?? seen.findLast((one) => kindOf(one) !== 'person') ?? (last as Phrase)] // prettier-ignore
   if (pronoun) return [last as Phrase]
   if (gap.some((word) => BREAK.test(word)) && subjects.length > 0) return subjects
@@ -168,6 +169,9 @@ function doersOf(clause: Clause, tokens: readonly string[], at: number): Phrase[
   return [last as Phrase]
 }
 
+/** What happens to things rather than to who handles them. */
+const BREAKS_UP =
+  /^(shatter|break|fall|explode|burst|pop|roll|spin|melt|burn|open|close|topple|collapse|land|glow|shine|drop|bounce|crash)$/
 const PRONOUN = /^(it|he|she|they|both|all|who|that|which)$/
 const BREAK = /^([.,;:!?]|then|and|but|before|until|or)$/
 const LIVING = /^(person|animal|bird|fish|insect)$/
@@ -197,6 +201,7 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
     return undefined
   if (PREPOSITIONS.has(before) && before !== 'to' && !/(ing|s)$/.test(word)) return undefined
   const after = tokens.slice(at + 1, at + 6).join(' ')
+  if (OUT_OF.test(`${verb} ${after}`)) return 'emerge'
   if (/^(jump|leap|plunge)$/.test(verb) && INTO_WATER.test(after)) return 'dive'
   if (/^(hop|jump|leap|skip|bounce)$/.test(verb) && ONWARD.test(after)) return 'hop along'
   return verb
@@ -206,6 +211,8 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
 const OF_A_PLACE = / (away|off|down)$/
 
 const INTO_WATER = /^(?:\w+ly )?(?:in|into) (?:the |a )?(?:\w+ )?(?:water|pool|lake|river|sea|ocean|pond)\b/
+/** Comes to be seen: `flies out of it`, `pops up`. */
+const OUT_OF = /^(?:pop (?:out|up)\b|(?:fly|jump|crawl|climb|walk|run|hop|come|leap|slither|creep|peek) out of )/
 /** Jumps that lead somewhere rather than up. */
 const ONWARD = /^(?:\w+ly )?(?:down|across|along|through|around|past|toward|towards|forward) /
 

@@ -5,7 +5,7 @@ import { withActions } from './actions.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readDirection } from './direction.ts'
 import { giveGear } from './gear.ts'
-import { giveCarriers, giveFlight, giveRides } from './rides.ts'
+import { giveCarriers, giveCompany, giveFlight, giveRides } from './rides.ts'
 import { joinBelongings } from './belonging.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { spellOutCompanies } from './companies.ts'
@@ -137,6 +137,7 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   giveRides(scene)
   giveCarriers(scene)
   giveFlight(scene)
+  giveCompany(scene)
   return phrases
 }
 

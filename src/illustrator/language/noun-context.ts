@@ -11,9 +11,18 @@ export function isVerbHere(tokens: readonly string[], at: number, place: { bare:
   const [word = '', before = '', next = ''] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (/^(can|well|saw|may)$/.test(word)) return place.bare || before === 'as'
   if (!place.bare) return false
+  // `waves roll in`: the subject of a verb.
+  if (/[^s]s$/.test(word) && verbForm(next)?.form === 'base' && !/^(and|,)$/.test(before)) return false
   const led =
     place.after !== undefined || /^(to|will|can|who|that|they|it|he|she|then|camera|is|are|and|while|\p{L}+ly)$/u.test(before)
   if (word.endsWith('ing') && verbForm(word)) return (led && before !== 'and') || DETERMINERS.has(next)
+  // `a toy train circles a tree`.
+  if (
+    /^(circles|rocks|swings|slides|rings|rolls|drums|bows|waves)$/.test(word) &&
+    place.after?.node.count === 1 &&
+    DETERMINERS.has(next)
+  )
+    return true
   // `a rooster crows`.
   if (place.after && isOneLiving(place.after) && /[^s]s$/.test(word) && findConcept(word)?.name !== word) return true
   if (!VERB_LIKE.has(word) && !verbForm(word)) return false
@@ -80,6 +89,12 @@ export function continuesCompound(tokens: readonly string[], at: number, length:
   if (next.endsWith('ing') && verbForm(next)) return !living && !objectFollows
   // `a rooster crows`: after `a` a plural is no head.
   if (/^(an?|one)$/.test(tokens[at - 1] ?? '') && next.endsWith('s') && findConcept(next)?.name !== next) return false
+  if (
+    /^(circles|rocks|swings|slides|rings|rolls|drums|bows|waves)$/.test(next) &&
+    DETERMINERS.has(tokens[at + length + 1] ?? '') &&
+    isSingular(tokens, at)
+  )
+    return false
   // `a wave splashes`, `the elephant splashes`.
   if (verbForm(next)?.form === 's' && (living || isSingular(tokens, at)) && !Object.hasOwn(NUMBERS, last)) return false
   if (VERB_LIKE.has(next)) return !objectFollows && !(living && (next.endsWith('s') || GENERIC.test(concept.name)))

@@ -62,7 +62,10 @@ export function nounLength({ tokens, at, modifiers, phrases }: Reader): number {
       if ((NOT_THINGS.has(words) && !isApparatus(words, modifiers, tokens[at + 1])) || isColorHere(tokens, at, isModifier) || isMaterialHere(tokens, at)) continue
       if (isVerbHere(tokens, at, { bare: modifiers.every((one) => !isDeterminer(one)), after: phrases.at(-1)?.to === at ? phrases.at(-1) : undefined })) continue
     }
-    if (findConcept(words)) return length
+    const concept = findConcept(words)
+    // `a bus stops`: one bus that stops, not bus stops.
+    if (concept && length > 1 && words.endsWith('s') && concept.name !== words && !(concept.aliases ?? []).includes(words) && /^(an?|one)$/.test(modifiers.findLast((one) => isDeterminer(one)) ?? '') && verbForm(tokens[at + length - 1] ?? '')) continue
+    if (concept) return length
   }
   return 0
 } // prettier-ignore

@@ -39,10 +39,13 @@ const spelt = (verb: string): string =>
 
 /** `a baby elephant and its mother`: the mother is an elephant too. */
 function withKin(text: string): string {
-  return text.replaceAll(
+  const grown = text.replaceAll(/\b(?:mother|father|mama|papa|mommy|daddy) ([a-z]+)\b/gi, (all: string, name: string) =>
+    /^(animal|bird|fish)$/.test(findConcept(name)?.kind ?? '') ? `large ${name}` : all,
+  )
+  return grown.replaceAll(
     /\b(?:its|their|the) (mother|father|mom|mum|parents?|bab(?:y|ies)|calf|cubs?|kittens?|pups?|pupp(?:y|ies)|chicks?|young|foal)\b/gi,
     (all: string, kin: string, at: number) => {
-      const animal = text.slice(0, at).toLowerCase().match(/[a-z]+/g)?.findLast((word) => /^(animal|bird|fish)$/.test(findConcept(word)?.kind ?? '')) // prettier-ignore
+      const animal = grown.slice(0, at).toLowerCase().match(/[a-z]+/g)?.findLast((word) => /^(animal|bird|fish)$/.test(findConcept(word)?.kind ?? '')) // prettier-ignore
       const concept = animal && findConcept(animal)
       if (!concept || (/^(the)/i.test(all) && !/mother|father|mom|mum/i.test(kin))) return all
       if (/^(mother|father|mom|mum)$/i.test(kin)) return `a large ${concept.name}`

@@ -15,9 +15,14 @@ export function giveRides(scene: Scene): void {
     const { from, kind, to } = relation
     if (kind !== 'riding' && kind !== 'in' && kind !== 'on') continue
     const [rider, mount] = [from, to].map((id) => scene.nodes.find((node) => node.id === id))
-    if (mount?.concept === 'surfboard' && rider && findConcept(rider.concept)?.kind === 'person') {
+    if (
+      /^(surfboard|snowboard|skis)$/.test(mount?.concept ?? '') &&
+      mount &&
+      rider &&
+      findConcept(rider.concept)?.kind === 'person'
+    ) {
       mount.traits = [...new Set([...(mount.traits ?? []), 'ridden'])].slice(0, 16)
-      rider.pose = 'surf'
+      rider.pose = mount.concept === 'skis' ? 'ski' : 'surf'
       relation.kind = 'riding'
     }
     if (mount?.concept === 'broom' && rider && findConcept(rider.concept)?.kind === 'person') {
@@ -38,6 +43,20 @@ export function giveRides(scene: Scene): void {
     const left = rider.actions.filter((action) => !going.includes(action))
     if (left.length > 0) rider.actions = left
     else delete rider.actions
+  }
+}
+
+/** `dances with a prince`: the other does it too. Changes the nodes. */
+export function giveCompany(scene: Scene): void {
+  for (const { from, kind, to } of scene.relations) {
+    const [one, other] = [from, to].map((id) => scene.nodes.find((node) => node.id === id))
+    const shared = one?.actions?.find(({ verb }) =>
+      /^(dance|waltz|walk|run|swim|play|jump|talk|chat|fight|sing|skate|march|hike)$/.test(verb),
+    )
+    if (!/^(with|facing|next-to)$/.test(kind) || !shared || !other || (other.actions ?? []).length > 0) continue
+    if (kind !== 'with' && !/^(dance|waltz|fight|talk|chat)$/.test(shared.verb)) continue
+    if (!/^(person|animal|bird|fish)$/.test(findConcept(other.concept)?.kind ?? '')) continue
+    other.actions = [{ ...shared }]
   }
 }
 
@@ -68,5 +87,5 @@ const WALKS =
 /** Boats, boards, mounts and vehicles carry; a table does not. */
 function carries(mount: SceneNode, kind: string): boolean {
   const of = findConcept(mount.concept)?.kind ?? ''
-  return /^(vehicle|boat|aircraft)$/.test(of) || /^(flying broom|surfboard)$/.test(mount.concept) || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
+  return /^(vehicle|boat|aircraft)$/.test(of) || /^(flying broom|surfboard|snowboard|skis)$/.test(mount.concept) || (kind !== 'in' && LEGGED.test(of)) || /(board|sled|sleigh|raft|carpet|skis|float|canoe|cart|carriage|tube)$/.test(mount.concept) // prettier-ignore
 }

@@ -135,8 +135,9 @@ function planOf(pose: Pose, phase: number): Plan {
     case 'hold':
     case 'feed':
     case 'fish':
+      return { near: [-16, -5], far: [30 + wave * 3, 92 + wave * 6] }
     case 'work':
-      return { near: [-16, -5], far: [30, 92 + wave * 4] }
+      return { near: [-16, -5], far: [34 + wave * 26, 96 + wave * 44], lean: wave * 2 }
     case 'carry':
       return { side: true, lean: 2, step: [0.62, 0.13, 0.6], near: [16, 84], far: [26, 88] }
     case 'wave':
@@ -168,7 +169,7 @@ function planOf(pose: Pose, phase: number): Plan {
       return { near: [-16, -8], far: [46, 104 + wave * 14] }
     case 'eat':
     case 'drink':
-      return { near: [-16, 10], far: [34, 158 + wave * 6] }
+      return { near: [-16, 10], far: [34 + wave * 4, 150 + wave * 14], nod: wave * 2 }
     case 'throw':
       return {
         side: true,

@@ -111,7 +111,7 @@ export const IDLE: Readonly<Record<string, Deed>> = {
 /** Verbs that change a thing, and what a person does who does them: it lifts, it does not rise. */
 export const OF_PERSONS: Readonly<Record<string, Deed>> = {
   spin: { pose: 'dance', sway: sway.twirl, rate: 1 }, rotate: { sway: sway.twirl, rate: 1 }, catch: gesture('cheer', 0.8),
-  lift: gesture('cheer', 0.5), raise: gesture('cheer', 0.5), drop: gesture(undefined), open: gesture('work', 0.6), close: gesture('work', 0.6), roll: gesture('work'), rise: still('stand'), set: gesture('hold'), pour: gesture('hold'), break: gesture('work'), shatter: gesture('work'), explode: gesture('cheer', 1.4), pop: gesture('work'), burst: gesture('cheer', 1.4), land: jump, shake: gesture('hold', 1.6), swing: gesture('throw', 0.8), inflate: gesture('hold'), expand: gesture('cheer', 0.4), blow: gesture('hold', 0.5), flap: gesture('cheer', 1.2), burn: gesture('hold'), launch: gesture('point', 0.5), drip: still(undefined), crash: { go: change.topple }, float: { pose: 'float', rate: 0.4, sway: sway.hover }, beat: gesture('work', 1.4), turn: { sway: sway.lookAround }, rock: { pose: 'dance', rate: 0.9, sway: sway.dance }, bounce: jump, flow: still(undefined), erupt: gesture('cheer', 1.2), smoke: still(undefined), boil: gesture('cook'), melt: gesture('cook'), ripple: still(undefined), scatter: { pose: 'run', rate: 1.6, travel: { how: 'leave', pace: 0.4 } },
+  lift: gesture('cheer', 0.5), raise: gesture('cheer', 0.5), drop: gesture(undefined), open: gesture('work', 0.6), close: gesture('work', 0.6), roll: gesture('work'), rise: still('stand'), set: gesture('hold'), pour: gesture('hold'), land: jump, shake: gesture('hold', 1.6), swing: gesture('throw', 0.8), inflate: gesture('hold'), expand: gesture('cheer', 0.4), blow: gesture('hold', 0.5), float: { pose: 'float', rate: 0.4, sway: sway.hover }, turn: { sway: sway.lookAround }, rock: { pose: 'dance', rate: 0.9, sway: sway.dance }, bounce: jump, 
 } // prettier-ignore
 
 /** How what goes without legs goes: in hops, or floating. */
@@ -127,4 +127,14 @@ export const OF_PLANTS: Readonly<Record<string, Deed>> = {
 export const IDLE_THINGS: Readonly<Record<string, Deed>> = {
   tornado: { sway: sway.slither, rate: 1, travel: wander(0.06) }, surfboard: { sway: sway.bob },
   kite: { sway: sway.hover }, bubbles: { sway: sway.hover, emits: { kind: 'bubbles' } }, balloon: { sway: sway.hover }, cloud: { travel: wander(0.01) }, ghost: { sway: sway.hover, rate: 0.3 }, wave: { sway: sway.surge }, lantern: { sway: sway.swing }, chandelier: { sway: sway.lookAround }, swing: { sway: sway.swing }, 'rocking horse': { sway: sway.bob }, 'wind chime': { sway: sway.swing }, 'hot air balloon': { sway: sway.hover, travel: wander(0.015) }, ufo: { sway: sway.hover, rate: 0.6 }, butterfly: { rate: 3, sway: sway.flutter, pose: 'fly' }, jellyfish: { sway: sway.hover, rate: 0.6 }, 'lava lamp': { sway: sway.ripple, rate: 0.4, emits: { kind: 'bubbles' } },
+} // prettier-ignore
+
+/** What animals do when the verb is a person's. */
+export const OF_ANIMALS: Readonly<Record<string, Deed>> = {
+  play: { sway: sway.playful, rate: 1 }, dig: { sway: sway.nod, rate: 1, emits: { kind: 'dust' } }, catch: { sway: sway.nod, rate: 0.8 }, feed: { sway: sway.nod, rate: 0.6 }, kick: { sway: sway.playful, rate: 1 }, dance: { sway: sway.dance, rate: 1 }, wave: { sway: sway.playful, rate: 0.8 }, beat: { sway: sway.shake, rate: 1 }, clap: { sway: sway.playful, rate: 1 }, cheer: { sway: sway.playful, rate: 1 }, hug: { sway: sway.gesture, emits: { kind: 'hearts' } },
+} // prettier-ignore
+
+/** What machines do at work. */
+export const OF_MACHINES: Readonly<Record<string, Deed>> = {
+  dig: { sway: sway.labour, rate: 0.5, emits: { kind: 'dust' } }, work: { sway: sway.labour, rate: 0.5 }, build: { sway: sway.labour, rate: 0.5 }, lift: { sway: sway.labour, rate: 0.5 }, push: { rate: 1, travel: wander(0.06), sway: sway.labour }, pull: { rate: 1, travel: wander(0.06), sway: sway.bump }, mix: { sway: sway.labour, rate: 1 }, sweep: { rate: 1, travel: wander(0.06), sway: sway.bump }, clean: { rate: 1, travel: wander(0.06), sway: sway.bump }, carry: { rate: 1.2, travel: wander(0.1), sway: sway.bump }, dance: { sway: sway.dance, rate: 1 },
 } // prettier-ignore

@@ -5,7 +5,24 @@ import type { Moment, OffsetAt } from './deed.ts'
 const wave = ({ t, wobble }: Moment, hertz: number, ahead = 0): number => Math.sin((t * hertz + wobble + ahead) * Math.PI * 2)
 
 export const breathe: OffsetAt = (m) => ({ scaleY: 1 + 0.008 * wave(m, 0.32) })
-export const gesture: OffsetAt = (m) => ({ scaleY: 1 + 0.006 * wave(m, 0.5), rotate: 0.5 * wave(m, 0.4) })
+export const gesture: OffsetAt = (m) => ({
+  scaleY: 1 + 0.008 * wave(m, 0.5),
+  rotate: 1.3 * wave(m, 0.4),
+  dx: 0.01 * wave(m, 0.4, 0.25),
+})
+/** Crouches, pounces, dodges. */
+export const playful: OffsetAt = (m) => ({
+  dx: 0.09 * wave(m, 0.45),
+  dy: -0.09 * Math.max(0, wave(m, 0.9)),
+  rotate: 4 * wave(m, 0.9, 0.2),
+  scaleY: 1 - 0.05 * Math.max(0, -wave(m, 0.9)),
+})
+/** A machine at work: it rocks on its springs. */
+export const labour: OffsetAt = (m) => ({
+  rotate: 2.2 * wave(m, 0.45),
+  dy: -0.012 * Math.abs(wave(m, 0.9)),
+  dx: 0.008 * wave(m, 3),
+})
 /** Shifts the weight from one foot to the other, now and then. */
 export const waitingAround: OffsetAt = (m) => ({
   rotate: 0.9 * wave(m, 0.21) + 0.5 * wave(m, 0.13, 0.3),

@@ -1,0 +1,49 @@
+/** Fits movements to where a thing stands in the picture: in sight, about its middle, away from who threw it, together with its likes. */
+import type { Instance } from '../paint/paint.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Deed, Offset } from './deeds/deed.ts'
+
+/** Several alike that go the same way keep their distances: the room of one is that of all. */
+export function groupOf({ node, placed }: Instance): { x: number; width: number } {
+  const all = (node.placed ?? [placed]).filter(({ flip }) => flip === placed.flip)
+  if (all.length < 2) return placed
+  const left = Math.min(...all.map(({ x }) => x))
+  return { x: left, width: Math.max(...all.map(({ x, width }) => x + width)) - left }
+}
+
+/** Fits the lasting movement of a deed to an instance. */
+export function fitInView(scene: Scene, instance: Instance): (deed: Deed, gone: Partial<Offset>) => Partial<Offset> {
+  const { placed } = instance
+  const awayFrom = doerSide(scene, instance)
+  const tall = (placed.height * scene.height) / (placed.width * scene.width)
+  return (deed, gone) => {
+    const aimed = deed.flees ? awayFrom(gone) : gone
+    return inSight(deed.aboutMiddle && placed.zone === 'ground' ? aboutMiddle(aimed, tall) : aimed, deed, placed)
+  }
+}
+
+/** Drawings turn about their feet; moved along, they turn about their middle. `tall`: height over width. */
+function aboutMiddle(offset: Partial<Offset>, tall: number): Partial<Offset> {
+  const angle = ((offset.rotate ?? 0) * Math.PI) / 180
+  return { ...offset, dx: (offset.dx ?? 0) - (Math.sin(angle) * tall) / 2, dy: (offset.dy ?? 0) - 0.5 + Math.cos(angle) / 2 }
+}
+
+/** Turns a flight away from the nearest one who kicks or throws; drawings fly the way they face. */
+function doerSide(scene: Scene, { node, placed }: Instance): (offset: Partial<Offset>) => Partial<Offset> {
+  const doer = scene.nodes.find(
+    (one) => one.id !== node.id && (one.actions ?? []).some(({ verb }) => /^(kick|throw|hurl|shoot)$/.test(verb)),
+  )
+  const from = doer?.placed?.[0]
+  if (!from || placed.support) return (offset) => offset
+  const isRight = placed.x + placed.width / 2 > from.x + from.width / 2
+  return isRight === placed.flip
+    ? (offset) => offset
+    : (offset) => ({ ...offset, dx: -(offset.dx ?? 0), rotate: -(offset.rotate ?? 0) })
+}
+
+/** Who only rises stays in the picture; who leaves, leaves. */
+function inSight(offset: Partial<Offset>, deed: Deed, { y, height }: Instance['placed']): Partial<Offset> {
+  // Who flies off is just gone when the deed ends, from wherever it started.
+  if (deed.exitsUp) return { ...offset, dy: ((offset.dy ?? 0) * 1.08 * (y + height)) / height / deed.exitsUp }
+  return deed.stays ? { ...offset, dy: Math.max(offset.dy ?? 0, Math.min(-0.1, -(y - 0.02) / height)) } : offset
+}

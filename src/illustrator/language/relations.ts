@@ -148,7 +148,9 @@ function passesPlace(text: string, phrase: string): boolean {
     .some(
       (word) =>
         isPlaceWord(word) ||
-        /^(background|foreground|autumn|winter|spring|summer|evening|afternoon|distance|rain|snow|fog|night|sunset|sunrise|dusk|dawn|morning|wind|sky|light)$/.test(word),
+        /^(background|foreground|autumn|winter|spring|summer|evening|afternoon|distance|rain|snow|fog|night|sunset|sunrise|dusk|dawn|morning|wind|sky|light)$/.test(
+          word,
+        ),
     )
 }
 

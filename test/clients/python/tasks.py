@@ -16,7 +16,7 @@ MODERATED = "explicit hardcore porn of two naked people having sex"
 
 
 class Surroundings:
-    """Where the servers are, and an input picture; run.ts hands it over as JSON."""
+    """Where the servers are, and an input picture; run-python-clients.ts hands it over as JSON."""
 
     def __init__(self, given):
         self.base_url, self.key = given["baseUrl"], given["apiKey"]

@@ -83,7 +83,7 @@ class XaiSdk:
             insecure = xai_sdk.Client(api_key=self.key, api_host=self.host, use_insecure_channel=True)
             return tasks.are_pictures([insecure.image.sample("a fox in the snow", IMAGE).image], 1)
 
-        # The certificate is trusted through GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, which run.ts sets.
+        # The certificate is trusted through GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, which run-python-clients.ts sets.
         name = [("grpc.ssl_target_name_override", "good.example")]
         secure = xai_sdk.Client(api_key=self.key, api_host=around.secure_host, channel_options=name)
 

@@ -1,4 +1,4 @@
-/** Schemathesis against a started server: `npm run test:schemathesis [its options]`. Says why and ends well where it cannot be had. */
+/** Schemathesis against a started server. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -8,15 +8,11 @@ import { makeConfig } from '../../../src/config.ts'
 import { silentLog } from '../../../src/lib/log.ts'
 import { plainEngine } from '../../parts/plain-engine.ts'
 import { startChecked } from '../../parts/start-checked.ts'
-import { findPython } from './python.ts'
 
 const KEY = 'schemathesis-key'
 
-const python = findPython()
-if ('missing' in python) console.log(`skipped: ${python.missing}`)
-else process.exitCode = await run(python.program, process.argv.slice(2))
-
-async function run(program: string, options: string[]): Promise<number> {
+/** Runs it with its own options beside ours; answers its exit code. */
+export async function runSchemathesis(program: string, options: string[]): Promise<number> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'openimagine-schemathesis-'))
   const engine = plainEngine()
   engine.isQuick = true

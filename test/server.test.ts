@@ -82,10 +82,17 @@ describe('a started server', () => {
 
   it('answers what is not HTTP with JSON', { timeout: 20_000 }, async () => {
     const server = await start()
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
-    socket.write('GET / HTTP/1.1\r\nBad Header\r\n\r\n')
-    const text = (await socket.toArray()).join('')
-    expect(text).toMatch(/^HTTP\/1\.1 400 /)
-    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ code: 'invalid_parameters' })
+    for (const [sent, status, told] of [
+      ['GET / HTTP/1.1\r\nBad Header\r\n\r\n', 400, 'the request is not well-formed HTTP'],
+      [`GET /v1/files?filter=${'x'.repeat(20_000)} HTTP/1.1\r\n`, 431, 'must be at most 16 KB together'],
+    ] as const) {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      socket.write(sent)
+      const text = (await socket.toArray()).join('')
+      expect(text.startsWith(`HTTP/1.1 ${status} `)).toBe(true)
+      expect(text).toMatch(/x-request-id: [0-9a-f-]{36}\r\n/)
+      const error = expect.stringContaining(told) as string
+      expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toEqual({ code: 'invalid_parameters', error })
+    }
   })
 })

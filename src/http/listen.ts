@@ -9,6 +9,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { getRequestListener } from '@hono/node-server'
+import { randomId } from '../lib/ids.ts'
 import { sniffPreface } from './sniff-preface.ts'
 
 /** An open socket; `close` stops taking connections, waits for open requests, then cuts what is left. */
@@ -19,7 +20,12 @@ export type Http2 = { accept(connection: Duplex): void; stop(graceMs: number): P
 
 type Options = { host: string; port: number; tls?: { certFile: string; keyFile: string } | undefined; http2?: Http2 | undefined }
 
-const PARSER_STATUS: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+/** What is told of a request that never became one. */
+const NOT_WELL_FORMED = { status: 400, error: 'the request is not well-formed HTTP' }
+const PARSER_FAULT: Record<string, typeof NOT_WELL_FORMED> = {
+  HPE_HEADER_OVERFLOW: { status: 431, error: 'the address and the headers of a request must be at most 16 KB together' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, error: 'the request did not arrive in time' },
+}
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
 
 /** Listens; port 0 picks a free one. Rejects with the system's error when the address is taken or a TLS file cannot be read. */
@@ -29,10 +35,15 @@ export async function listen(app: (request: Request) => Promise<Response>, optio
   if (http2) routeByProtocol(server, { http2, event: options.tls ? 'secureConnection' : 'connection' })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return
-    const status = PARSER_STATUS[error.code ?? ''] ?? 400
-    const body = JSON.stringify({ code: 'invalid_parameters', error: 'the request is not well-formed HTTP' })
-    const head = `HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`
-    socket.end(head + body)
+    const { status, error: told } = PARSER_FAULT[error.code ?? ''] ?? NOT_WELL_FORMED
+    const body = JSON.stringify({ code: 'invalid_parameters', error: told })
+    const headers = [
+      'connection: close',
+      'content-type: application/json',
+      `content-length: ${body.length}`,
+      `x-request-id: ${randomId()}`,
+    ]
+    socket.end(`HTTP/1.1 ${status} Refused\r\n${headers.join('\r\n')}\r\n\r\n${body}`)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

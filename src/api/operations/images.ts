@@ -2,12 +2,13 @@
 import { imageEditForm, imageEditRequest, imageGenerationRequest } from '../image-requests.ts'
 import { deferredImages, imagesResponse, pendingImages, startedResponse } from '../responses.ts'
 import { z } from '@hono/zod-openapi'
-import type { Operation } from './operation.ts'
+import { JOB_LINKS, type Operation } from './operation.ts'
 
 const made: Operation['answers'] = {
   200: {
     description: 'The pictures; with deferred: true the id under which GET /v1/images/{request_id} will have them',
     schema: z.union([imagesResponse, startedResponse]).openapi('ImagesOrStarted'),
+    leadsTo: { getImagesByRequestId: 'request_id', ...JOB_LINKS },
   },
 }
 

@@ -6,8 +6,8 @@ export type Answer = {
   description: string
   schema?: z.ZodType
   type?: string
-  /** Operations by their ids that take this answer's `request_id`. */
-  leadsTo?: string[]
+  /** Operations by their ids, each with the parameter that takes this answer's `request_id`. */
+  leadsTo?: Record<string, string>
 }
 
 export type Operation = {
@@ -25,6 +25,9 @@ export type Operation = {
   /** No key is needed. */
   isOpen?: boolean
 }
+
+/** Where the `request_id` of every job leads. */
+export const JOB_LINKS = { getJobsByJobId: 'job_id', postJobsByJobIdCancel: 'job_id' }
 
 /** The one answer of most operations. */
 export const ok = (schema: z.ZodType, description = 'Done'): Record<number, Answer> => ({ 200: { description, schema } })
@@ -74,6 +77,13 @@ const ERRORS: Record<number, { description: string; example: { code: string; err
       error: 'at most 60 requests a minute for each key; the next one passes in 12 s',
     },
   },
+  431: {
+    description: 'The address and the headers are too long',
+    example: {
+      code: 'invalid_parameters',
+      error: 'the address and the headers of a request must be at most 16 KB together',
+    },
+  },
   500: {
     description: 'Our fault',
     example: {
@@ -121,14 +131,18 @@ export function asPath(operation: Operation) {
   }
 }
 
-function asAnswer({ description, schema, type = 'application/json', leadsTo = [] }: Answer) {
+function asAnswer({ description, schema, type = 'application/json', leadsTo = {} }: Answer) {
   if (schema === undefined && type === 'application/json') return { description }
-  const parameters = { request_id: '$response.body#/request_id' }
-  const links = Object.fromEntries(leadsTo.map((operationId) => [operationId, { operationId, parameters }]))
+  const links = Object.entries(leadsTo).map(([operationId, parameter]) => [
+    operationId,
+    { operationId, parameters: { [parameter]: '$response.body#/request_id' } },
+  ])
+  // The document has no words for what events are made of.
+  const bytes = type === 'text/event-stream' ? {} : { type: 'string' as const, format: 'binary' }
   return {
     description,
-    content: { [type]: { schema: schema ?? { type: 'string' as const, format: 'binary' } } },
-    ...(leadsTo.length === 0 ? {} : { links }),
+    content: { [type]: { schema: schema ?? bytes } },
+    ...(links.length === 0 ? {} : { links: Object.fromEntries(links) as Record<string, object> }),
   }
 }
 

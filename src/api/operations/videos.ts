@@ -1,13 +1,18 @@
 /** The operations that make films. */
 import { endedVideo, pendingVideo, startedResponse } from '../responses.ts'
 import { videoEditRequest, videoExtensionRequest, videoGenerationRequest } from '../video-requests.ts'
-import type { Operation } from './operation.ts'
+import { JOB_LINKS, type Operation } from './operation.ts'
 
 const accepted: Operation['answers'] = {
   200: {
     description: 'Accepted; poll GET /v1/videos/{request_id}',
     schema: startedResponse,
-    leadsTo: ['getVideosByRequestId', 'getVideosByRequestIdContent', 'getVideosByRequestIdEvents'],
+    leadsTo: {
+      getVideosByRequestId: 'request_id',
+      getVideosByRequestIdContent: 'request_id',
+      getVideosByRequestIdEvents: 'request_id',
+      ...JOB_LINKS,
+    },
   },
 }
 

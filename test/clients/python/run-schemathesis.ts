@@ -18,10 +18,11 @@ export async function runSchemathesis(program: string, options: string[]): Promi
   engine.isQuick = true
   const config = makeConfig({ dataDir, port: 0, apiKey: KEY, requestsPerMinute: 10_000, jobsInFlight: 1000 })
   const server = await startChecked(config, { engine, log: silentLog })
+  const settings = path.join(import.meta.dirname, 'schemathesis.toml')
   // A request may be refused by more than its schema: rules that join fields, addresses that cannot be read, the content policy.
   const checks = ['--checks', 'all', '--exclude-checks', 'positive_data_acceptance']
-  const given = ['--header', `Authorization: Bearer ${KEY}`, '--seed', '7', ...checks, ...options]
-  const args = ['-m', 'schemathesis.cli', 'run', `${server.url}/openapi.json`, ...given]
+  const given = ['--header', `Authorization: Bearer ${KEY}`, '--seed', '7', '--max-time', '150', ...checks, ...options]
+  const args = ['-m', 'schemathesis.cli', '--config-file', settings, 'run', `${server.url}/openapi.json`, ...given]
   const [status] = (await once(spawn(program, args, { cwd: dataDir, stdio: 'inherit' }), 'exit')) as [number | null]
   await server.stop()
   await rm(dataDir, { recursive: true, force: true })

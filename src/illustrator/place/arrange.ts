@@ -10,7 +10,7 @@ import { orderColumns } from './columns.ts'
 import { standClusters, type Standing } from './ground.ts'
 import type { Intent } from './intent.ts'
 import type { Measure } from './measure.ts'
-import { isGroundCover } from './kinds.ts'
+import { isGroundCover, isLiving } from './kinds.ts'
 import { coverGround } from './ground-cover.ts'
 import { boundsOf, type Piece } from './piece.ts'
 import type { Pair, Plan } from './plan.ts'
@@ -58,6 +58,7 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
     pieces: cluster(root, flips[i] as boolean, false),
     strip: strips.get(root.id) as StageZone,
   }))
+  seatOpponents(grounded, plan)
   if (kept.length === 0 && grounded.length === roots.length && isPortrait(scene, grounded.map(({ pieces }) => pieces))) {
     framePortrait(scene, grounded.map(({ pieces }) => pieces), random) // prettier-ignore
     grounded.forEach(({ pieces, strip }, i) => laid.push(...laidOf(pieces, strip, 0.12 + i * 0.02)))
@@ -100,6 +101,20 @@ export function arrange(scene: Scene, stage: Stage, { plan, measure, random, fre
   } // prettier-ignore
   return laid
 }
+
+/** Who sits alone at a table sits on its far side from the one beyond it. */
+function seatOpponents(grounded: readonly Standing[], plan: Plan): void {
+  grounded.forEach(({ root, pieces }, i) => {
+    const sitter = pieces.find(({ node }) => plan.ties.get(node.id)?.kind === 'around' && plan.ties.get(node.id)?.parent === root && node.count === 1)
+    const table = pieces.find(({ node }) => node === root)
+    if (!sitter || !table || conceptOf(root).kind !== 'furniture') return
+    const beyond = [grounded[i - 1], grounded[i + 1]].map((one) => one !== undefined && isLiving(one.root))
+    const side = beyond[1] && !beyond[0] ? -1 : beyond[0] && !beyond[1] ? 1 : 0
+    if (side === 0 || Math.sign(sitter.x - table.x) === side) return
+    sitter.x = 2 * table.x - sitter.x
+    sitter.flip = !sitter.flip
+  })
+} // prettier-ignore
 
 /** Those who meet, feed or follow are on the same ground, not one on the bank and one in the water or, being a bird, in the air. */
 function meetOnLand(strips: Map<string, StageZone>, nodes: readonly SceneNode[], meet: Pair['meet'], stage: Stage): void {

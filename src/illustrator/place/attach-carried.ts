@@ -5,7 +5,7 @@ import { byHost, type Attaching } from './attach.ts'
 import { hangFrom, mountOn } from './attach-hang.ts'
 import { attachIn } from './attach-in.ts'
 import { scaleTo } from './attach-on.ts'
-import { isClosedVehicle, isHeldLow } from './kinds.ts'
+import { isClosedVehicle, isHeldLow, isLiving } from './kinds.ts'
 import { naturalSize } from './measure.ts'
 import { socketOf, socketShare, type Piece } from './piece.ts'
 import type { TieKind } from './plan.ts'
@@ -59,6 +59,7 @@ function ride(piece: Piece, host: Piece, slot: number, total: number): void {
 
 function hold(piece: Piece, host: Piece, slot: number): void {
   const isBeast = conceptOf(host.node).kind !== 'person'
+  if (!isBeast && isLiving(piece.node) && naturalSize(piece.node) > 0.3) return cradle(piece, host, slot)
   const names: SocketName[] = isBeast ? ['mouth', 'hand'] : slot % 2 === 0 ? ['hand', 'otherHand'] : ['otherHand', 'hand']
   const hand = names.map((name) => socketOf(host, name)).find(({ own }) => own) ?? socketOf(host, names[0] as SocketName)
   const [least, most] = isBeast ? [0.16, 0.4] : [0.17, naturalSize(piece.node) >= 1.2 ? 0.95 : isHeldLow(piece.node) ? 0.72 : 0.4]
@@ -90,6 +91,17 @@ function strum(piece: Piece, host: Piece): void {
   piece.flip = false
   piece.x = host.x + side * host.width * 0.06
   piece.foot = host.foot - host.height * 0.5 + piece.height / 2
+}
+
+/** A child or a pet in someone's arms, before the chest. */
+function cradle(piece: Piece, host: Piece, slot: number): void {
+  const large = Math.max(piece.width, piece.height)
+  scaleTo(piece, Math.max(Math.min(1, (host.height * 0.36) / large), (host.height * 0.24) / large))
+  const hand = socketOf(host, slot % 2 === 0 ? 'hand' : 'otherHand')
+  piece.x = host.x + (hand.x - host.x) * 0.3
+  piece.foot = Math.max(host.foot - host.height * 0.42, host.foot - host.height * 0.62 + piece.height / 2)
+  piece.zone = 'hand'
+  piece.layer = host.layer - 0.35 - slot * 0.01
 }
 
 /** Long things lie over the shoulder. */

@@ -146,7 +146,8 @@ function ring(pieces: Piece[], { cluster, hosts, total, before }: Attaching): vo
   const count = total
   if (pieces.every(({ node }) => flies(node)))
     return swarm(pieces, { x: (bounds.left + bounds.right) / 2, foot: bounds.bottom, wide, tall }, { before, count })
-  if (count === 1) return (COILING.test((pieces[0] as Piece).node.concept) ? curl : peep)(pieces[0] as Piece, hosts[0] as Piece)
+  if (count === 1 && conceptOf((hosts[0] as Piece).node).kind !== 'furniture')
+    return (COILING.test((pieces[0] as Piece).node.concept) ? curl : peep)(pieces[0] as Piece, hosts[0] as Piece)
   const radius = Math.max(wide / 2 + own * (count <= 3 ? 0.5 : 0.62), (count * own * 0.92) / Math.PI / 1.35)
   const middle = (bounds.left + bounds.right) / 2
   pieces.forEach((piece, i) => {
@@ -201,6 +202,7 @@ function curl(piece: Piece, host: Piece): void {
 
 /** Few flank the middle; more go all round, with nobody straight in front of it. */
 function ringAngle(index: number, count: number): number {
+  if (count === 1) return 0.35
   if (count === 2) return index === 0 ? Math.PI - 0.2 : 0.2
   if (count === 3) return [Math.PI - 0.45, 0.45, -0.9][index] as number
   const turned = count % 4 === 0 ? 0.5 : count % 2 === 0 ? 0 : count % 4 === 1 ? 0.5 : 0

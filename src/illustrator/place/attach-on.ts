@@ -37,7 +37,7 @@ function putOn(mine: Piece[], host: Piece, { total, before, random }: Attaching)
     if (!(isSeat(host.node) && /pillow|cushion/.test(piece.node.concept))) piece.height *= lyingShare(piece.node)
   if (slots >= 4 && LAID_OUT.test(host.node.concept) && !sits)
     return spreadOut(mine, surface, { room, slots, from: shared ? before : 0, host, random })
-  const treads = isLiving(first.node) && (isGroundCover(host.node) || isTrodden(host.node, first.node))
+  const treads = (isLiving(first.node) && isGroundCover(host.node)) || isTrodden(host.node, first.node)
   const taken = isSingleSeat(host.node) && isLiving(first.node) && mine.length === 1
   const carried = conceptOf(host.node).kind === 'food' && !isLiving(first.node) ? (host.height * 0.9) / first.height : 1
   const shrink = treads

@@ -160,5 +160,5 @@ function growthFor(node: SceneNode, seed: number, own: { width: number; height: 
     if (kind === 'under') growth = Math.max(growth, (height * 1.45) / own.height, (width * 1.1) / own.width)
     if (kind === 'riding') growth = Math.max(growth, (height * 0.62) / own.height)
   }
-  return Math.min(growth, conceptOf(node).kind === 'container' ? 1.9 : 2.3)
+  return Math.min(growth, { container: 1.9, furniture: 1.7 }[conceptOf(node).kind as string] ?? 2.3)
 } // prettier-ignore

@@ -16,15 +16,16 @@ export function comeNear(scene: Scene, given: Stage): Scene {
   const stage = given.weightless ? stageFor(scene) : given
   if (scene.camera.shot !== 'medium' || scene.style.collage || scene.nodes.length === 0) return scene
   if (scene.nodes.some(({ placed }) => placed) || stage.weightless || !stageZone(stage, 'ground')) return scene
-  if (FREE.has(scene.environment.kind)) return scene
+  const bare = scene.environment.kind === 'studio' && !scene.environment.asked && !scene.environment.color
+  if (FREE.has(scene.environment.kind) && !bare) return scene
   const { ties } = planOf(scene)
   const roots = scene.nodes.filter(({ id }) => !ties.has(id))
   const tame = scene.nodes.every((node) => !isLiving(node) || isTiny(node))
-  const limit = stage.indoors ? SMALL : SMALL_OUTDOORS
+  const limit = stage.indoors && !bare ? SMALL : SMALL_OUTDOORS
   if (!scene.nodes.every((node) => naturalSize(node) * Math.min(1, node.scale) < limit)) return scene
   if (!scene.environment.asked && tame && roots.some(isHandheld) && roots.every((node) => isHandheld(node) || isTiny(node)))
     return { ...scene, environment: { ...scene.environment, kind: 'table' } }
-  if (roots.every((node) => isAloft(zoneOf(node, stage)))) return scene
+  if (bare || roots.every((node) => isAloft(zoneOf(node, stage)))) return scene
   return { ...scene, camera: { ...scene.camera, shot: 'close' } }
 }
 

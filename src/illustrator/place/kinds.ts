@@ -36,10 +36,11 @@ export const isSurface = (node: SceneNode | undefined): boolean =>
   node !== undefined && /table|desk|counter|shelf|workbench|nightstand|dresser|cabinet$|windowsill|tray|island/.test(node.concept)
 
 /** What is so small beside who stands on it that it lies under the feet: a banana peel, a ball. */
-export const isTrodden = (host: SceneNode, child: SceneNode): boolean =>
-  isLiving(child) &&
-  /^(food|toy|tool|nature|plant|device|clothing)$/.test(conceptOf(host).kind) &&
-  conceptOf(child).size > conceptOf(host).size * 2.5
+export const isTrodden = (host: SceneNode, child: SceneNode): boolean => {
+  const { kind, size } = conceptOf(host)
+  if (conceptOf(child).size <= size * 2.5) return false
+  return kind === 'nature' || (isLiving(child) && /^(food|toy|tool|plant|device|clothing)$/.test(kind))
+}
 
 /** How much lower a thing that usually lies is drawn when it lies: on a table, or under what is put on it. Writing on it stays upright to be read. */
 export function lyingShare(node: SceneNode): number {

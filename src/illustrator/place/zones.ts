@@ -42,7 +42,7 @@ function ownZone(node: SceneNode): Zone {
   if (conceptOf(node).kind === 'fish' && node.pose === 'jump') return 'water'
   if (node.pose === 'swim' || node.concept === 'swimmer') return 'water'
   if (conceptOf(node).kind === 'bird' && conceptOf(node).zone === 'sky' && !AIRBORNE.has(node.pose ?? '')) return 'ground'
-  if (/^balloon$/.test(node.concept)) return 'sky'
+  if (/^(balloon|kite)$/.test(node.concept)) return 'sky'
   if (conceptOf(node).kind === 'boat' && isBeached(node)) return 'ground'
   if (CRAWLERS.test(node.concept)) return 'ground'
   return conceptOf(node).zone

@@ -6,7 +6,7 @@ import type { Placed, Scene } from '../scene/scene.ts'
 import { stageZone, type Stage } from '../scene/stage.ts'
 import { standsOnGround, type Instance } from './instances.ts'
 import { blendWithGround, footSpans, soilOf } from './light/ground-blend.ts'
-import { gradeSheet } from './light/grade.ts'
+import { gradeSprite } from './light/grade.ts'
 import { drawReflection } from './light/reflection.ts'
 import { lightSprite } from './light/relief.ts'
 import { shines, type SceneLight } from './light/scene-light.ts'
@@ -69,7 +69,10 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   }
   if (solid && stage.reflection && placed.zone === 'water' && !placed.support)
     drawReflection(context, sprite, { x, baseline: y + height * (1 - (placed.cut ?? 0)), hidden: height * (placed.cut ?? 0), until: waterEnd(stage) * scene.height }, { strength: 0.62 * stage.reflection.strength, ripples: true }) // prettier-ignore
-  if (placed.cut) clipAtRim(context, placed, { x, y, width, height }, scene)
+  const rim = placed.cut ? rimOf(placed, scene) : undefined
+  // What stands upright behind a straight edge needs no clip, which would cost more than the drawing: a part of the sprite is drawn.
+  const isPart = Boolean(placed.cut) && !rim && !placed.rotate && !placed.string
+  if (placed.cut && !isPart) clipAtRim(context, rim, placed.cut, { box: { x, y, width, height }, scene })
   if (placed.rotate) {
     context.translate(x + width / 2, y + height / 2)
     context.rotate((placed.rotate * Math.PI) / 180)
@@ -77,7 +80,9 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   }
   if (placed.string && !moment.only)
     drawString(context, ropeStart(instance, { x, y, width, height }, scene), placed.string, scene)
-  context.drawImage(sprite.canvas, x - sprite.margin, y - sprite.margin)
+  const { canvas, margin } = sprite
+  const shown = isPart ? Math.max(0, margin + height * (1 - (placed.cut ?? 0))) : canvas.height
+  if (shown > 0) context.drawImage(canvas, 0, 0, canvas.width, shown, x - margin, y - margin, canvas.width, shown)
   context.restore()
   const soil = grounded && placed.zone === 'ground' && !(moved && moved.y < -2) ? soilOf(scene) : undefined
   if (soil) {
@@ -88,26 +93,27 @@ export function paintInstance(context: SKRSContext2D, instance: Instance, moment
   context.restore()
 }
 
-/** Hides what is under water, in a hull or behind the near edge of an opening, along that edge's curve. */
-function clipAtRim(
-  context: SKRSContext2D,
-  placed: Placed,
-  box: { x: number; y: number; width: number; height: number },
-  scene: Scene,
-): void {
-  const { x, y, width, height } = box
+/** The near edge of the hull or opening that hides the foot of a thing; undefined for water, which hides it along a straight line. */
+function rimOf(placed: Placed, scene: Scene): ReturnType<typeof frontRim> {
   const [id, index] = (placed.support ?? '').split('#')
   const host = scene.nodes.find((node) => node.id === id)
   const under = host?.placed?.[Number(index)]
-  const rim = host && under && placed.zone !== 'hand' ? frontRim(host, under) : undefined
+  return host && under && placed.zone !== 'hand' ? frontRim(host, under) : undefined
+}
+
+/** Hides what is under water, in a hull or behind the near edge of an opening, along that edge's curve. */
+function clipAtRim(
+  context: SKRSContext2D,
+  rim: ReturnType<typeof frontRim>,
+  cut: number,
+  { box, scene }: { box: { x: number; y: number; width: number; height: number }; scene: Scene },
+): void {
+  const { x, y, width, height } = box
   context.beginPath()
-  if (!rim) context.rect(x - width, y - height, width * 3, height * (2 - (placed.cut ?? 0)))
+  if (!rim) context.rect(x - width, y - height, width * 3, height * (2 - cut))
   else {
-    const [left, right, level] = [
-      (rim.x - rim.width / 2) * scene.width,
-      (rim.x + rim.width / 2) * scene.width,
-      rim.y * scene.height,
-    ]
+    const [left, right] = [(rim.x - rim.width / 2) * scene.width, (rim.x + rim.width / 2) * scene.width]
+    const level = rim.y * scene.height
     context.moveTo(left, level)
     context.ellipse((left + right) / 2, level, (right - left) / 2, rim.depth * scene.height, 0, Math.PI, 0, true)
     context.lineTo(right + width * 2, level)
@@ -190,15 +196,16 @@ function spriteOf(
     phase: moment.phase,
     mouth: moment.mouth,
   })
-  if (!style.flat && !bare)
-    lightSprite(sprite, light, {
+  if (!style.flat && !bare) {
+    const place = {
       depth: placed.depth,
       centerX: placed.x + placed.width / 2,
       grounded: standsOnGround(instance) && !stage.weightless,
       shining: shines(node),
       even: style.pen.fill === 'flat',
-    })
-  if (around.gradesOnce && !bare) gradeSheet(sprite.canvas, scene)
+    }
+    lightSprite(sprite, light, place, around.gradesOnce ? (pixels) => gradeSprite(pixels, scene) : undefined)
+  }
   sprites.set(key, sprite)
   return sprite
 }

@@ -62,10 +62,10 @@ export function gradePicture(frame: Frame, scene: Scene): void {
 }
 
 /**
- * Grades one sheet or sprite of a film once, instead of every frame: the same tones, the dark corners where it lies in the frame (`left` is its left
+ * Grades one sheet of a film once, instead of every frame: the same tones, the dark corners where it lies in the frame (`left` is its left
  * edge there), no grain, which a film's encoder would only pay for.
  */
-export function gradeSheet(sheet: Canvas, scene: Scene, left?: number): void {
+export function gradeSheet(sheet: Canvas, scene: Scene, left: number): void {
   const { width, height } = sheet
   if (width < 1 || height < 1) return
   const context = sheet.getContext('2d')
@@ -73,9 +73,14 @@ export function gradeSheet(sheet: Canvas, scene: Scene, left?: number): void {
   const frame = { width: scene.width, height: scene.height }
   gradePixels(image, {
     ...tonesOf(scene),
-    corners: left === undefined ? undefined : { weight: cornersOf(scene), left, ...frame },
+    corners: { weight: cornersOf(scene), left, ...frame },
   })
   context.putImageData(image, 0, 0)
+}
+
+/** Grades the pixels of a sprite, which has no place in the frame yet and so no dark corners. */
+export function gradeSprite(pixels: { width: number; height: number; data: Uint8ClampedArray }, scene: Scene): void {
+  gradePixels(pixels, tonesOf(scene))
 }
 
 /** Weight of the dark corners. */

@@ -19,14 +19,20 @@ export type ReliefPlace = {
   even: boolean
 }
 
-/** Lights the sprite in place. */
-export function lightSprite(sprite: Sprite, light: SceneLight, place: ReliefPlace): void {
+/** Lights the sprite in place; `then` may do more to its pixels before they are put back. */
+export function lightSprite(
+  sprite: Sprite,
+  light: SceneLight,
+  place: ReliefPlace,
+  then?: (pixels: { width: number; height: number; data: Uint8ClampedArray }) => void,
+): void {
   const { canvas } = sprite
   const { width, height } = canvas
   const context = canvas.getContext('2d')
   const image = context.getImageData(0, 0, width, height)
   const form = formOf(image.data, width, height, light.from[0] > place.centerX ? 1 : -1)
   shade(image.data, { width, height, margin: sprite.margin }, form, light, place)
+  then?.(image)
   context.putImageData(image, 0, 0)
 }
 

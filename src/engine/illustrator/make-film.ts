@@ -35,16 +35,18 @@ export async function makeFilm(
   const failed = new AbortController()
   const run = { signal: AbortSignal.any([signal, failed.signal]), priority: FILM_PRIORITY }
   try {
-    // The sound needs no layers painted: another child makes it meanwhile. What is painted stays with the child that plans and draws.
+    // What is painted stays with the child that plans and draws. The sound needs nothing of it: other children that draw anyway make it meanwhile; a single one makes it
+    // last, which takes less memory than a second child would, and hardly longer.
     const soundFile = path.join(folder, 'sound')
     const inLane = (lane: number) => ({ ...run, prefers: `${folder} ${lane}` })
+    const drawers = Math.max(1, Math.floor(processes / CORES_PER_CHILD))
     const planning = pool.run<PlannedFilm>({ kind: 'plan-film', plan }, inLane(0))
-    const sound = withSound ? pool.run({ kind: 'draw-sound', plan, file: soundFile }, run) : undefined
-    sound?.catch((error: unknown) => failed.abort(error))
+    const makeSound = (): Promise<unknown> => pool.run({ kind: 'draw-sound', plan, file: soundFile }, inLane(drawers - 1))
+    const early = withSound && drawers > 1 ? makeSound() : undefined
+    early?.catch((error: unknown) => failed.abort(error))
     const planned = await planning
     const { width, height, frameCount, note, shown, unresolved } = planned
     let drawn = 0
-    const drawers = Math.max(1, Math.floor(processes / CORES_PER_CHILD))
     const threads = Math.min(processes, CORES_PER_CHILD)
     const pieces = splitFrames(frameCount, drawers).map((piece) => ({
       ...piece,
@@ -63,7 +65,8 @@ export async function makeFilm(
     const lanes = Array.from({ length: drawers }, async (_, lane) => {
       for (const [k, piece] of pieces.entries()) if (k % drawers === lane) await drawPiece(piece, lane)
     })
-    await Promise.all([...lanes, sound])
+    await Promise.all([...lanes, early])
+    if (withSound && !early) await makeSound()
     const segmentFiles = pieces.map(({ file }) => file)
     const joining = { kind: 'join-film', file: outputFile, width, height, segmentFiles } as const
     await pool.run({ ...joining, ...(withSound && { soundFile }), ...(note !== undefined && { note }) }, { ...run, priority: 1 })

@@ -11,6 +11,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Illustrator } from '../src/engine/illustrator/illustrator-contract.ts'
 import { illustratorEngine } from '../src/engine/illustrator/illustrator-engine.ts'
+import { ALLOCATOR_ENVIRONMENT } from '../src/lib/allocator.ts'
 import { planes } from '../src/lib/planes/planes.ts'
 import { openFrameEncoder } from '../src/media/media.ts'
 import { median } from './median.ts'
@@ -36,6 +37,8 @@ const illustrator = process.argv[2]
   : new URL('../src/illustrator/illustrator.ts', import.meta.url)
 const threads = availableParallelism()
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
+// As the server does for its children.
+Object.assign(process.env, { ...ALLOCATOR_ENVIRONMENT, ...process.env })
 const engine = illustratorEngine({ chooseAspectRatio: () => '16:9', illustrator, processes: threads })
 
 /** All frames of the film as the encoder gets them, so that the base measures nothing but x264. */

@@ -7,5 +7,8 @@ if (major < 24) {
 }
 
 // After the check, since an older Node cannot even read these files.
+const { ALLOCATOR_ENVIRONMENT } = await import('./lib/allocator.ts')
 const { serve } = await import('./serve.ts')
+// For the processes that we start.
+Object.assign(process.env, { ...ALLOCATOR_ENVIRONMENT, ...process.env })
 await serve(process.argv.slice(2), process)

@@ -56,11 +56,6 @@ type Worker<Task> = {
   keeps?: string | undefined
 }
 
-/**
- * Few pools of memory for the encoder's threads, and what is larger than a frame of 720p goes back to the system at once: a third less memory for a film. Frames themselves are
- * kept, since new memory for each would cost time.
- */
-const THRIFT = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '4000000', MALLOC_TRIM_THRESHOLD_: '16000000' }
 const CANCEL_GRACE_MS = 100
 const WATCH_EVERY_MS = 100
 
@@ -81,8 +76,6 @@ export function processPool<Task>(options: PoolOptions): ProcessPool<Task> {
     const child = fork(entry, args, {
       serialization: 'advanced',
       execArgv: ['--max-old-space-size=512', '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'],
-      // All that we have ourselves, and how the system's allocator (glibc) keeps memory: see `THRIFT`.
-      env: { ...process.env, ...THRIFT },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     const worker: Worker<Task> = { child, done: 0, heardAt: performance.now() }

@@ -4,7 +4,7 @@
  */
 export const PEOPLE = `
 @person ground park 1.72 person:role
-person (human/somebody/someone/figure/people/adult/passerby/pedestrian/individual/character/guest/friend/neighbor/neighbour/colleague/coworker/classmate/roommate/visitor/customer/shopper/folks/passersby), man 1.78 (guy/gentleman/fellow/dad/father/husband/grandfather/grandpa/old man/uncle) {gender=man}, woman 1.68 (lady/mom/mum/mother/wife/grandmother/grandma/old woman/aunt) {gender=woman},
+person (dog walker/human/somebody/someone/figure/people/adult/passerby/pedestrian/individual/character/guest/friend/neighbor/neighbour/colleague/coworker/classmate/roommate/visitor/customer/shopper/folks/passersby), man 1.78 (guy/gentleman/fellow/dad/father/husband/grandfather/grandpa/old man/uncle) {gender=man}, woman 1.68 (lady/mom/mum/mother/wife/grandmother/grandma/old woman/aunt) {gender=woman},
 boy 1.3 (son/young boy) {gender=man}, girl 1.3 (daughter/young girl/little girl) {gender=woman}, child 1.2 (kid/schoolchild), toddler 0.85, baby 0.7 (infant/newborn) >living-room, teenager 1.65 (teen/youth),
 astronaut 1.8 (cosmonaut/spaceman) >moon, chef (cook/pastry chef) >kitchen, baker >kitchen, waiter (barman) >restaurant {gender=man}, waitress >restaurant {gender=woman}, bartender >bar, barista >restaurant, butcher >shop,
 doctor (physician) >hospital, nurse >hospital, surgeon >hospital, dentist >hospital, patient >hospital, scientist (chemist/researcher) >office, teacher (professor) >classroom, student (pupil/schoolboy/schoolgirl) >classroom, librarian >library,

@@ -8,6 +8,7 @@ import { giveGear } from './gear.ts'
 import { giveCarriers, giveCompany, giveFlight, giveRides } from './rides.ts'
 import { joinBelongings } from './belonging.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
+import { setClocks } from './clock-time.ts'
 import { spellOutCompanies } from './companies.ts'
 import { joinIdentities, joinMentions, readComparisons, readPredicates } from './coreference.ts'
 import { makeEmblem } from './emblem.ts'
@@ -73,6 +74,7 @@ function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; to
   readDirection(scene, text)
   writeTexts(scene, lettering)
   writeCharacters(scene.nodes, characters.signs)
+  setClocks(scene.nodes, scene.prompt)
   return { scene, tokens }
 }
 
@@ -108,6 +110,9 @@ function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
     scene.nodes = scene.nodes.filter(
       (node) => !(node.concept === 'lightning' && /lightning|thunder/.test(node.words) && !/bolt/.test(node.words)),
     )
+  if (scene.nodes.length > 1) scene.nodes = scene.nodes.filter(({ concept }) => concept !== 'aurora')
+  const present = new Set(scene.nodes.map(({ id }) => id))
+  scene.relations = scene.relations.filter(({ from, to }) => present.has(from) && present.has(to))
   spellOutCompanies(scene)
   settle(scene, new Set(phrases.filter(({ open }) => open).map(({ node }) => node.id)))
   for (const member of members) {

@@ -109,6 +109,11 @@ export function isSingular(tokens: readonly string[], at: number): boolean {
 /** `a stack of`, `slices of`: counts or arranges what follows its `of`. */
 export function isCollectiveHere(tokens: readonly string[], at: number): boolean {
   if (!Object.hasOwn(COLLECTIVE, tokens[at] as string) || tokens[at + 1] !== 'of') return false
+  if (
+    /^(pyramid|tower|mountain)$/.test(tokens[at] as string) &&
+    !(tokens[at + 2]?.endsWith('s') && findConcept(tokens[at + 2] ?? ''))
+  )
+    return false
   const number = Object.hasOwn(NUMBERS, tokens[at + 2] ?? '') && !DETERMINERS.has(tokens[at + 2] ?? '')
   return !(number && !isNounAt(tokens, at + 3) && findConcept(tokens[at] as string) !== undefined)
 }

@@ -5,6 +5,7 @@
 import { colorHex, findConcept } from '../concepts/concepts.ts'
 import { numberOf } from './describe-node.ts'
 import { COLLECTIVE, FIXED } from './disguises.data.ts'
+import { garbOf, hasRole } from './garb.ts'
 import { kindNamed } from './guess.ts'
 import { DETERMINERS, EVENTS, PARTS, SHADOWS } from './lexicon.data.ts'
 import { isMediumNoun, isNestedPicture } from './nested-picture.ts'
@@ -147,7 +148,7 @@ function pieceOf(tokens: readonly string[], at: number): { concept: string; to: 
 }
 
 const countFollows = (tokens: readonly string[], at: number): boolean => (numberOf(tokens[at] ?? '') ?? 0) > 1
-const ARRANGEMENTS: Readonly<Record<string, string>> = { pair: 'as paired', pairs: 'as paired', stack: 'as stacked', stacks: 'as stacked', pile: 'as piled', piles: 'as piled', heap: 'as piled', row: 'as in a row', rows: 'as in rows', line: 'as in a row', circle: 'as in a circle', bunch: 'as a bunch', bouquet: 'as a bunch', cluster: 'as a bunch', slice: 'as a slice', slices: 'as slices', half: 'as half', piece: 'as a piece' } // prettier-ignore
+const ARRANGEMENTS: Readonly<Record<string, string>> = { pair: 'as paired', pairs: 'as paired', stack: 'as stacked', stacks: 'as stacked', pile: 'as piled', piles: 'as piled', heap: 'as piled', pyramid: 'as piled', tower: 'as stacked', mountain: 'as piled', row: 'as in a row', rows: 'as in rows', line: 'as in a row', circle: 'as in a circle', bunch: 'as a bunch', bouquet: 'as a bunch', cluster: 'as a bunch', slice: 'as a slice', slices: 'as slices', half: 'as half', piece: 'as a piece' } // prettier-ignore
 const ARRANGED = (word: string): string[] => (Object.hasOwn(ARRANGEMENTS, word) ? [ARRANGEMENTS[word] as string] : [])
 
 /** `dark red`, `sky blue`: two words for one colour. */
@@ -190,6 +191,7 @@ function isOwned({ tokens, at, phrases, modifiers }: Reader): boolean {
   if (modifiers.some((one) => /^(his|her|its|their)$/.test(one)) || tokens[at] === 'windows' || (tokens[at - 1] === 'on' && tokens[at] === 'wheels')) return true
   if (/^wheels?$/.test(tokens[at] as string)) return last !== undefined && tokens.slice(last.to, at).includes('with')
   if (PLANT_PARTS.test(tokens[at] as string) && last && findConcept(last.node.concept)?.kind === 'plant' && /\b(with|has|having|without|and)\b/.test(tokens.slice(last.to, at).join(' '))) return true
+  if (/^(seeds?|crust|peel|core|pit)$/.test(tokens[at] as string) && last && findConcept(last.node.concept)?.kind === 'food') return true
   if (tokens[at + 1] === 'of' && !/^(hands?|feathers?)$/.test(tokens[at] as string)) return true
   if (/^(shell|horns?|strings?|seats?|bark|feathers?|body|stems?|branch(es)?|layers?|strap|hood|keys?)$/.test(tokens[at] as string)) return false
   return last !== undefined && /^(person|animal|bird|fish)$/.test(findConcept(last.node.concept)?.kind ?? '') && /\b(with|has|having)\b/.test(tokens.slice(last.to, at).join(' '))
@@ -253,6 +255,9 @@ function readThing(reader: Reader): boolean {
   if (length === 0) return false
   const words = tokens.slice(at, at + length).join(' ')
   if (isPartOf(words, tokens[at + length] ?? '') && !findConcept(tokens.slice(at, at + length + 1).join(' '))) return addThing(reader, { words, from: modifiers.length > 0 ? reader.start : at, to: at + length }, at + length + 1)
+  const role = roleAfter(tokens, at + length)
+  if (role && hasRole(words, role.words)) return addBeing(reader, { words, length, role })
+  if (isParent(words) && role === undefined && LIVING.test(findConcept(tokens[at + length] ?? '')?.kind ?? '')) return gather(reader, [], length)
   if (continuesCompound(tokens, at, length)) return gather(reader, tokens.slice(at, at + length), length)
   const next = tokens[at + length] ?? ''
   if (PARTS.has(next) && !findConcept(next) && /^(a|an|his|her|its|with|\p{L}+)$/u.test(modifiers[0] ?? 'with') && findConcept(words)?.kind !== 'person' && reader.phrases.length > 0) {
@@ -268,6 +273,30 @@ function readThing(reader: Reader): boolean {
     return addThing(reader, { words, from: reader.start, to: at + length }, at + length + 1)
   }
   return addThing(reader, { words, from: modifiers.length > 0 ? reader.start : at, to: at + length }, at + length)
+} // prettier-ignore
+
+const LIVING = /^(animal|bird|fish|insect)$/
+/** `a mother duck` is a duck. */
+const isParent = (words: string): boolean => /^(mother|father|mama|papa|mommy|daddy|momma|mom|dad|grandmother|grandfather|sister|brother|girl|boy|lady|mr|mrs)$/.test(words) // prettier-ignore
+
+/** The role of a person named at this place, the longest name first. */
+function roleAfter(tokens: readonly string[], at: number): { words: string; length: number } | undefined {
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length).join(' ')
+    if (at + length <= tokens.length && findConcept(words)?.kind === 'person') return { words, length }
+  }
+  return undefined
+}
+
+/** `a panda chef` is a panda in a chef's clothes. */
+function addBeing(reader: Reader, { words, length, role }: { words: string; length: number; role: { words: string; length: number } }): true {
+  const { at, modifiers, start } = reader
+  const plural = role.words.endsWith('s') && !words.endsWith('s')
+  addThing(reader, { words: plural ? `${words}s` : words, from: modifiers.length > 0 ? start : at, to: at + length }, at + length + role.length)
+  const node = reader.phrases.at(-1)?.node
+  const concept = findConcept(role.words)
+  if (node && concept) Object.assign(node, { wears: garbOf(concept.name, role.words), traits: [...(node.traits ?? []), `dressed as ${concept.name}`].slice(0, 16) })
+  return true
 } // prettier-ignore
 
 /** `a laptop screen`, `the tiger head`: the whole is drawn. */

@@ -1,5 +1,6 @@
 /** Settles what relations mean for the things: clothes go on, riders ride, sitters sit; and chooses a place that suits them. */
 import { findConcept, type Concept } from '../concepts/concepts.ts'
+import { garbOf } from './garb.ts'
 import type { EnvironmentKind, Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
 
 /** Folds clothes into the people who wear them, makes `with` exact, and gives poses that relations ask for. `open` are nodes whose number was left open. */
@@ -11,7 +12,7 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
     const [subject, object] = [byId.get(from), byId.get(to)]
     if (!subject || !object) continue
     if (kind === 'wearing' && isPerson(object)) {
-      subject.wears = [...(subject.wears ?? []), ...(GARB[object.concept] ?? []).map((concept) => ({ concept }))].slice(0, 8)
+      subject.wears = [...(subject.wears ?? []), ...garbOf(object.concept, object.words)].slice(0, 8)
       subject.traits = [...(subject.traits ?? []), `dressed as ${object.concept}`].slice(0, 16)
       dressed.add(object.id)
     } else if (isFilling(subject, kind, object)) {
@@ -30,11 +31,6 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
   scene.nodes = scene.nodes.filter(({ id }) => !dressed.has(id))
   scene.relations = unique(scene.relations.filter(({ from, to }) => !dressed.has(from) && !dressed.has(to))).slice(0, 80)
 }
-
-/** What those who are dressed as someone put on. */
-const GARB: Readonly<Record<string, readonly string[]>> = {
-  detective: ['hat', 'coat'], chef: ['chef hat', 'apron'], wizard: ['wizard hat', 'cape'], witch: ['witch hat'], pirate: ['eye patch', 'hat'], king: ['crown', 'cape'], queen: ['crown', 'dress'], princess: ['tiara', 'dress'], cowboy: ['cowboy hat'], 'santa claus': ['santa hat'], superhero: ['cape', 'mask'], knight: ['helmet', 'armor'], doctor: ['coat', 'glasses'], astronaut: ['spacesuit', 'helmet'], clown: ['party hat'], businessman: ['suit', 'tie'], firefighter: ['helmet'], builder: ['hard hat', 'vest'], sailor: ['cap'], 'police officer': ['cap'], viking: ['helmet', 'cape'], magician: ['top hat', 'cape'], ninja: ['mask'], samurai: ['helmet', 'robe'], vampire: ['cape'],
-} // prettier-ignore
 
 /** Lettuce in a hamburger is seen in it, not beside it. */
 function isFilling(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode): boolean {
@@ -61,12 +57,13 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   const [subject, object] = [byId.get(relation.from), byId.get(relation.to)]
   if (!subject || !object) return relation
   const turned = (kind: SceneRelation['kind']): SceneRelation => ({ ...relation, from: relation.to, to: relation.from, kind })
-  if (relation.kind === 'in' && isClothing(object) && isLiving(subject) && (isPerson(subject) || !/hat|cap|boot|shoe|sock|helmet|slipper/.test(object.concept))) return { ...relation, kind: 'wearing' }
+  if (relation.kind === 'in' && isClothing(object) && isLiving(subject) && (isPerson(subject) || !/^top hat$|shoe|sock|slipper/.test(object.concept))) return { ...relation, kind: 'wearing' }
   if (relation.kind === 'holding' && sizeOf(object) > 2.5 && !isClothing(object) && sizeOf(object) > sizeOf(subject)) return { ...relation, kind: 'next-to' }
   if (relation.kind === 'in' && object.concept === 'pot' && kindOfNode(subject) === 'plant') object.concept = 'flower pot'
   if (relation.kind === 'riding' && kindOfNode(object) === 'boat') return { ...relation, kind: 'in' }
   if (relation.kind === 'on' && kindOfNode(object) === 'boat' && sizeOf(object) < 6) return { ...relation, kind: 'in' }
   if (relation.kind === 'on' && PRINTED.test(object.concept)) return turned('picture-of')
+  if (relation.kind === 'on' && /^(vase|urn|jar|pitcher|plate|bowl|shield|teapot|box|chest|lamp)$/.test(object.concept) && isLiving(subject) && sizeOf(subject) > sizeOf(object)) return turned('picture-of')
   if (relation.kind === 'in' && object.concept === 'mirror') return { ...relation, kind: 'facing' }
   if (relation.kind === 'in' && isLiving(subject) && /chair$|^(couch|bed|hammock|swing)$/.test(object.concept)) return { ...relation, kind: 'on' }
   if (relation.kind === 'on' && subject.traits?.includes('silhouette') && kindOfNode(object) === 'sky') return { ...relation, kind: 'in-front-of' }
@@ -120,6 +117,9 @@ export function suitedEnvironment(scene: Scene): EnvironmentKind {
   const things = rows.filter(([, { kind }]) => kind !== 'symbol')
   if (things.length > 0 && things.length < rows.length) rows.splice(0, rows.length, ...things)
   const [first] = rows
+  const role = first?.[0].traits?.find((trait) => trait.startsWith('dressed as '))?.slice(11)
+  const theirs = role ? findConcept(role)?.setting : undefined
+  if (theirs && theirs !== 'park') return kindOf(theirs)
   if (!first) return 'meadow'
   if (first[1].kind === 'person' && /^street \p{L}/iu.test(first[0].words)) return 'street'
   const hearth = rows.find(

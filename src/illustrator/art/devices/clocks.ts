@@ -1,7 +1,7 @@
 /** Clocks, watches, and instruments with dials. */
 import { mix, shade } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
-import { bow, clockFace, DARK, SHINE, STUFF } from '../parts/house-parts.ts'
+import { bow, clockFace, timeOf, DARK, SHINE, STUFF } from '../parts/house-parts.ts'
 
 export const CLOCKS: readonly Drawable[] = [
   drawable('watch', 66, 150, (pen, look) => {
@@ -12,7 +12,7 @@ export const CLOCKS: readonly Drawable[] = [
     pen.rect(22, 12, 22, 8, { color: STUFF.gold, volume: 1.600 }, 2)
     pen.rect(61, 70, 6, 10, STUFF.steel, 2)
     pen.circle(33, 75, 33, { color: secondColor(look, STUFF.gold), volume: 1.800 })
-    clockFace(pen, { x: 33, y: 75, radius: 27, phase: look.phase })
+    clockFace(pen, { x: 33, y: 75, radius: 27, phase: look.phase, time: timeOf(look) })
   }, { animated: true }), // prettier-ignore
   drawable('smartwatch', 70, 140, (pen, look) => {
     const strap = bodyColor(look, '#3a4252')
@@ -30,7 +30,7 @@ export const CLOCKS: readonly Drawable[] = [
     pen.circle(40, 34, 9, { color: gold, volume: 1.800 })
     pen.rect(34, 38, 12, 12, { color: gold, volume: 1.800 }, 3)
     pen.circle(40, 90, 40, { color: gold, volume: 2 })
-    clockFace(pen, { x: 40, y: 90, radius: 31, phase: look.phase })
+    clockFace(pen, { x: 40, y: 90, radius: 31, phase: look.phase, time: timeOf(look) })
     pen.path('M18 74C22 64 30 60 38 60L36 64C30 66 25 70 22 78Z', SHINE)
   }, { animated: true }), // prettier-ignore
   drawable('alarm clock', 104, 116, (pen, look) => {
@@ -42,7 +42,7 @@ export const CLOCKS: readonly Drawable[] = [
     }
     pen.line('M52 20V8M44 8H60', { color: STUFF.iron, width: 5 })
     pen.circle(52, 64, 46, { color, volume: 1.400 })
-    clockFace(pen, { x: 52, y: 64, radius: 36, phase: look.phase * 0.1 })
+    clockFace(pen, { x: 52, y: 64, radius: 36, phase: look.phase * 0.1, time: timeOf(look) })
   }, { animated: true }), // prettier-ignore
   drawable('digital clock', 130, 64, (pen, look) => {
     pen.rect(0, 0, 130, 58, bodyColor(look, '#2b2d33'), 9)
@@ -60,7 +60,7 @@ export const CLOCKS: readonly Drawable[] = [
     pen.path('M6 40V22C6 14 20 14 24 6Q38 -6 52 6C56 14 70 14 70 22V40Z', shade(wood, 0.04))
     pen.rect(4, 36, 68, 42, wood, 3)
     pen.circle(38, 44, 29, { color: STUFF.brass, volume: 1.600 })
-    clockFace(pen, { x: 38, y: 44, radius: 25, phase: look.phase * 0.1 })
+    clockFace(pen, { x: 38, y: 44, radius: 25, phase: look.phase * 0.1, time: timeOf(look) })
     pen.rect(12, 76, 52, 86, wood, 2)
     pen.rect(20, 84, 36, 70, { color: '#2c1c14', volume: 0.5 }, 3)
     pen.at(38, 84, { rotate: Math.sin(look.phase * Math.PI * 2) * 9 }, () => {
@@ -81,7 +81,7 @@ export const CLOCKS: readonly Drawable[] = [
     pen.rect(40, 26, 16, 20, '#2c1c14', 3)
     pen.ellipse(48, 38, 6, 6, '#f4cf4a')
     pen.polygon([[44, 38], [36, 41], [44, 42]], '#e07a35')
-    clockFace(pen, { x: 48, y: 74, radius: 22, phase: look.phase * 0.1, face: '#fbf3df' })
+    clockFace(pen, { x: 48, y: 74, radius: 22, phase: look.phase * 0.1, face: '#fbf3df', time: timeOf(look) })
     for (const s of [-1, 1]) pen.path(`M${48 + s * 26} 104C${48 + s * 44} 104 ${48 + s * 46} 86 ${48 + s * 38} 74C${48 + s * 32} 86 ${48 + s * 28} 92 ${48 + s * 26} 104Z`, '#4f8a4a')
   }, { animated: true }), // prettier-ignore
   drawable('stopwatch', 90, 110, (pen, look) => {
@@ -90,7 +90,7 @@ export const CLOCKS: readonly Drawable[] = [
     pen.rect(41, 10, 8, 14, STUFF.steel)
     pen.at(45, 65, { rotate: 42 }, () => pen.rect(-5, -54, 10, 12, STUFF.iron, 3))
     pen.circle(45, 65, 45, { color, volume: 1.500 })
-    clockFace(pen, { x: 45, y: 65, radius: 35, phase: look.phase })
+    clockFace(pen, { x: 45, y: 65, radius: 35, phase: look.phase, time: timeOf(look) })
   }, { animated: true }), // prettier-ignore
   drawable('scale', 150, 130, (pen, look) => {
     const brass = bodyColor(look, STUFF.brass)
@@ -110,7 +110,7 @@ export const CLOCKS: readonly Drawable[] = [
     pen.ellipse(55, 8, 40, 5, { color: '#dfe4e8', outline: false })
     pen.rect(46, 16, 18, 12, STUFF.darkSteel)
     pen.path('M22 26H88L108 84Q110 90 102 90H8Q0 90 2 84Z', color)
-    clockFace(pen, { x: 55, y: 58, radius: 24, phase: look.phase * 0.2 })
+    clockFace(pen, { x: 55, y: 58, radius: 24, phase: look.phase * 0.2, time: timeOf(look) })
   }, { sockets: { top: { at: [55, 6], width: 84 }, inside: { at: [55, 8], width: 84 } } }), // prettier-ignore
   drawable('compass', 92, 108, (pen, look) => {
     const brass = bodyColor(look, STUFF.brass)

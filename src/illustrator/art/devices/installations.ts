@@ -3,7 +3,7 @@ import { mix, shade } from '../../pen/pen.ts'
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 import { SHINE } from '../outlines.ts'
-import { clockFace, DARK, has, isLit, screen, steam, STUFF } from '../parts/house-parts.ts'
+import { clockFace, timeOf, DARK, has, isLit, screen, steam, STUFF } from '../parts/house-parts.ts'
 
 const STEEL = { color: STUFF.steel, volume: 1.7 } as const
 
@@ -27,7 +27,7 @@ export const INSTALLATIONS: readonly Drawable[] = [
     pen.rect(28, 4, 20, 34, STUFF.iron, 3)
     pen.rect(0, 34, 124, 84, color, 6)
     pen.rect(8, 42, 46, 34, STUFF.paper, 3)
-    clockFace(pen, { x: 31, y: 59, radius: 14, phase: look.phase })
+    clockFace(pen, { x: 31, y: 59, radius: 14, phase: look.phase, time: timeOf(look) })
     for (const [x, y, r, s] of [[84, 68, 20, 1], [106, 94, 14, -1]] as const) pen.at(x, y, { rotate: s * look.phase * 90 }, () => {
       for (let k = 0; k < 8; k++) pen.at(0, 0, { rotate: k * 45 }, () => pen.rect(-3.500, -r - 5, 7, 9, STUFF.brass, 1))
       pen.circle(0, 0, r, { color: STUFF.brass, volume: 1.600 })
@@ -135,7 +135,7 @@ export const INSTALLATIONS: readonly Drawable[] = [
     const wood = bodyColor(look, '#7a4526')
     pen.path('M32 0C44 0 50 8 48 22L44 50C70 58 84 78 84 100C84 126 62 146 40 146C18 146 -4 126 -4 100C-4 78 10 58 34 50L18 22C14 8 20 0 32 0Z', wood)
     pen.circle(40, 100, 38, { color: STUFF.brass, volume: 1.700 })
-    clockFace(pen, { x: 40, y: 100, radius: 31, phase: Math.sin(look.phase * 6.283) * 0.05 })
+    clockFace(pen, { x: 40, y: 100, radius: 31, phase: Math.sin(look.phase * 6.283) * 0.05, time: timeOf(look) })
     pen.rect(28, 10, 10, 32, STUFF.paper, 2)
     pen.rect(31.500, 18, 3, 22, { color: '#d2302b', outline: false }, 1.500)
   }), // prettier-ignore

@@ -1,5 +1,6 @@
 /** Food, dishes and small things of the house. */
 import { bodyColor, drawable, secondColor, type Drawable } from '../drawable.ts'
+import { timeOf } from '../parts/house-parts.ts'
 
 const SHINE = { color: '#ffffff', alpha: 0.45, outline: false, volume: 0 } as const
 
@@ -181,20 +182,9 @@ export const TABLE_THINGS: readonly Drawable[] = [
       const angle = (hour / 12) * Math.PI * 2
       pen.circle(55 + Math.cos(angle) * 38, 55 + Math.sin(angle) * 38, hour % 3 ? 1.8 : 3.2, { color: '#26282c', outline: false })
     }
-    pen.line(
-      [
-        [55, 55],
-        [36, 42],
-      ],
-      { color: '#26282c', width: 5 },
-    )
-    pen.line(
-      [
-        [55, 55],
-        [66, 24],
-      ],
-      { color: '#26282c', width: 3.5 },
-    )
+    const time = timeOf(look) ?? { hour: 10, minute: 5 }
+    const minutes = time.hour * 60 + time.minute
+    for (const [turn, long, width] of [[minutes / 2, 24, 5], [(minutes % 60) * 6, 34, 3.5]] as const) pen.at(55, 55, { rotate: turn }, () => pen.line([[0, 0], [0, -long]], { color: '#26282c', width })) // prettier-ignore
     pen.circle(55, 55, 4, '#c8322f')
   }),
   drawable('scissors', 100, 120, (pen, look) => {

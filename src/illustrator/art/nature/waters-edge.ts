@@ -1,4 +1,4 @@
-/** Things of earth and water that lie flat: pools, roundabouts seen from above, half a nut that floats. */
+/** Things that lie flat: pools, lava, roundabouts seen from above, half a nut that floats, rings in rings. */
 import { mix, shade } from '../../pen/pen.ts'
 import { bodyColor, type Drawable } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
@@ -50,6 +50,13 @@ export const WATERS_EDGE: readonly Drawable[] = [
     },
     { sockets: { inside: [74, 22, 110] } },
   ),
+  fitted('lava', (pen, look) => {
+    const hot = bodyColor(look, '#ff6a24')
+    pen.path('M0 60C10 20 60 8 100 14C150 0 210 24 216 56C224 84 170 96 110 94C50 98 -6 90 0 60Z', '#3a2f2f')
+    pen.path('M14 60C24 32 66 22 100 28C146 16 196 34 202 58C204 78 160 86 110 84C60 86 10 82 14 60Z', { color: hot, glow: 8 })
+    for (const [x, y, w] of [[40, 52, 26], [100, 40, 30], [150, 60, 26], [86, 70, 24], [176, 46, 14]] as const) pen.path(`M${x - w} ${y}Q${x} ${y - w * 0.5} ${x + w} ${y}Q${x} ${y + w * 0.42} ${x - w} ${y}Z`, '#4a3836') // prettier-ignore
+    pen.line('M26 66Q60 60 76 74T130 72T192 66', { color: '#ffd76a', width: 4 })
+  }),
   fitted('concentric circles', (pen, look) => {
     const count = Math.max(2, Math.min(8, Number(look.params['rings'] ?? 4)))
     const square = look.params['shape'] === 'square'

@@ -109,6 +109,15 @@ function wrapped(words: string, count: number): string[] {
   return lines
 }
 
+/** The time that a clock shows. */
+export type ClockTime = { hour: number; minute: number }
+
+/** The time asked for: `10:15`. */
+export function timeOf(look: Look): ClockTime | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(String(look.params['time'] ?? '')) ?? []
+  return hour === undefined ? undefined : { hour: Number(hour) % 12, minute: Number(minute) % 60 }
+}
+
 /** A dial with hands; the minute hand goes round once in a cycle. */
 export function clockFace(
   pen: Pen,
@@ -119,7 +128,8 @@ export function clockFace(
     phase = 0,
     face = '#fbfaf5',
     hands = '#2c2f36',
-  }: { x: number; y: number; radius: number; phase?: number; face?: string; hands?: string },
+    time,
+  }: { x: number; y: number; radius: number; phase?: number; face?: string; hands?: string; time?: ClockTime | undefined },
 ): void {
   pen.circle(x, y, radius, { color: face, volume: 0.4 })
   for (let hour = 0; hour < 12; hour++) {
@@ -128,8 +138,9 @@ export function clockFace(
     const from = radius * (hour % 3 ? 0.84 : 0.76)
     pen.line([[x + cos * from, y + sin * from], [x + cos * radius * 0.92, y + sin * radius * 0.92]], { color: hands, width: radius * (hour % 3 ? 0.04 : 0.08) }) // prettier-ignore
   }
-  pen.at(x, y, { rotate: -60 + phase * 30 }, () => pen.line([[0, 0], [0, -radius * 0.5]], { color: hands, width: radius * 0.11 })) // prettier-ignore
-  pen.at(x, y, { rotate: 60 + phase * 360 }, () => pen.line([[0, 0], [0, -radius * 0.76]], { color: hands, width: radius * 0.075 })) // prettier-ignore
+  const minutes = time ? time.hour * 60 + time.minute : 610
+  pen.at(x, y, { rotate: minutes / 2 + phase * 30 }, () => pen.line([[0, 0], [0, -radius * 0.5]], { color: hands, width: radius * 0.11 })) // prettier-ignore
+  pen.at(x, y, { rotate: (minutes % 60) * 6 + phase * 360 }, () => pen.line([[0, 0], [0, -radius * 0.76]], { color: hands, width: radius * 0.075 })) // prettier-ignore
   pen.circle(x, y, radius * 0.09, '#c8322f')
 }
 

@@ -1,0 +1,25 @@
+/** The time that a clock or watch is said to show: `three o'clock`, `half past six`, `10:15`. */
+import type { SceneNode } from '../scene/scene.ts'
+import { numberOf } from './describe-node.ts'
+
+const SPOKEN = /\b(?:(half|quarter) (past|to) )?(\w+)(?: o'clock)?\b/
+const SAID = /\b(?:half past|quarter past|quarter to) \w+|\b\w+ o'clock\b/i
+
+/** Sets the clocks of a scene to the time its prompt names. Changes the nodes. */
+export function setClocks(nodes: readonly SceneNode[], prompt: string): void {
+  const clock = nodes.find(({ concept }) => /clock$|watch$/.test(concept))
+  const time = clock ? timeIn(prompt) : undefined
+  if (clock && time) clock.params = { ...clock.params, time }
+}
+
+function timeIn(prompt: string): string | undefined {
+  const digits = /\b(\d{1,2}):([0-5]\d)\b/.exec(prompt)
+  if (digits) return `${Number(digits[1]) % 24}:${digits[2]}`
+  if (/\b(?:at|shows?|showing|strikes?|striking) (?:noon|midnight)\b/i.test(prompt)) return '12:00'
+  const [, part, way, word = ''] = SPOKEN.exec(SAID.exec(prompt)?.[0].toLowerCase() ?? '') ?? []
+  const hour = numberOf(word)
+  if (!hour || hour > 12) return undefined
+  if (!part) return `${hour}:00`
+  if (part === 'half') return `${hour}:30`
+  return way === 'to' ? `${hour === 1 ? 12 : hour - 1}:45` : `${hour}:15`
+}

@@ -1,18 +1,24 @@
 /** Regions of a picture by colour and place: a sky at the top, what is green, what lies low and blue, what stands out in the middle. */
 import type { PictureRegion } from '../scene/retouch-operation.ts'
+import { backdropWeights } from './backdrop.ts'
 import { ramp, sample } from './ramp.ts'
 import type { Relief } from './relief.ts'
 import type { Raster } from './retouch.ts'
 import { sightOf, type Sight } from './sight.ts'
 
 /** How much every pixel belongs to the region, 0 to 1, row by row. */
-export function regionOf(picture: Raster, region: PictureRegion, sight: Pick<Sight, 'relief'> = sightOf(picture)): Float32Array {
+export function regionOf(picture: Raster, region: PictureRegion, sight: Pick<Sight, 'relief' | 'backdrop'> = sightOf(picture)): Float32Array {
   const { width, height } = picture
+  const backdrop = region === 'subject' || region === 'background' ? sight.backdrop() : undefined
+  if (backdrop) {
+    const outside = backdropWeights(picture, backdrop)
+    return region === 'background' ? outside : outside.map((value) => 1 - value)
+  }
   const map = new Float32Array(width * height)
   const weight = weigher(picture, region, () => sight.relief())
   for (let y = 0, i = 0; y < height; y++) for (let x = 0; x < width; x++, i++) map[i] = weight(i, x / width, y / height)
   return map
-}
+} // prettier-ignore
 
 /** The part of the picture, 0 to 1, that the region covers; near nothing means that it is not there. */
 export function regionShare(picture: Raster, region: PictureRegion, sight: Sight): number {

@@ -24,6 +24,8 @@ export type Relief = {
 const WIDTH = 96
 /** Colour step (0 to 255) between neighbours that still counts as smooth sky. */
 const SMOOTH = 11
+/** The same where it grows paler, as skies do toward the horizon. */
+const SMOOTH_TO_HORIZON = 19
 
 /** Analyses a picture. */
 export function reliefOf(picture: Raster): Relief {
@@ -73,11 +75,27 @@ function shrunk({ width, height, data }: Raster, toWidth: number, toHeight: numb
 const distance = (pixels: Float32Array, a: number, b: number): number =>
   Math.hypot((pixels[a * 3] as number) - (pixels[b * 3] as number), (pixels[a * 3 + 1] as number) - (pixels[b * 3 + 1] as number), (pixels[a * 3 + 2] as number) - (pixels[b * 3 + 2] as number)) // prettier-ignore
 
-/** Grows down from the top edge over smooth colours, at most to seven tenths of the height. */
+/** Whether a second point is lighter than the first and less coloured. */
+function isPaler(pixels: Float32Array, a: number, b: number): boolean {
+  const at = (i: number) => [pixels[i * 3] as number, pixels[i * 3 + 1] as number, pixels[i * 3 + 2] as number] as const
+  const [from, to] = [at(a), at(b)]
+  const spread = (rgb: readonly number[]) => Math.max(...rgb) - Math.min(...rgb)
+  return Math.min(...to) > Math.min(...from) && spread(to) <= spread(from) && (to[2] as number) >= (from[2] as number) - 4
+}
+
+/** Grows down from the top edge over smooth colours; what reaches far down along much of the width is a wall or a backdrop, no sky. */
 function skyOf(pixels: Float32Array, width: number, height: number): Float32Array {
   const sky = new Float32Array(width * height)
   const queue: number[] = []
+  const lowest = Math.floor(height * 0.94)
+  // Most of the top edge is of the sky, where there is one; what is quite unlike it there is a roof or a tree.
+  const usual = [0, 1, 2].map(
+    (k) => Array.from({ length: width }, (_, x) => pixels[x * 3 + k] as number).sort((a, b) => a - b)[width >> 1] as number,
+  )
   for (let x = 0; x < width; x++) {
+    const [r, g, b] = [pixels[x * 3] as number, pixels[x * 3 + 1] as number, pixels[x * 3 + 2] as number]
+    const isPale = b >= r - 8 && Math.min(r, g, b) > 110
+    if (!isPale && Math.hypot(r - (usual[0] as number), g - (usual[1] as number), b - (usual[2] as number)) > 80) continue
     sky[x] = 1
     queue.push(x)
   }
@@ -85,9 +103,9 @@ function skyOf(pixels: Float32Array, width: number, height: number): Float32Arra
     const [x, y] = [i % width, Math.floor(i / width)]
     for (const [dx, dy] of [[0, 1], [1, 0], [-1, 0]] as const) {
       const [nx, ny] = [x + dx, y + dy]
-      if (nx < 0 || nx >= width || ny >= height * 0.7) continue
+      if (nx < 0 || nx >= width || ny >= lowest) continue
       const n = ny * width + nx
-      if (sky[n] === 0 && distance(pixels, i, n) < SMOOTH && distance(pixels, n, ny * 0 + nx) < 110) {
+      if (sky[n] === 0 && distance(pixels, i, n) < (isPaler(pixels, i, n) ? SMOOTH_TO_HORIZON : SMOOTH)) {
         sky[n] = 1
         queue.push(n)
       }
@@ -95,8 +113,9 @@ function skyOf(pixels: Float32Array, width: number, height: number): Float32Arra
   } // prettier-ignore
   fillClouds(sky, pixels, width, height)
   const share = sky.reduce((sum, value) => sum + value, 0) / sky.length
-  // A strip or nearly everything is no sky.
-  return share < 0.06 || share > 0.68 ? new Float32Array(sky.length) : sky
+  const deep = sky.subarray((lowest - 1) * width, lowest * width).reduce((sum, value) => sum + value, 0) / width
+  // A strip is no sky either.
+  return share < 0.06 || share > 0.86 || deep > 0.3 ? new Float32Array(sky.length) : sky
 }
 
 /** What is light and without colour between pieces of sky is cloud. Changes the map. */

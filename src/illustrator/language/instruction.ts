@@ -97,9 +97,15 @@ function readPart(words: string): InstructionPart {
     .replace(/^(?:show|display|overlay) (?=.*["“'])/i, 'write ')
     .replace(/^zoom .*/i, (zoom) => zoom.replace(HOW_MUCH, '').trim())
     .replace(/ (?:to|onto|into|in|on) (?:the|this|my|it's) (?:whole )?(?:picture|image|photo|photograph|video|film|clip)$/i, '')
-  const read = LOOK.test(lower) ? readSurroundings(lower) : EFFECT.test(lower) || TURNED.test(lower) ? [] : readCommand(shown)
-  const named = read.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
   const wished = readPixelOperations(lower.replaceAll(/["“][^"”]*["”]/g, ' '))
+  const understood = LOOK.test(lower)
+    ? readSurroundings(lower)
+    : EFFECT.test(lower) || TURNED.test(lower)
+      ? []
+      : readCommand(shown)
+  // Where the whole is meant, what is done to pixels and time is no change of a thing called `it`.
+  const read = wished.length + time.length > 0 ? understood.filter((one) => !isOfTheWhole(one)) : understood
+  const named = read.some((one) => 'target' in one || one.kind === 'add' || one.kind === 'text')
   const zoom = wished.find(({ kind }) => kind === 'zoom')
   const pixels = wished.filter(({ kind }) => !named || !OF_THINGS.has(kind))
   const kinds = new Set<string>(pixels.map(({ kind }) => kind))
@@ -116,6 +122,14 @@ function readPart(words: string): InstructionPart {
     })
   return { words, scene, pixels, time: named ? time.filter(({ kind }) => !/^(?:reverse|boomerang)$/.test(kind)) : time, timing }
 }
+
+const WHOLE =
+  /^(?:it|this|that|everything|all|(?:the |this )?(?:whole )?(?:picture|image|photo|photograph|video|film|clip|footage|thing)|.*\b(?:contrast|saturation|brightness|exposure|warmth|sharpness|noise|grain|colou?rs?|tones?|saturated|colou?rful|vivid|vibrant))$/
+const isOfTheWhole = (one: SceneOperation): boolean =>
+  'target' in one &&
+  one.target !== undefined &&
+  WHOLE.test(one.target) &&
+  !/^(?:turn|resize|move|count|remove|zoom)$/.test(one.kind)
 
 /** `change the background to blue`. */
 const BACKGROUND_COLOUR =

@@ -38,7 +38,7 @@ const FADES: readonly Rule[] = [
 
 /** The timing in a part of an instruction, and the part without the words of its timing. */
 export function readTimingWords(part: string): { timing: Timing; rest: string } {
-  let rest = part.replaceAll(new RegExp(`\\b(${NUMBERS.join('|')})(?= ?(?:s|secs?|seconds?)\\b| (?:to|and) \\w+ seconds?)`, 'gi'), (word) => String(NUMBERS.indexOf(word.toLowerCase())))
+  let rest = part.replaceAll(/\b(?:a )?half(?: a)? second\b/gi, '0.5 second').replaceAll(new RegExp(`\\b(${NUMBERS.join('|')})(?= ?(?:s|secs?|seconds?)\\b| (?:to|and) \\w+ seconds?)`, 'gi'), (word) => String(NUMBERS.indexOf(word.toLowerCase())))
   const timing: Timing = {}
   for (const rules of [SPANS, FADES])
     for (const [pattern, read] of rules) {

@@ -4,7 +4,7 @@ import { landmarksOf, type SceneOperation } from './language/language.ts'
 import { looksTheSame } from './paint/paint.ts'
 import { placeScene } from './place/place.ts'
 import { besideNeighbours, changeScene, thingsIn, type SceneChange } from './scene/edit-scene.ts'
-import { sceneSchema, type Scene, type SceneNode } from './scene/scene.ts'
+import { sceneSchema, type Placed, type Scene, type SceneNode } from './scene/scene.ts'
 import { stageFor } from './scene/stages.ts'
 
 /** Scenes that can be gone back to, and how long each may be as JSON. */
@@ -82,6 +82,16 @@ function refitted(before: Scene, after: Scene): Scene {
   return { ...after, nodes: after.nodes.map((node) => fitted(node, was.get(node.id))) }
 }
 
+/** Where the body is across its box, so that a hat or a raised arm does not move it. */
+function bodyAt(node: SceneNode, box: Placed): number {
+  const look = lookOf(node, box)
+  const { drawable } = drawableFor(conceptOf(node))
+  const sockets = typeof drawable.sockets === 'function' ? drawable.sockets(look) : drawable.sockets
+  const at = (sockets?.neck ?? sockets?.seat)?.at[0]
+  const share = at === undefined ? 0.5 : at / boxOf(drawable, look).width
+  return box.flip ? 1 - share : share
+}
+
 function fitted(node: SceneNode, before: SceneNode | undefined): SceneNode {
   if (!before || !node.placed || node === before) return node
   if (node.placed !== before.placed && node.concept === before.concept) return node
@@ -97,7 +107,8 @@ function fitted(node: SceneNode, before: SceneNode | undefined): SceneNode {
       const ratio = ((box.width / box.height) * (is.width / is.height)) / (was.width / was.height)
       const width = Math.min(4, scale ? is.width * scale : Math.sqrt(area * ratio))
       const height = Math.min(4, scale ? (box.height / was.height) * is.height : Math.sqrt(area / ratio))
-      return { ...box, width, height, x: box.x + (box.width - width) / 2, y: box.y + box.height - height }
+      const x = box.x + bodyAt(before, box) * box.width - bodyAt(node, box) * width
+      return { ...box, width, height, x: width < 0.99 ? Math.max(0.005, Math.min(0.995 - width, x)) : x, y: box.y + box.height - height } // prettier-ignore
     }),
   }
 }

@@ -93,6 +93,39 @@ describe('editing our own scenes', () => {
       expect(() => editPicture({ pixels, scene, instruction, seed: 1 })).toThrow(InstructionRefusal)
   })
 
+  it('takes along what is carried and nothing else, over a chain of twenty edits', () => {
+    let scene = drawn('a boy, a cat and a bench next to a woman holding an umbrella in a park')
+    let pixels = drawPicture(scene)
+    for (const [instruction, concepts] of CARRYING) {
+      const next = editPicture({ pixels, scene, instruction, seed: 1 })
+      expect([instruction, next.unresolved]).toEqual([instruction, []])
+      const now = next.scene as Scene
+      const touched = [...now.nodes.filter((node) => differs(node, scene)), ...scene.nodes.filter((node) => differs(node, now))]
+      expect([instruction, touched.map(({ concept }) => concept).filter((one) => !concepts.split(' ').includes(one))]).toEqual([instruction, []]) // prettier-ignore
+      const boxes = touched.flatMap(({ placed = [] }) => placed)
+      expect([instruction, outside(pixels, next.pixels, boxes) < 0.01]).toEqual([instruction, true])
+      scene = now
+      pixels = next.pixels
+    }
+  }, 60_000)
+
+  it('goes back as often as it is asked, up to three times, and keeps a tone through all that follows', () => {
+    const first = drawn('a dog in a park')
+    const edit = (given: { pixels: Pixels; scene?: Scene }, instruction: string) =>
+      editPicture({ pixels: given.pixels, scene: given.scene as Scene, instruction, seed: 1 })
+    const grey = edit({ pixels: drawPicture(first), scene: first }, 'make it black and white')
+    const two = edit(grey, 'add a cat')
+    const three = edit(two, 'remove the dog')
+    const isGrey = ({ data }: Pixels) =>
+      data.every((value, i) => i % 4 === 3 || Math.abs(value - (data[i - (i % 4)] as number)) < 3)
+    expect([grey, two, three].map(({ pixels }) => isGrey(pixels))).toEqual([true, true, true])
+    const back = edit(three, 'undo that')
+    expect(back.scene?.nodes.map(({ concept }) => concept)).toEqual(two.scene?.nodes.map(({ concept }) => concept))
+    const again = edit(edit(back, 'go back'), 'as before')
+    expect(again.scene?.nodes.map(({ concept }) => concept)).toEqual(first.nodes.map(({ concept }) => concept))
+    expect(isGrey(again.pixels)).toBe(false)
+  })
+
   it('keeps everything else still over a chain of twenty local edits', () => {
     let scene = drawn('a red car to the left of a dog and a small house in a park')
     let pixels = drawPicture(scene)
@@ -107,16 +140,35 @@ describe('editing our own scenes', () => {
   }, 60_000)
 })
 
+/** Each step and what it may change: what is named, and what that carries. */
+const CARRYING = [
+  ['make the umbrella yellow', 'umbrella'], ['move the woman a bit to the left', 'woman umbrella'], ['make her wave', 'woman umbrella'], ['give her a red hat', 'woman umbrella'], ['make her smile', 'woman'], ['make her hair blonde', 'woman'], ["change the hat's colour to green", 'woman umbrella'], ['take off the hat', 'woman umbrella'],
+  ['make the boy sad', 'boy'], ['put the cat on the bench', 'cat'], ['make the cat sleep', 'cat'], ['make the bench bigger', 'bench cat'], ['paint the bench blue', 'bench cat'], ['replace the cat with a dog', 'cat dog'], ['make the dog white', 'dog'], ['make the woman bigger', 'woman umbrella'],
+  ['make the boy run', 'boy'], ['close the umbrella', 'umbrella'], ['take away her umbrella', 'umbrella'], ['remove the bench', 'bench dog'],
+] as const // prettier-ignore
+
 const CHAIN = [
   ['make the car blue', 'car'], ['make the dog white', 'dog'], ['make the house yellow', 'house'], ['turn the dog around', 'dog'], ['make the car smaller', 'car'], ['make the car bigger', 'car'], ['give the dog a hat', 'dog'], ['make the hat red', 'dog'],
   ['take off the hat', 'dog'], ['make the dog sit', 'dog'], ['make the dog stand', 'dog'], ['add a balloon above the house', 'balloon'], ['make the balloon green', 'balloon'], ['remove the balloon', 'balloon'], ['replace the car with a bicycle', 'bicycle'],
   ['make the bicycle pink', 'bicycle'], ['make the house wooden', 'house'], ['turn the bicycle around', 'bicycle'], ['make the dog black', 'dog'], ['remove the dog', 'dog'],
 ] as const // prettier-ignore
 
+/** Whether a thing is another one, or not at all, in a scene. */
+const differs = (node: Scene['nodes'][number], scene: Scene): boolean =>
+  JSON.stringify(scene.nodes.find(({ id }) => id === node.id)) !== JSON.stringify(node)
+
 /** Share of the pixels outside the named things' boxes and shadows, before and after, that changed visibly. */
 function changedOutside(one: Pixels, two: Pixels, scenes: readonly Scene[], concept: string): number {
   const named = scenes.flatMap((scene) => [...of(scene, concept), ...(concept === 'bicycle' ? of(scene, 'car') : [])])
-  const boxes = named.flatMap(({ placed = [] }) => placed)
+  return outside(
+    one,
+    two,
+    named.flatMap(({ placed = [] }) => placed),
+  )
+}
+
+/** Share of the pixels outside of boxes and their shadows that changed visibly. */
+function outside(one: Pixels, two: Pixels, boxes: readonly { x: number; y: number; width: number; height: number }[]): number {
   let changed = 0
   for (let y = 0; y < one.height; y++)
     for (let x = 0; x < one.width; x++) {

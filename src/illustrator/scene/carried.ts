@@ -43,7 +43,7 @@ export function broughtAlong(before: Scene, after: Scene): Scene {
     const carried = allCarriedBy(now, [host.id]).filter(({ id }) => !own.has(id))
     if (carried.length === 0) continue
     const ids = new Set(carried.map(({ id }) => id))
-    const reshaped = !host.placed || !old.placed || SHAPE.some((key) => JSON.stringify(host[key]) !== JSON.stringify(old[key]))
+    const reshaped = !host.placed || !old.placed || shapeOf(host) !== shapeOf(old)
     now = {
       ...now,
       nodes: now.nodes.map((node) => {
@@ -59,7 +59,8 @@ export function broughtAlong(before: Scene, after: Scene): Scene {
 }
 
 /** What gives a drawing another outline. */
-const SHAPE = ['concept', 'pose', 'age', 'params'] as const
+const shapeOf = ({ concept, pose, age, params }: SceneNode): string =>
+  JSON.stringify([concept, pose, age, params?.['gender'], params?.['role']])
 
 /** A box moved, scaled and mirrored as its carrier was. */
 function along(box: Placed, old: readonly Placed[], now: readonly Placed[], host: string): Placed {

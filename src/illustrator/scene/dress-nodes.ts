@@ -14,10 +14,10 @@ type Worn = NonNullable<SceneNode['wears']>[number]
 export function recolourPart(scene: Scene, words: string, color: string, last: readonly string[]): Scene | undefined {
   const worn = alterWorn(scene, words, (one) => ({ ...one, color }), last)
   if (worn) return worn
-  const { noun, owners } = ownersOf(scene, words, last)
+  const { noun, owners, scene: now } = ownersOf(scene, words, last)
   const garment = garmentOf(noun)
   const people = owners.filter(isPerson)
-  if (garment && people.length > 0 && !/^(?:suit|armor|uniform)$/.test(garment)) return withNodes(scene, people.map((node) => changeNode(node, { kind: 'dress', target: '', wears: { concept: garment, color } }))) // prettier-ignore
+  if (garment && people.length > 0 && !/^(?:suit|armor|uniform)$/.test(garment)) return withNodes(now, people.map((node) => changeNode(node, { kind: 'dress', target: '', wears: { concept: garment, color } }))) // prettier-ignore
   const parted = owners.flatMap((node) => {
     const part = partOf(node, noun)
     if (!part) return []
@@ -25,49 +25,50 @@ export function recolourPart(scene: Scene, words: string, color: string, last: r
     const add = /beard|goatee|mou?stache/.test(noun) ? { add: ['bearded'] } : {}
     return [changeNode(node, { kind: 'alter', target: '', params: { [part.param as string]: colorHex(color) ?? color }, ...add })]
   })
-  if (parted.length > 0) return withNodes(scene, parted)
-  if (garment && people.length > 0) return withNodes(scene, people.map((node) => changeNode(node, { kind: 'dress', target: '', wears: { concept: garment, color } }))) // prettier-ignore
+  if (parted.length > 0) return withNodes(now, parted)
+  if (garment && people.length > 0) return withNodes(now, people.map((node) => changeNode(node, { kind: 'dress', target: '', wears: { concept: garment, color } }))) // prettier-ignore
   return undefined
 }
 
 /** A door that opens belongs to its house: the change is the owner's. */
 export function changeOwner(scene: Scene, change: Extract<NodeChange, { kind: 'alter' | 'material' }>, last: readonly string[]): Scene | undefined {
-  const { noun, owners } = ownersOf(scene, change.target, last)
+  const { noun, owners, scene: now } = ownersOf(scene, change.target, last)
   const parted = owners.filter((node) => partOf(node, noun) !== undefined)
-  return parted.length > 0 ? withNodes(scene, parted.map((node) => changeNode(node, change))) : undefined
+  return parted.length > 0 ? withNodes(now, parted.map((node) => changeNode(node, change))) : undefined
 } // prettier-ignore
 
 /** A garment taken off, a beard shaved; undefined when nobody has it. */
 export function removePart(scene: Scene, words: string, last: readonly string[]): Scene | undefined {
-  const { noun, owners } = ownersOf(scene, words, last)
+  const { noun, owners, scene: now } = ownersOf(scene, words, last)
   const garment = garmentOf(noun)
   const wearers = owners.filter((node) => node.wears?.some((worn) => isCalled(worn, noun)))
-  if (wearers.length > 0) return withNodes(scene, wearers.map((node) => ({ ...changeNode(node, { kind: 'undress', target: '', garment: garment ?? noun }), wears: (node.wears ?? []).filter((worn) => !isCalled(worn, noun)) }))) // prettier-ignore
+  if (wearers.length > 0) return withNodes(now, wearers.map((node) => ({ ...changeNode(node, { kind: 'undress', target: '', garment: garment ?? noun }), wears: (node.wears ?? []).filter((worn) => !isCalled(worn, noun)) }))) // prettier-ignore
   const people = owners.filter(isPerson)
   const part = REMOVABLE[noun.split(' ').at(-1) as string] ?? garment
   if (!part || people.length === 0) return undefined
   const mark = (node: SceneNode): SceneNode => changeNode(node, { kind: 'alter', target: '', add: [`without ${part}`], drop: part === 'beard' ? ['beard', 'bearded'] : [] }) // prettier-ignore
-  return withNodes(scene, people.map(mark))
+  return withNodes(now, people.map(mark))
 }
 
 /** Changes what somebody wears; undefined when nobody wears it. */
 function alterWorn(scene: Scene, words: string, alter: (worn: Worn) => Worn, last: readonly string[]): Scene | undefined {
-  const { noun, owners } = ownersOf(scene, words, last)
+  const { noun, owners, scene: now } = ownersOf(scene, words, last)
   const wearers = owners.filter((node) => node.wears?.some((worn) => isCalled(worn, noun)))
   if (wearers.length === 0) return undefined
-  return withNodes(scene, wearers.map((node) => ({ ...node, wears: (node.wears ?? []).map((worn) => (isCalled(worn, noun) ? alter(worn) : worn)) }))) // prettier-ignore
+  return withNodes(now, wearers.map((node) => ({ ...node, wears: (node.wears ?? []).map((worn) => (isCalled(worn, noun) ? alter(worn) : worn)) }))) // prettier-ignore
 }
 
 /** Whose it is: the owner that the words name, else everyone who may have it. */
-function ownersOf(scene: Scene, words: string, last: readonly string[]): { noun: string; owners: SceneNode[] } {
+function ownersOf(scene: Scene, words: string, last: readonly string[]): { noun: string; owners: SceneNode[]; scene: Scene } {
   const { noun, owner, bond } = readTarget(words)
   const OWNERS: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them', its: 'it' }
   const whose = owner ?? (bond && /^(?:on|in|with)$/.test(bond.words) ? bond.to : undefined)
   if (whose === undefined) {
     const compound = / /.test(noun) ? findNodes(scene, noun.split(' ').slice(0, -1).join(' '), last).nodes : []
-    return compound.length > 0 ? { noun: noun.split(' ').at(-1) as string, owners: compound } : { noun, owners: scene.nodes.filter(({ implied }) => !implied) } // prettier-ignore
+    return compound.length > 0 ? { noun: noun.split(' ').at(-1) as string, owners: compound, scene } : { noun, owners: scene.nodes.filter(({ implied }) => !implied), scene } // prettier-ignore
   }
-  return { noun, owners: findNodes(scene, OWNERS[whose] ?? whose, last).nodes }
+  const found = findNodes(scene, OWNERS[whose] ?? whose, last)
+  return { noun, owners: found.nodes, scene: found.scene }
 }
 
 const partOf = (node: SceneNode, noun: string): Part | undefined =>

@@ -257,7 +257,7 @@ function split(scene: Scene, node: SceneNode, indices: ReadonlySet<number>, id: 
 }
 
 /** An id that no node of the scene has. */
-export function freshId(scene: Scene): string {
+export function freshId(scene: Scene, prefix = 'e'): string {
   const taken = new Set(scene.nodes.map((node) => node.id))
-  for (let n = 1; ; n++) if (!taken.has(`e${n}`)) return `e${n}`
+  for (let n = 1; ; n++) if (!taken.has(`${prefix}${n}`)) return `${prefix}${n}`
 }

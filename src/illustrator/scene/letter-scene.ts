@@ -10,11 +10,14 @@ const CARRIES_TEXT =
 
 /** Words on a thing, or in the picture; they take the place of those that were there. */
 export function write(scene: Scene, { words, on }: { words: string; on?: string }, last: readonly string[]): Scene {
-  const carrier = carrierOf(scene, on, last)
-  const at = Math.max(
-    0,
-    scene.texts.findIndex((text) => text.on === carrier),
-  )
+  const named = scene.texts.find((text) => text.words.toLowerCase() === on)
+  const carrier = named ? named.on : carrierOf(scene, on, last)
+  const at = named
+    ? scene.texts.indexOf(named)
+    : Math.max(
+        0,
+        scene.texts.findIndex((text) => text.on === carrier),
+      )
   const text = scene.texts[at]
   const nodes = scene.nodes.map((node) => (node.id === carrier ? { ...node, text: words } : node))
   const look: SceneText['look'] = /\b(?:bubble|says?|saying)\b/.test(on ?? '') ? 'bubble' : carrier ? 'label' : on && /caption|bottom/.test(on) ? 'caption' : /sign/.test(on ?? '') ? 'sign' : 'title' // prettier-ignore

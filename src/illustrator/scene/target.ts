@@ -62,9 +62,9 @@ export function readTarget(words: string): Target {
     target.all = true
     rest = except[1]
   }
+  if (!/'s .* (?:on|to|at|in|from) /.test(rest)) rest = readGenitive(rest, target)
   rest = readRelative(rest, target)
-  rest = readQuantity(rest, target)
-  rest = readOwner(rest, target)
+  if (target.owner === undefined) rest = readOwner(readQuantity(rest, target), target)
   target.noun = readRank(rest, target)
     .replace(/^(?:of )?(?:the|a|an|these|those|this|that|its|his|her|their|my) /, '')
     .replace(/^(?:ones?|them|all|us)$/, '')
@@ -135,12 +135,21 @@ function readQuantity(words: string, target: Target): string {
   return other[1] as string
 } // prettier-ignore
 
+function readGenitive(words: string, target: Target): string {
+  const whose = /^(.+?)(?:'s|s') (.+)$/.exec(words)
+  if (!whose?.[1] || !whose[2]) return words
+  target.owner = whose[1]
+  return whose[2]
+}
+
 function readOwner(words: string, target: Target): string {
-  const whose = /^(.+?)(?:'s|s') (.+)$/.exec(words) ?? /^(his|her|their|its) (.+)$/.exec(words)
+  const whose = /^(his|her|their|its) (.+)$/.exec(words)
   if (whose?.[1] && whose[2]) {
     target.owner = whose[1]
     return whose[2]
   }
+  const genitive = readGenitive(words, target)
+  if (genitive !== words) return genitive
   const of = /^(?:the )?(.+?) of (the .+|his|her|it|him)$/.exec(words)
   if (!of?.[1] || !of[2] || /^(?:one|all|both|top|side|front|back|group|bowl|glass|cup|bunch|pair|slice|piece|bottle|statue|vase|box|bag)$/.test(of[1])) return words // prettier-ignore
   target.owner = of[2]

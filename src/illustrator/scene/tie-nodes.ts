@@ -9,7 +9,7 @@ import type { SceneChange, Tie } from './scene-change.ts'
 /** A new node, tied to what is there; what it is to be tied to is added when it is not. */
 export function addNode(scene: Scene, { node, tie }: { node: SceneNode; tie?: Tie }, last: readonly string[]): Scene | undefined {
   if (scene.nodes.length >= 59) return undefined
-  const own = { ...node, id: freshId(scene) }
+  const own = { ...node, id: freshId(scene, 'a') }
   const added = { ...scene, nodes: [...scene.nodes, own] }
   if (tie && !tie.reversed && /^(?:next-to|in|on)$/.test(tie.kind) && NOWHERE.test(tie.words)) return added
   return tie ? tied(added, own.id, tie, last) : added
@@ -26,7 +26,7 @@ function tied(scene: Scene, id: string, tie: Tie, last: readonly string[]): Scen
   let now: Scene = { ...found.scene, nodes: [...found.scene.nodes, ...(own ? [own] : [])] }
   if (!to) {
     if (!tie.node) return undefined
-    to = { ...tie.node, id: freshId(now) }
+    to = { ...tie.node, id: freshId(now, 'a') }
     now = { ...now, nodes: [...now.nodes, to] }
   }
   const each = /^(?:each|every|all)\b/.test(tie.words) && own?.count === 1 ? (to.placed?.length ?? to.count) : 1

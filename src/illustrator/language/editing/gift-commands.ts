@@ -43,6 +43,11 @@ function gift(target: string, item: string): SceneOperation[] | undefined {
   if (part) return part
   if (colorHex(bare)) return [{ kind: 'recolour', target, color: bare }]
   const face = bare.split(' ').map((word) => (Object.hasOwn(FACES, word) ? FACES[word] : undefined)).find(Boolean) // prettier-ignore
+  const wings = /^(?:(\S+) )?(?:angel |fairy |feathered? |butterfly )?wings$/.exec(bare)
+  if (wings)
+    return [
+      { kind: 'dress', target, wears: { concept: 'wings', ...(wings[1] && colorHex(wings[1]) ? { color: wings[1] } : {}) } },
+    ]
   const thing = thingOf(words) ?? thingOf(`${words}s`)
   if (!thing) return face ? [{ kind: 'feel', target, mood: face }] : readQualities(target, bare)
   if (face && /\b(?:smile|grin|frown|face|expression|look)$/.test(bare)) return [{ kind: 'feel', target, mood: face }]

@@ -1,4 +1,5 @@
 /** Puts the many ways of asking into the plain imperative: `could the balloon be red, please` is `make the balloon red`. */
+import { colorHex } from '../../concepts/concepts.ts'
 import { inEnglish } from '../foreign.ts'
 import { FOREIGN_COMMANDS } from './foreign-commands.data.ts'
 import { verbForm } from '../verbs.ts'
@@ -8,6 +9,7 @@ type Rewriting = readonly [pattern: RegExp, plain: string | ((...groups: string[
 /** Words around the request that ask nothing. */
 const AROUND: readonly RegExp[] = [
   /^(?:ok(?:ay)?|hey|hi|hello|so|and|but|also|then|next|now|just|maybe|perhaps|finally|well|actually|oh|hmm|yes|great|nice|cool|perfect|afterwards|after that|secondly|first(?:ly)?)[,.!]*\s+(?=\S)/i,
+  /^(?:tip|hint|note|ps|p\.s\.|request|task|edit|instruction|todo|idea):\s*/i,
   /^(?:please|pls|plz|kindly|simply|quickly)[,]?\s+/i,
   /^(?:can|could|would|will|may) (?:you|we|i)(?: please| maybe| kindly| also| now| just)*\s+(?:have|get|see)?\s*(?=\S)/i,
   /^(?:i want you to|i'd like you to|i would like you to|i need you to|you should|you must|you can|let's|lets|let us|try to|go ahead and|feel free to|it would be (?:nice|great|cool) (?:if you could|to)|would you mind|try|how about you)\s+/i,
@@ -55,6 +57,8 @@ const REWRITINGS: readonly Rewriting[] = [
   [/^([\w-]+(?: [\w-]+)?) instead of ([\w-]+)$/, 'make it $1'],
   [/^(?:keep|leave|show) only (?!.*\b(?:seconds?|frames?|half|minutes?|start|end|red|blue|green|yellow|colou?rs?)\b)(.+)$/, 'remove everything except $1'],
   [/^(bigger|larger|smaller|taller|shorter|longer|wider) (\w+(?: \w+)?)$/, 'make the $2 $1'],
+  [/^(?:make it|it should be) (?:completely |very |really )?dark$/, 'make it night'],
+  [/^(?:with )?(?:an? )?((?:\w+ )?\w+) (background|backdrop)$/, (color, ground) => (colorHex(color ?? '') ? `make the ${ground} ${color}` : `${color} ${ground}`)],
   [/^(?:lower|dim|turn down|reduce|soften) the (?:lights?|lighting|brightness)(?: a bit| a little)?$/, 'make it darker'],
   [/^(?:turn up|raise|increase|brighten) the (?:lights?|lighting|brightness)(?: a bit| a little)?$/, 'make it brighter'],
   [/^(?:bigger|larger|smaller|brighter|darker|warmer|cooler|sharper|happier|older|younger|taller|redder|bluer)$/, (word) => `make it ${word}`],

@@ -26,14 +26,13 @@ export async function finishFilm(
     timeoutMs: LONGEST_MS,
   })
   const bytes = await client.download(film.video, { signal })
-  const file = await saveResult(bytes, textOf(values, 'out'), { place: prompt, io })
+  const saved = await saveResult(bytes, textOf(values, 'out'), { place: prompt, io })
   const { duration, unresolved } = film.video
   return [
     {
-      file,
+      ...saved,
       requestId,
       seconds: duration,
-      bytes: bytes.size,
       costInUsdTicks: film.usage?.costInUsdTicks,
       unresolved,
     },

@@ -21,11 +21,11 @@ export async function savePictures(
     io.note(`${data.length - shown.length} of ${data.length} pictures are withheld by the content policy`)
   const files: MadeFile[] = []
   for (const [at, picture] of shown.entries()) {
-    const bytes = await client.download(picture, { signal })
+    const result = await client.download(picture, { signal })
     const place = { ...prompt, variation: data.length > 1 ? at + 1 : undefined }
-    const file = await saveResult(bytes, textOf(values, 'out'), { place, io })
+    const saved = await saveResult(result, textOf(values, 'out'), { place, io })
     const { unresolved } = picture
-    files.push({ file, bytes: bytes.size, costInUsdTicks: usage?.costInUsdTicks, unresolved })
+    files.push({ ...saved, costInUsdTicks: usage?.costInUsdTicks, unresolved })
   }
   return files
 }

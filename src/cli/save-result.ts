@@ -10,25 +10,26 @@ export type Place = { words: string; number?: number | undefined; variation?: nu
 
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'video/mp4': 'mp4' }
 
-/** Writes one result and answers the name of its file, `-` for standard output. A name that nobody chose never replaces a file. */
+/** Writes one result and answers the name of its file, `-` for standard output, with its size. A name that nobody chose never replaces a file. */
 export async function saveResult(
   result: Blob,
   out: string | undefined,
   { place, io }: { place: Place; io: Io },
-): Promise<string> {
+): Promise<{ file: string; bytes: number }> {
   const bytes = new Uint8Array(await result.arrayBuffer())
   if (out === '-') {
     io.write(bytes)
-    return '-'
+    return { file: '-', bytes: bytes.length }
   }
   const file = fileOf(out, place, EXTENSIONS[result.type] ?? 'bin')
   const named = await asNamed(bytes, result.type, file)
+  const written = named ?? bytes
   if (named === undefined) io.note(`${file} holds ${result.type}, whatever its name says`)
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, named ?? bytes).catch((cause: unknown) => {
+  await writeFile(file, written).catch((cause: unknown) => {
     throw new UsageError(`${file} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   })
-  return file
+  return { file, bytes: written.length }
 }
 
 function fileOf(out: string | undefined, { words, number, variation }: Place, extension: string): string {

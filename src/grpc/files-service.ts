@@ -1,9 +1,9 @@
 /** `Files`: the files of the account, as `/v1/files` has them. */
 import { ApiError } from '../api/errors.ts'
-import { fileListQuery, fileUploadFields, publicUrlRequest } from '../api/file-requests.ts'
+import { fileUploadFields, publicUrlRequest } from '../api/file-requests.ts'
 import { readRequest } from '../api/read-request.ts'
 import type { KeptFile } from '../files/files.ts'
-import { fileAnswer } from '../wire/wire.ts'
+import { fileAnswer, readFileListing } from '../wire/wire.ts'
 import { body, secondsTimestamp, timestamp, wordOf } from './messages.ts'
 import type { Asked, GrpcParts } from './parts.ts'
 
@@ -45,16 +45,9 @@ export function filesService({ files, clock }: GrpcParts) {
           pagination_token: request.pagination_token,
           filter: request.filter,
         })
-        const { limit, order, sort_by: sortBy, pagination_token: after, filter } = readRequest(fileListQuery, query)
-        const listing = {
-          limit,
-          order,
-          sortBy,
-          ...(after === undefined ? {} : { after }),
-          ...(filter === undefined || filter === '' ? {} : { filter }),
-        }
+        const listing = readFileListing(query)
         const page = await files.list(principal.accountId, listing)
-        const last = page.length === limit ? page.at(-1) : undefined
+        const last = page.length === listing.limit ? page.at(-1) : undefined
         return body({ data: page.map((file) => message(file, baseUrl)), pagination_token: last?.id })
       },
 

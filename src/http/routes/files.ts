@@ -1,8 +1,8 @@
 /** `/v1/files`: upload, list, look up, delete. */
 import { ApiError } from '../../api/errors.ts'
-import { fileListQuery, fileUploadFields } from '../../api/file-requests.ts'
+import { fileUploadFields } from '../../api/file-requests.ts'
 import { readRequest } from '../../api/read-request.ts'
-import { fileAnswer } from '../../wire/wire.ts'
+import { fileAnswer, readFileListing } from '../../wire/wire.ts'
 import { noSuchFile, uploadOf } from '../file-upload.ts'
 import type { App, HttpContext, HttpParts } from '../parts.ts'
 import { publicUrl } from '../public-url.ts'
@@ -35,24 +35,10 @@ export function files(app: App, { files, settings, clock }: HttpParts): void {
   })
 
   app.get('/v1/files', async (context) => {
-    const {
-      limit,
-      order,
-      sort_by: sortBy,
-      pagination_token: token,
-      after = token,
-      filter,
-    } = readRequest(fileListQuery, context.req.query())
-    const listing = {
-      limit,
-      order,
-      sortBy,
-      ...(after === undefined ? {} : { after }),
-      ...(filter === undefined || filter === '' ? {} : { filter }),
-    }
+    const listing = readFileListing(context.req.query())
     const page = await files.list(accountOf(context), listing)
     const data = page.map((file) => fileAnswer(file, told(context)))
-    const last = data.length === limit ? data.at(-1) : undefined
+    const last = data.length === listing.limit ? data.at(-1) : undefined
     return context.json({ data, ...(last === undefined ? {} : { pagination_token: last.id }) })
   })
 

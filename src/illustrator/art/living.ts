@@ -28,6 +28,8 @@ function general(one: Drawable): Drawable {
     ...one,
     draw: (pen, look) => meant(look).draw(pen, look),
     sizeFor: (look) => meant(look).sizeFor?.(look) ?? meant(look),
+    // Who has no legs covers no ground with them, whatever others of the class do.
+    stride: (look) => meant(look).stride?.(look),
     sockets(look) {
       const { sockets = {} } = meant(look)
       return typeof sockets === 'function' ? sockets(look) : sockets

@@ -139,6 +139,45 @@ describe('every film', { timeout: 180_000 }, () => {
   }) // prettier-ignore
 })
 
+describe('what goes without legs', () => {
+  const castOfScene = (scene: Scene, seconds: number) => {
+    const stage = painter(scene, { overscan: OVERSCAN })
+    return { stage, cast: castOf(stage.scene, stage, seconds) }
+  }
+
+  it.each(['snowman', 'scarecrow', 'teddy bear'])('hops along instead of gliding: %s', (concept) => {
+    const { stage, cast } = castOfScene(sceneWith([node(concept, doing('walk'))], {}, 'kitchen'), 4)
+    const actor = cast.actorFor(stage.instances.find((one) => one.node.id === concept) as (typeof stage.instances)[number])
+    const heights = Array.from({ length: 48 }, (_, k) => actor?.at(1 + k / 24).offset.dy ?? 0)
+    expect(Math.min(...heights)).toBeLessThan(-0.08)
+    expect(Math.max(...heights)).toBeGreaterThan(-0.02)
+  })
+
+  it('has legs when it is a centaur: they cover the ground it goes', () => {
+    const { stage, cast } = castOfScene(sceneWith([node('centaur', { pose: 'gallop', ...doing('gallop') })], {}, 'kitchen'), 4)
+    expect(cast.actorFor(stage.instances[0] as (typeof stage.instances)[number])?.stride).toBeGreaterThan(0)
+  })
+
+  it('is pushed along by who pushes it', () => {
+    const scene = sceneWith(
+      [node('woman', { pose: 'push', ...doing('push') }), node('shopping cart')],
+      { relations: [{ from: 'woman', kind: 'next-to', to: 'shopping cart' }] },
+      'street',
+    )
+    const { stage, cast } = castOfScene(scene, 4)
+    const [woman, cart] = ['woman', 'shopping cart'].map((id) => cast.actorFor(stage.instances.find((one) => one.node.id === id) as (typeof stage.instances)[number])) // prettier-ignore
+    expect(Math.abs(woman?.at(3).whereabouts.x ?? 0) + Math.abs(woman?.at(3).whereabouts.scroll ?? 0)).toBeGreaterThan(0.02)
+    expect(cart?.at(3).whereabouts.x).toBe(woman?.at(3).whereabouts.x)
+  })
+
+  it('keeps its distances when several go together', () => {
+    const { stage, cast } = castOfScene(sceneWith([node('sailboat', { count: 4, ...doing('sail') })], {}, 'ocean'), 5)
+    const shifts = stage.instances.map((instance) => cast.actorFor(instance)?.at(4).whereabouts.x ?? 0)
+    const left = stage.instances.filter(({ placed }) => !placed.flip).map((_, k) => shifts[k])
+    expect(new Set(left.map((shift) => shift?.toFixed(3))).size).toBeLessThanOrEqual(1)
+  })
+})
+
 describe('a film that is continued', () => {
   it('goes on from its last frame without a jump, with what is asked next', () => {
     const shape = { ...SIZE, durationSeconds: 2, fps: 24, seed: 1 }

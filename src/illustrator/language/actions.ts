@@ -53,7 +53,8 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
       if (verb === 'fly' && doer.node.pose !== 'fly' && doer.node.pose !== 'ride' && kindOf(doer) === 'person') continue
       if (isNextDeed(actions.get(doer), does, tokens.slice(clause.last.to, at), beats[at] ?? 0))
         for (let k = at; k < beats.length; k++) beats[k] = Math.min(4, (beats[k] ?? 0) + 1)
-      add(actions, doer, { verb: does, beat: beats[at] ?? 0, ...wayOf(tokens.slice(at + 1, end)) })
+      const comesOut = (beats[at] ?? 0) > 0 && !actions.has(doer) && OUT_OF.test(tokens.slice(at + 1, at + 3).join(' ') + ' ')
+      add(actions, doer, { verb: comesOut ? 'emerge' : does, beat: beats[at] ?? 0, ...wayOf(tokens.slice(at + 1, end)) })
     }
   }
   return phrases
@@ -201,7 +202,7 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
     return undefined
   if (PREPOSITIONS.has(before) && before !== 'to' && !/(ing|s)$/.test(word)) return undefined
   const after = tokens.slice(at + 1, at + 6).join(' ')
-  if (OUT_OF.test(`${verb} ${after}`)) return 'emerge'
+  if (verb === 'pop' && /^(?:out|up)\b/.test(after)) return 'emerge'
   if (/^(jump|leap|plunge)$/.test(verb) && INTO_WATER.test(after)) return 'dive'
   if (/^(hop|jump|leap|skip|bounce)$/.test(verb) && ONWARD.test(after)) return 'hop along'
   return verb
@@ -211,8 +212,8 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
 const OF_A_PLACE = / (away|off|down)$/
 
 const INTO_WATER = /^(?:\w+ly )?(?:in|into) (?:the |a )?(?:\w+ )?(?:water|pool|lake|river|sea|ocean|pond)\b/
-/** Comes to be seen: `flies out of it`, `pops up`. */
-const OUT_OF = /^(?:pop (?:out|up)\b|(?:fly|jump|crawl|climb|walk|run|hop|come|leap|slither|creep|peek) out of )/
+/** Comes to be seen when its beat begins: `then a bat flies out of it`. */
+const OUT_OF = /^out of /
 /** Jumps that lead somewhere rather than up. */
 const ONWARD = /^(?:\w+ly )?(?:down|across|along|through|around|past|toward|towards|forward) /
 

@@ -24,6 +24,7 @@ export async function createImages(parts: Parts, request: CreateImages, asking: 
   return makePictures(parts, {
     ...asking,
     id: parts.makeId(),
+    prompt,
     delivery: request.delivery,
     count,
     model: model.id,

@@ -39,6 +39,7 @@ export async function editImages(parts: Parts, request: EditImages, asking: Aski
     return makePictures(parts, {
       ...asking,
       id: parts.makeId(),
+      prompt,
       delivery: request.delivery,
       count,
       model: model.id,

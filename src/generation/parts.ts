@@ -68,11 +68,11 @@ export async function passesModeration(
 export async function passesOutput(
   { moderation }: Pick<Parts, 'moderation'>,
   made: { respectsModeration: boolean; shown?: Shown; bytes?: unknown },
-  accountId: string,
+  { accountId, prompt }: { accountId: string; prompt: string },
 ): Promise<boolean> {
   if (!made.respectsModeration) return false
   const images = made.bytes instanceof Uint8Array ? [made.bytes] : []
-  const verdict = await moderation.judgeOutput({ accountId, images, ...(made.shown && { shown: made.shown }) })
+  const verdict = await moderation.judgeOutput({ accountId, prompt, images, ...(made.shown && { shown: made.shown }) })
   return verdict.action === 'allow'
 }
 

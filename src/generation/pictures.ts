@@ -23,6 +23,7 @@ export type Pictures = { pictures: Picture[]; model: string; ticks: number; crea
 export type Making = {
   principal: Principal
   id: string
+  prompt: string
   count: number
   /** Whether the pictures are kept and answered by address, or answered as bytes. */
   isKept: boolean
@@ -38,12 +39,12 @@ export type Making = {
 
 /** Makes the pictures at the same time; when one fails the others are stopped and nothing is charged. */
 export async function makePictures(parts: Parts, making: Making): Promise<Pictures> {
-  const { principal, id, count, model, ticks, what } = making
+  const { principal, id, prompt, count, model, ticks, what } = making
   const stop = new AbortController()
   const signal = AbortSignal.any([making.signal, stop.signal])
   const one = async (index: number): Promise<Picture> => {
     const made = await askEngine(() => making.make(index, signal))
-    if (!(await passesOutput(parts, made, principal.accountId))) return { isWithheld: true }
+    if (!(await passesOutput(parts, made, { accountId: principal.accountId, prompt }))) return { isWithheld: true }
     const { bytes, mimeType, unresolved } = made
     const result = { accountId: principal.accountId, content: bytes, mimeType, index, signal }
     const delivered = await deliver(parts, making.delivery, result)

@@ -29,7 +29,8 @@ export function runVideoJob(parts: Parts): JobHandler {
         }),
       )
       const { accountId } = job
-      if (!(await passesOutput(parts, made, accountId))) return { result: withheld(work), ticks, expiresAt }
+      if (!(await passesOutput(parts, made, { accountId, prompt: work.prompt })))
+        return { result: withheld(work), ticks, expiresAt }
       const content = { file: outputFile }
       const { signal } = context
       const delivered = await deliver(parts, work.delivery, {

@@ -77,6 +77,11 @@ describe('moderation', () => {
     const shown = { things: ['fox', 'snow'], texts: [], lines: [] }
     expect(await checked.judgeOutput({ shown, images: [new Uint8Array(1)] })).toEqual({ action: 'allow' })
     expect(await checked.judgeOutput({ shown: { ...shown, things: ['severed head'] } })).toMatchObject({ category: 'violence' })
+    const props = { shown: { ...shown, things: ['severed hand'] } }
+    expect(await checked.judgeOutput({ ...props, prompt: 'a fake severed hand as a halloween prop' })).toEqual({
+      action: 'allow',
+    })
+    expect(await checked.judgeOutput({ ...props, prompt: 'warmer light' })).toMatchObject({ category: 'violence' })
     expect(await checked.judgeOutput({ shown: { ...shown, texts: ['white', 'power'] } })).toMatchObject({ category: 'hate' })
     expect(await checked.judgeOutput({ shown: { ...shown, lines: ['white power'] } })).toMatchObject({ category: 'hate' })
     expect(await checked.judgeOutput({ images: [new Uint8Array(9)] })).toMatchObject({ category: 'sexual' })

@@ -4,6 +4,7 @@
  */
 import { systemClock, type Clock } from '../lib/clock.ts'
 import { describeDecision, type Decision } from './decision.ts'
+import { readWords } from './policy/find-tags.ts'
 import { judgeLocally } from './policy/judge-locally.ts'
 import { circuitBreaker } from './remote/circuit-breaker.ts'
 import { imageWebhook } from './remote/image-webhook.ts'
@@ -26,9 +27,9 @@ export type Moderation = {
 
 /**
  * What is known of finished media: things, texts and spoken lines of its scene, where the engine keeps one, and encoded pictures for an
- * image classifier.
+ * image classifier. `prompt` is what was judged when it was asked for: things in its own words have been seen in their context.
  */
-export type Output = { accountId?: string; shown?: Shown; images?: Uint8Array[] }
+export type Output = { accountId?: string; prompt?: string; shown?: Shown; images?: Uint8Array[] }
 export type Shown = { things: string[]; texts: string[]; lines: string[] }
 
 /** Looks at an encoded picture and names the categories it objects to; plugged in by operators with an engine that has no scene. */
@@ -98,14 +99,14 @@ export function makeModeration(
       return audited(text, context, decide(findings, context.part))
     },
 
-    async judgeOutput({ accountId, shown = nothing, images = [] }) {
+    async judgeOutput({ accountId, prompt = '', shown = nothing, images = [] }) {
       const locally = (text: string) => judgeLocally(text, settings.strictness, settings.names)
       // Things are judged one by one: a knife beside a man is no deed. Only children are looked for across all of them.
       const together = [shown.things, shown.texts, shown.lines].map((words) => words.join(' . '))
       const [things = '', texts = '', lines = ''] = together
       const findings = [
         ...locally(things).filter(isChildSafety),
-        ...[...shown.things, texts, lines].flatMap(locally),
+        ...[...shown.things.filter(isNewTo(prompt)), texts, lines].flatMap(locally),
         ...(await look(images)),
       ]
       const context = { ...(accountId !== undefined && { accountId }), part: 'output' as const }
@@ -118,6 +119,12 @@ const nothing: Shown = { things: [], texts: [], lines: [] }
 /** What stands for a verdict that could not be had; no setting of a category lets it pass. */
 const unchecked: Finding = { category: 'unchecked', severity: 1, ruleId: 'unchecked.no-answer', points: 10 }
 const isChildSafety = (finding: Finding): boolean => finding.ruleId === 'sexual.child'
+
+/** Whether a thing has words that the prompt does not have. */
+function isNewTo(prompt: string): (thing: string) => boolean {
+  const known = new Set(readWords(prompt))
+  return (thing) => readWords(thing).some((word) => !known.has(word))
+}
 
 type JudgedContext = { accountId?: string; part: Part | 'output' }
 

@@ -58,6 +58,7 @@ const VERBS: readonly Case[] = [
   ['a sign that says "OPEN"', 'make the text red', (scene) => scene.texts[0]?.color, 'red'],
   ['a sign that says "OPEN"', 'remove the text', (scene) => scene.texts, []],
   ['a tree in a meadow', 'make it autumn', (scene) => [scene.environment.season, one(scene, 'tree')?.traits], ['autumn', ['autumn']]],
+  ['a fox in the snow', 'make it summer', ({ environment }) => [environment.kind, environment.season, environment.weather], ['meadow', 'summer', []]],
   ['a ship in a storm', 'make the weather calm and sunny', (scene) => scene.environment.weather, []],
   ['a dog', 'make it 16:9', (scene) => Math.abs(scene.width / scene.height - 16 / 9) < 0.02, true],
   ['a dog', 'füge einen roten Ball hinzu', (scene) => scene.nodes.at(-1)?.colors, ['red']],

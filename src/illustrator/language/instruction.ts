@@ -33,7 +33,7 @@ export type Instruction = {
 
 /** What can be asked of a picture with a scene, for refusals. */
 export const CAN_DO =
-  'try: add, remove, replace, recolour, resize, move, turn, dress or swap a thing, another number, pose, material or text, another time of day, weather, season, place or style, black and white, warmer, cooler, sepia, brighter, darker, blur, sharpen, rotate, flip, crop'
+  'try: add, remove, replace, recolour, resize, move, turn, dress, open, close, light or swap a thing or a part of it (hair, eyes, roof, door), another number, pose, face, age, material or text, what was there before (undo), another time of day, weather, season, place or style, black and white, warmer, cooler, sepia, brighter, darker, blur, sharpen, rotate, flip, crop, zoom, another aspect ratio'
 
 /** What can be asked of any picture. */
 export const CAN_DO_ON_PIXELS =

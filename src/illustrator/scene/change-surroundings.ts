@@ -24,11 +24,7 @@ export function changeSurroundings(scene: Scene, change: Change, last: readonly 
       return { ...scene, environment: { ...environment, ...season, weather: change.off ? others : [...others, change.weather].slice(-3) } } // prettier-ignore
     }
     case 'season':
-      return {
-        ...scene,
-        environment: { ...environment, season: change.season },
-        nodes: scene.nodes.map((node) => inSeason(node, change.season)),
-      }
+      return { ...scene, environment: { ...environment, ...thawed(environment, change.season), season: change.season }, nodes: scene.nodes.map((node) => inSeason(node, change.season)) } // prettier-ignore
     case 'place':
       return atPlace(scene, change.place)
     case 'background': {
@@ -53,6 +49,12 @@ export function changeSurroundings(scene: Scene, change: Change, last: readonly 
       return framed(scene, change.ratio)
   }
 }
+
+/** Snow goes with the winter, and a snowy plain turns into a meadow. */
+function thawed({ kind, weather }: Scene['environment'], season: NonNullable<Scene['environment']['season']>): Partial<Scene['environment']> {
+  if (season === 'winter') return {}
+  return { weather: weather.filter((one) => one !== 'snow'), ...(kind === 'snow' ? { kind: 'meadow' as const } : {}) }
+} // prettier-ignore
 
 /** What a season makes of trees and bushes; another season ends it. */
 const SEASONAL = { autumn: 'autumn', winter: 'snowy', spring: 'blossoming', summer: '' } as const

@@ -20,6 +20,7 @@ export function attachIn(pieces: Piece[], around: Attaching): Piece[] {
     else if (kind === 'container' || !/^(person|animal)$/.test(conceptOf((mine[0] as Piece).node).kind))
       heapIn(mine, host, around)
     else if (hasHull(host)) seatInHull(mine, host, around)
+    else if (kind === 'clothing') emerge(mine, host)
     else nestle(mine, host)
   }
   return pieces
@@ -113,6 +114,19 @@ function nestle(mine: Piece[], host: Piece): void {
     piece.x = host.x + (i - (mine.length - 1) / 2) * piece.width * 1.1
     piece.foot = host.foot - host.height * 0.06
     piece.layer = host.layer - 0.3
+  })
+}
+
+/** Out of a hat or a boot: above its upper edge, the rest behind it. */
+function emerge(mine: Piece[], host: Piece): void {
+  mine.forEach((piece, i) => {
+    scaleTo(
+      piece,
+      Math.max(Math.min(1, (host.width * 0.62) / mine.length / piece.width), (host.width * 0.4) / mine.length / piece.width),
+    )
+    piece.x = host.x + (i - (mine.length - 1) / 2) * piece.width
+    piece.foot = host.foot - host.height + 0.4 * piece.height
+    piece.layer = host.layer + 0.3 + i * 0.01
   })
 }
 

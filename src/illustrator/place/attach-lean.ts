@@ -12,6 +12,7 @@ export function leanOn(pieces: readonly Piece[], hosts: readonly Piece[]): void 
     const step = Math.floor(i / 2)
     if (isBroad(host.node)) beforeFace(piece, host, side, step)
     else atSide(piece, host, side, step)
+    if (conceptOf(piece.node).kind === 'animal') piece.flip = side < 0
     piece.layer = host.layer - 0.4 - i * 0.01
   })
 }

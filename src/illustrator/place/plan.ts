@@ -95,17 +95,19 @@ export function planOf(scene: Scene): Plan {
     const rule =
       relation.kind === 'under' && UMBRELLA.test(to.concept) && conceptOf(from).kind === 'person'
         ? SHELTERED
-        : LOOKING.has(relation.kind) && isWindow(to) && isLiving(from)
-          ? AT_WINDOW
-          : relation.kind === 'next-to' && sitsAt(from, to)
-            ? SEATED_AT
-            : relation.kind === 'with' && holds(from, to)
-              ? WITHIN
-              : relation.kind === 'with' && isMounted(from, to)
-                ? MOUNTED
-                : relation.kind === 'between' && !relation.other && to.count >= 2
-                  ? BETWEEN
-                  : RULES[relation.kind]
+        : relation.kind === 'facing' && conceptOf(to).kind === 'plant' && /hug|embrac/.test(doing(from))
+          ? HUGGING
+          : LOOKING.has(relation.kind) && isWindow(to) && isLiving(from)
+            ? AT_WINDOW
+            : relation.kind === 'next-to' && sitsAt(from, to)
+              ? SEATED_AT
+              : relation.kind === 'with' && holds(from, to)
+                ? WITHIN
+                : relation.kind === 'with' && isMounted(from, to)
+                  ? MOUNTED
+                  : relation.kind === 'between' && !relation.other && to.count >= 2
+                    ? BETWEEN
+                    : RULES[relation.kind]
     if (!rule) continue
     const [child, parent] = rule.child === 'from' ? [from, to] : [to, from]
     if (rule.kind === 'in' && isStairs(child) && isSky(parent)) tie(ties, parent, { parent: child, kind: 'crowning' })
@@ -202,6 +204,10 @@ const sitsAt = (sitter: SceneNode, table: SceneNode): boolean =>
 /** What hangs on a wall rather than standing on it. */
 const HUNG = /painting|picture|poster|mural|graffiti|clock$|mirror|portrait|\bsign\b|map|calendar|photograph/
 
+/** Who looks over a fence stands behind it. */
+const LOOKS = /look|peek|peer|gaz|star/
+const HUGGING: Rule = { kind: 'leaning', child: 'from' }
+
 /** Who walks under an umbrella holds it; the others under it keep close. */
 const UMBRELLA = /^(umbrella|parasol)$/
 const SHELTERED: Rule = { kind: 'holding', child: 'to' }
@@ -253,6 +259,7 @@ function refined(kind: TieKind, child: SceneNode, parent: SceneNode): TieKind {
   if (kind === 'riding' && /^(building|plant|furniture|nature)$/.test(conceptOf(parent).kind)) return 'front'
   if (kind === 'holding' && /^(kite|balloon|hot air balloon)$/.test(child.concept)) return 'tethered'
   if (kind === 'on' && (isUpright(parent) || (HUNG.test(child.concept) && isBroad(parent)))) return 'picture'
+  if (kind === 'above' && /fence|wall|gate|hedge/.test(parent.concept) && LOOKS.test(doing(child))) return 'seated-at'
   if (kind === 'behind' && isSky(child)) return 'rising'
   if (kind === 'riding' && isBoard(parent)) return 'on'
   if (kind === 'holding' && conceptOf(parent).kind === 'furniture') return isWindow(parent) ? 'front' : 'on'

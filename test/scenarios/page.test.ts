@@ -71,7 +71,7 @@ describe('the SDK for pages', () => {
     expect(names).toContain('transport.js')
     const using = `import { openImagine } from './sdk.js'; console.log(Object.keys(openImagine()).join())`
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', using], { cwd: folder, encoding: 'utf8' })
-    expect(said.trim()).toBe('images,videos,files,jobs,models,download')
+    expect(said.trim()).toBe('images,videos,files,batches,jobs,webhooks,models,download')
   })
 
   it('does not serve its tests', async () => {

@@ -1,6 +1,6 @@
 /** Changes of what is on somebody and of what is part of something: clothes, hair, eyes, roofs, sails. */
 import { colorHex, findConcept } from '../concepts/concepts.ts'
-import { changeNode, isGarment } from './edit-node.ts'
+import { changeNode } from './edit-node.ts'
 import { findNodes } from './find-nodes.ts'
 import { isPerson, kindOf } from './name-match.ts'
 import { PARTS, REMOVABLE, type Part } from './parts.data.ts'
@@ -74,7 +74,10 @@ function ownersOf(scene: Scene, words: string, last: readonly string[]): { noun:
 const partOf = (node: SceneNode, noun: string): Part | undefined =>
   PARTS.find(({ words, kinds, concepts }) => words.split('|').includes(noun) && (kinds?.split(' ').includes(kindOf(node) ?? '') ?? true) && (concepts?.test(node.concept) ?? true)) // prettier-ignore
 
-const garmentOf = (noun: string): string | undefined => (isGarment(noun) ? findConcept(noun)?.name : isGarment(noun.split(' ').at(-1) as string) ? findConcept(noun.split(' ').at(-1) as string)?.name : undefined) // prettier-ignore
+/** The garment that a noun names, by itself or by its last word. */
+const garmentOf = (noun: string): string | undefined =>
+  [noun, noun.split(' ').at(-1) as string].map((words) => findConcept(words)).find((concept) => concept?.kind === 'clothing')
+    ?.name
 
 function isCalled(worn: Worn, noun: string): boolean {
   const concept = garmentOf(noun) ?? noun

@@ -1,5 +1,4 @@
 /** Carries a change of one named thing out; its box stays where it can. */
-import { findConcept } from '../concepts/concepts.ts'
 import { isPerson, kindOf } from './name-match.ts'
 import type { Placed, Region, SceneNode } from './scene.ts'
 import type { NodeChange } from './scene-change.ts'
@@ -136,9 +135,6 @@ function undressed(node: SceneNode, garment: string | undefined): SceneNode {
   if (node.wears && wears.length < node.wears.length && kindOf(node) !== 'person') return { ...node, wears }
   return { ...node, ...(node.wears ? { wears } : {}), traits: [...(node.traits ?? []), `without ${head}`].slice(-16) }
 }
-
-/** Whether an undressed person differs: a role may have a hat of its own. */
-export const isGarment = (words: string): boolean => findConcept(words)?.kind === 'clothing'
 
 function resized(box: Placed, factor: number): Placed {
   const most = Math.max(1, Math.min(factor, 1.02 / box.width, 0.99 / box.height))

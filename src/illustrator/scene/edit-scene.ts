@@ -13,7 +13,7 @@ import type { NodeChange, SceneChange } from './scene-change.ts'
 import { swapNodes } from './swap-nodes.ts'
 import { addNode, putDown, relate } from './tie-nodes.ts'
 
-export { LAMPS_OFF, LAMPS_ON, NO_DISC } from './change-surroundings.ts'
+export { NO_DISC } from './change-surroundings.ts'
 export { besideNeighbours } from './beside.ts'
 export type { NodeChange, SceneChange, Tie } from './scene-change.ts'
 

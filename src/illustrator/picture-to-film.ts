@@ -22,7 +22,7 @@ export type PictureSource = GivenPicture & {
 type Shape = { width: number; height: number; durationSeconds: number; fps: number; seed: number }
 
 /** A picture that moves, with what is heard of it. */
-type Moving = { draw: Station['draw']; scene: Scene; isOwn: boolean; cues(): Cue[] }
+type Moving = { draw: Station['draw']; drawPlanes?: NonNullable<Film['drawPlanes']>; scene: Scene; isOwn: boolean; cues(): Cue[] }
 
 /** A drawing that differs this much from its file has been changed since, and the file counts. */
 const MOST_UNLIKE = 14
@@ -41,7 +41,14 @@ export function openPictureFilm(source: PictureSource, shape: Shape): Film {
   const unresolved = first.isOwn ? first.scene.unresolved : []
   if (later.length === 0) {
     const sound = (): StereoSound => renderSound(first.scene, { durationSeconds, cues: first.cues() })
-    return { ...base, ...(first.isOwn ? { scene: first.scene } : {}), unresolved, drawFrame: first.draw, sound }
+    return {
+      ...base,
+      ...(first.isOwn ? { scene: first.scene } : {}),
+      unresolved,
+      drawFrame: first.draw,
+      ...(first.drawPlanes && { drawPlanes: first.drawPlanes }),
+      sound,
+    }
   }
   const all = [{ at: 0, film: first }, ...later.map(({ at, stop }) => ({ at, film: moving(stop, source.instruction, shape) }))]
   const stations = all.map(({ at, film }): Station => ({ at, draw: film.draw, still: ownCopy(film.draw(0)) }))
@@ -75,8 +82,12 @@ function moving(given: GivenPicture, instruction: string, shape: Shape, referenc
     const asked = { ...wish, width, height, film }
     const drawn = sceneFilm(asked, { durationSeconds, framesPerSecond, mouthAt: mouthsOf(asked, durationSeconds) })
     const still = fittedPicture(given.pixels, width, height)
-    if (unlikeness(inBlocks(drawn.drawFrame(0)), inBlocks(still)) < MOST_UNLIKE)
-      return { draw: settledIn(still, drawn.drawFrame), scene: drawn.scene, isOwn: true, cues: drawn.cues }
+    if (unlikeness(inBlocks(drawn.drawFrame(0)), inBlocks(still)) < MOST_UNLIKE) {
+      const { drawPlanes } = drawn
+      // While it settles in the picture it is mixed as pixels.
+      const planes = drawPlanes && { drawPlanes: (frame: number) => (frame >= FADE_FRAMES ? drawPlanes(frame) : undefined) }
+      return { draw: settledIn(still, drawn.drawFrame), ...planes, scene: drawn.scene, isOwn: true, cues: drawn.cues }
+    }
   }
   const { text, subjects } = namedInWords(instruction, subjectsOf(references))
   const wish = readPrompt(text, shape)

@@ -19,8 +19,8 @@ export type Film = {
   scene?: Scene
   unresolved: readonly string[]
   drawFrame(index: number): Pixels
-  /** The same frame as planes (I420, BT.709, limited range), for encoders, where the film is drawn so; good until the next is drawn. */
-  drawPlanes?(index: number): Uint8Array
+  /** The same frame as planes (I420, BT.709, limited range), for encoders, where the film is drawn so (undefined for a frame that is not); good until the next is drawn. */
+  drawPlanes?(index: number): Uint8Array | undefined
   sound(): StereoSound
 }
 

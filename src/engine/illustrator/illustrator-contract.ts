@@ -12,8 +12,8 @@ export type DrawnFilm = {
   scene?: SceneJson
   unresolved: readonly string[]
   drawFrame(index: number): Pixels
-  /** The same frame as the encoder takes it (I420, BT.709, limited range), where the film is drawn so; good until the next is drawn. */
-  drawPlanes?(index: number): Uint8Array
+  /** The same frame as the encoder takes it (I420, BT.709, limited range), where the film is drawn so (undefined for a frame that is not); good until the next is drawn. */
+  drawPlanes?(index: number): Uint8Array | undefined
   sound(): StereoSound
 }
 

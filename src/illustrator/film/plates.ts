@@ -53,13 +53,15 @@ export function merged(
   alike: (a: EnvironmentLayer, b: EnvironmentLayer) => boolean,
 ): EnvironmentLayer[] {
   const plates: EnvironmentLayer[] = []
+  const together = new Set<Canvas>()
   for (const layer of layers) {
     const last = plates.at(-1)
     if (last && alike(last, layer) && last.canvas.width === layer.canvas.width) {
-      const canvas = createCanvas(layer.canvas.width, layer.canvas.height)
+      const canvas = together.has(last.canvas) ? last.canvas : createCanvas(layer.canvas.width, layer.canvas.height)
       const context = canvas.getContext('2d')
-      context.drawImage(last.canvas, 0, 0)
+      if (canvas !== last.canvas) context.drawImage(last.canvas, 0, 0)
       context.drawImage(layer.canvas, 0, 0)
+      together.add(canvas)
       plates[plates.length - 1] = { ...last, canvas, depth: (last.depth + layer.depth) / 2, name: `${last.name}, ${layer.name}` }
     } else plates.push({ ...layer })
   }

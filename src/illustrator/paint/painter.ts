@@ -2,7 +2,7 @@
  * A painter prepared for one scene: layers painted, things laid out, sprites drawn on demand and kept. A picture is one frame of it, a film many.
  */
 import { conceptOf, drawableFor } from '../art/art.ts'
-import type { Canvas, SKRSContext2D } from '../pen/pen.ts'
+import { releaseCanvas, type Canvas, type SKRSContext2D } from '../pen/pen.ts'
 import { placeScene } from '../place/place.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Stage } from '../scene/stage.ts'
@@ -72,6 +72,9 @@ export function painter(scene: Scene, options: { overscan: number; forFilm?: boo
     const far = focusOnThings(placed, [...layers].sort((a, b) => b.depth - a.depth), light.night) // prettier-ignore
     const behind = far.filter((layer) => layer.kind !== 'front')
     if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))
+    // Layers that a lens has blurred are of no more use; a film is long, and their memory is wanted.
+    const kept = new Set([...far, ...behind].map(({ canvas }) => canvas))
+    if (options.forFilm) for (const { canvas } of layers) if (!kept.has(canvas)) releaseCanvas(canvas)
     if (gradesOnce)
       for (const { canvas } of new Set([...behind, ...far])) gradeSheet(canvas, placed, (placed.width - canvas.width) / 2)
     const framed = placed.nodes.some(({ params }) => params?.['clear'])

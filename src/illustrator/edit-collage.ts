@@ -1,7 +1,7 @@
 /** Several given pictures become one: in rows, as a collage, one set into another, the subject of one on another, the colours of one for another. */
 import { pasted } from './edit-mask.ts'
 import { readArrangement, type Arrangement } from './language/language.ts'
-import { backdropWeights, croppedToRatio, inColoursOf, regionOf, sightOf, within } from './retouch/retouch.ts'
+import { backdropWeights, boundsOf, croppedToRatio, inColoursOf, regionOf, sightOf, within } from './retouch/retouch.ts'
 import { InstructionRefusal, type GivenPicture, type Pixels } from './types.ts'
 
 /** The one picture, and what else the instruction says. */
@@ -121,9 +121,9 @@ function subjectOn(base: Pixels, picture: Pixels): Pixels {
   if (weights.every((value) => value < 0.4)) throw new InstructionRefusal('the subject cannot be cut out: nothing in the middle of its picture stands out')
   const cut = { ...picture, data: new Uint8ClampedArray(picture.data) }
   weights.forEach((value, i) => (cut.data[i * 4 + 3] = value * 255))
-  const { left, top, right, bottom } = boundsOf(weights, picture.width)
-  const [width, height] = [right - left + 1, bottom - top + 1]
-  const piece = cropOf(cut, { left, top, width, height })
+  const box = boundsOf(weights, picture.width, 0.4) ?? { left: 0, top: 0, width: picture.width, height: picture.height }
+  const { width, height } = box
+  const piece = cropOf(cut, box)
   const scale = Math.min((base.width * 0.5) / width, (base.height * 0.6) / height)
   return pasted(base, piece, {
     x: 0.5 - (width * scale) / base.width / 2,
@@ -137,16 +137,6 @@ function ownShape({ data, width, height }: Pixels): Float32Array | undefined {
   const alpha = Float32Array.from({ length: width * height }, (_, i) => (data[i * 4 + 3] as number) / 255)
   return alpha.some((value) => value < 0.5) ? alpha : undefined
 }
-
-function boundsOf(weights: Float32Array, width: number): { left: number; top: number; right: number; bottom: number } {
-  const box = { left: width, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 }
-  weights.forEach((value, i) => {
-    if (value < 0.4) return
-    const [x, y] = [i % width, Math.floor(i / width)]
-    Object.assign(box, { left: Math.min(box.left, x), top: Math.min(box.top, y), right: Math.max(box.right, x), bottom: Math.max(box.bottom, y) })
-  })
-  return box.right < box.left ? { left: 0, top: 0, right: width - 1, bottom: weights.length / width - 1 } : box
-} // prettier-ignore
 
 function cropOf({ width: from, data }: Pixels, { left, top, width, height }: { left: number; top: number; width: number; height: number }): Pixels {
   const out = new Uint8ClampedArray(width * height * 4)

@@ -3,7 +3,7 @@ import { boxOf, conceptOf, drawableFor, lookOf } from './art/art.ts'
 import { colorHex, findConcept } from './concepts/concepts.ts'
 import type { SceneOperation } from './language/language.ts'
 import { overlaySheet } from './paint/paint.ts'
-import { filled, laidOver, matched, sightOf, tinted } from './retouch/retouch.ts'
+import { boundsOf, filled, laidOver, matched, sightOf, tinted } from './retouch/retouch.ts'
 import { emptyScene, type Box, type Region, type SceneNode } from './scene/scene.ts'
 import type { Pixels } from './types.ts'
 
@@ -136,15 +136,6 @@ function movedBox(box: Box, region: Region): Box {
 } // prettier-ignore
 
 function boxAround(weights: Float32Array, { width, height }: { width: number; height: number }): Box | undefined {
-  let [left, top, right, bottom] = [width, height, -1, -1]
-  weights.forEach((weight, i) => {
-    if (weight < 0.5) return
-    const [x, y] = [i % width, Math.floor(i / width)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  })
-  if (right < 0) return undefined
-  return { x: left / width, y: top / height, width: (right + 1 - left) / width, height: (bottom + 1 - top) / height }
+  const box = boundsOf(weights, width, 0.5)
+  return box && { x: box.left / width, y: box.top / height, width: box.width / width, height: box.height / height }
 }

@@ -1,5 +1,6 @@
 /** Cuts what a given picture shows out of it, where its background allows. */
 import type { Raster } from './retouch.ts'
+import { boundsOf, type Bounds } from './bounds.ts'
 import { backdropOf, backdropWeights } from './backdrop.ts'
 
 /** Shares of the picture that a subject may fill to be one. */
@@ -8,7 +9,7 @@ const [LEAST, MOST] = [0.02, 0.96]
 /** What is left of the picture, at most `longestSide` pixels a side; `isCut` is false when nothing could be told from its background and it is whole. */
 export function cutOut(picture: Raster, longestSide: number): { picture: Raster; isCut: boolean } {
   const alpha = ownShape(picture) ?? shapeOnPlain(picture)
-  const box = alpha && boxOf(alpha, picture)
+  const box = alpha && boundsOf(alpha, picture.width, 0.3)
   if (!alpha || !box) return { picture: shrunk(picture, undefined, { left: 0, top: 0, width: picture.width, height: picture.height }, longestSide), isCut: false } // prettier-ignore
   return { picture: shrunk(picture, alpha, box, longestSide), isCut: true }
 }
@@ -30,23 +31,8 @@ function isShape(alpha: Float32Array): boolean {
   return share > LEAST && share < MOST
 }
 
-type Box = { left: number; top: number; width: number; height: number }
-
-function boxOf(alpha: Float32Array, { width, height }: Raster): Box | undefined {
-  let [left, top, right, bottom] = [width, height, -1, -1]
-  alpha.forEach((value, i) => {
-    if (value < 0.3) return
-    const [x, y] = [i % width, Math.floor(i / width)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  })
-  return right < 0 ? undefined : { left, top, width: right + 1 - left, height: bottom + 1 - top }
-}
-
 /** The part in the box, made smaller by averaging what each new pixel covers. */
-function shrunk({ width, data }: Raster, alpha: Float32Array | undefined, box: Box, longestSide: number): Raster {
+function shrunk({ width, data }: Raster, alpha: Float32Array | undefined, box: Bounds, longestSide: number): Raster {
   const scale = Math.min(1, longestSide / Math.max(box.width, box.height))
   const [toWidth, toHeight] = [Math.max(1, Math.round(box.width * scale)), Math.max(1, Math.round(box.height * scale))]
   const out = new Uint8ClampedArray(toWidth * toHeight * 4)

@@ -3,6 +3,7 @@
  * and by its neighbours' luck, from coarse to fine, and the hole is the mean of what those patches say (Wexler and others 2007; PatchMatch, Barnes and others
  * 2009). Nothing is invented: what the hole hid is not known, only what lies around it goes on.
  */
+import { boundsOf, type Bounds } from './bounds.ts'
 import { grainAt } from './per-pixel.ts'
 import type { Raster } from './retouch.ts'
 
@@ -49,34 +50,24 @@ export function filled(picture: Raster, holes: Float32Array): Raster {
   return { width, height, data }
 } // prettier-ignore
 
-type Box = { left: number; top: number; width: number; height: number }
-
 /** The hole with as much around it as it is large. */
-function boxOf(holes: Float32Array, width: number, height: number): Box | undefined {
-  let [left, top, right, bottom] = [width, height, -1, -1]
-  holes.forEach((weight, i) => {
-    if (weight <= 0.35) return
-    const [x, y] = [i % width, Math.floor(i / width)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  })
-  if (right < 0 || (right - left + 1 === width && bottom - top + 1 === height && holes.every((weight) => weight > 0.35))) return undefined
-  const room = Math.max(24, Math.round(Math.max(right - left, bottom - top) * 0.9))
-  const [x, y] = [Math.max(0, left - room), Math.max(0, top - room)]
-  return { left: x, top: y, width: Math.min(width, right + room + 1) - x, height: Math.min(height, bottom + room + 1) - y }
+function boxOf(holes: Float32Array, width: number, height: number): Bounds | undefined {
+  const hole = boundsOf(holes, width, 0.35)
+  if (!hole || (hole.width === width && hole.height === height && holes.every((weight) => weight >= 0.35))) return undefined
+  const room = Math.max(24, Math.round(Math.max(hole.width, hole.height) * 0.9))
+  const [x, y] = [Math.max(0, hole.left - room), Math.max(0, hole.top - room)]
+  return { left: x, top: y, width: Math.min(width, hole.left + hole.width + room) - x, height: Math.min(height, hole.top + hole.height + room) - y }
 } // prettier-ignore
 
 /** The part in the box; the hole grows by a point, because masks leave rims. */
-function cropped(picture: Raster, holes: Float32Array, { left, top, width, height }: Box): Level {
+function cropped(picture: Raster, holes: Float32Array, { left, top, width, height }: Bounds): Level {
   const rgb = new Float32Array(width * height * 3)
   const hole = new Uint8Array(width * height)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const from = (y + top) * picture.width + x + left
       for (let k = 0; k < 3; k++) rgb[(y * width + x) * 3 + k] = picture.data[from * 4 + k] as number
-      if ((holes[from] as number) > 0.35)
+      if ((holes[from] as number) >= 0.35)
         for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
           for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) hole[v * width + u] = 1
     }

@@ -8,12 +8,23 @@ export type Rgb = [red: number, green: number, blue: number]
 export function perPixel(picture: Raster, change: (rgb: Rgb, at: { i: number; x: number; y: number }) => Rgb): Raster {
   const { width, height } = picture
   const data = new Uint8ClampedArray(picture.data)
-  for (let i = 0; i < width * height; i++) {
-    const at = { i, x: (i % width) / width, y: Math.floor(i / width) / height }
-    const [r, g, b] = change([data[i * 4] as number, data[i * 4 + 1] as number, data[i * 4 + 2] as number], at)
-    data[i * 4] = r
-    data[i * 4 + 1] = g
-    data[i * 4 + 2] = b
+  // One colour and one place are lent to every call: a film has a million pixels a frame.
+  const lent: Rgb = [0, 0, 0]
+  const at = { i: 0, x: 0, y: 0 }
+  for (let row = 0, i = 0; row < height; row++) {
+    at.y = row / height
+    for (let column = 0; column < width; column++, i++) {
+      at.i = i
+      at.x = column / width
+      const from = i * 4
+      lent[0] = data[from] as number
+      lent[1] = data[from + 1] as number
+      lent[2] = data[from + 2] as number
+      const next = change(lent, at)
+      data[from] = next[0]
+      data[from + 1] = next[1]
+      data[from + 2] = next[2]
+    }
   }
   return { width, height, data }
 }

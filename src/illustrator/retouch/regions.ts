@@ -67,7 +67,11 @@ function weigher(picture: Raster, region: PictureRegion, relief: () => Relief): 
     case 'subject':
     case 'background': {
       const small = relief()
-      const stands: Weigh = (i, x, y) => ramp(sampledAlike(small, small.subject, { x, y, rgb: colour(i) }), 0.3, 0.7)
+      const stands: Weigh = (i, x, y) => {
+        const rough = sample({ map: small.subject, width: small.width, height: small.height }, x, y)
+        if (rough < 0.02 || rough > 0.98) return Math.round(rough)
+        return ramp(sampledAlike(small, small.subject, { x, y, rgb: colour(i) }), 0.3, 0.7)
+      }
       return region === 'subject' ? stands : (i, x, y) => 1 - stands(i, x, y)
     }
   }

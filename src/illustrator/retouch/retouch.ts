@@ -15,6 +15,7 @@ import { backgroundBlurred, croppedToRatio } from './subject.ts'
 import { oneColourKept, tinted } from './tint.ts'
 import { TONES } from './tones.ts'
 
+export { boundsOf } from './bounds.ts'
 export { cutOut } from './cut-out.ts'
 export { inColoursOf } from './colours-of.ts'
 export { filled } from './fill.ts'

@@ -22,8 +22,6 @@ export function giveRides(scene: Scene): void {
       findConcept(rider.concept)?.kind === 'person'
     ) {
       mount.traits = [...new Set([...(mount.traits ?? []), 'ridden'])].slice(0, 16)
-      // Their size is that of a pair stood upright; lying they would be as long as a house.
-      if (mount.concept === 'skis') mount.scale = Math.max(0.1, mount.scale * 0.35)
       rider.pose = mount.concept === 'skis' ? 'ski' : 'surf'
       relation.kind = 'riding'
     }

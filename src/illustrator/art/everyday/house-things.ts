@@ -11,6 +11,15 @@ function boardFromTheSide(pen: Pen, look: Look, color = '#f2b84b'): void {
   pen.path('M12 9C50 15 120 17 180 14L176 17C120 21 50 19 20 13Z', { color: '#ffffff', alpha: 0.7, outline: false })
 }
 
+/** A pair of skis seen from the side, tips to the left. */
+function skisFromTheSide(pen: Pen, look: Look): void {
+  for (const y of [0, 8])
+    pen.path(
+      `M0 ${y}C4 ${y + 8} 14 ${y + 12} 26 ${y + 12}H188V${y + 18}H26C10 ${y + 18} 0 ${y + 10} 0 ${y}Z`,
+      bodyColor(look, y ? '#3f76c9' : '#315fa6'),
+    )
+}
+
 export const HOUSE_THINGS: readonly Drawable[] = [
   drawable(
     'chair',
@@ -245,11 +254,21 @@ export const HOUSE_THINGS: readonly Drawable[] = [
     pen.ellipse(65, 22, 64, 21, bodyColor(look, '#e0452f'))
     pen.ellipse(65, 18, 46, 13, { color: '#ffffff', alpha: 0.3, outline: false })
   }),
-  drawable('skis', 60, 170, (pen, look) => {
-    for (const x of [6, 34])
-      pen.path(`M${x} 168V20C${x} 4 ${x + 20} 0 ${x + 20} 20V168C${x + 20} 170 ${x} 170 ${x} 168Z`, bodyColor(look, '#3f76c9'))
-    for (const x of [7, 35]) pen.rect(x + 1, 80, 16, 28, '#26282c', 4)
-  }),
+  drawable(
+    'skis',
+    60,
+    170,
+    (pen, look) => {
+      if (look.traits.includes('ridden')) return skisFromTheSide(pen, look)
+      for (const x of [6, 34])
+        pen.path(`M${x} 168V20C${x} 4 ${x + 20} 0 ${x + 20} 20V168C${x + 20} 170 ${x} 170 ${x} 168Z`, bodyColor(look, '#3f76c9'))
+      for (const x of [7, 35]) pen.rect(x + 1, 80, 16, 28, '#26282c', 4)
+    },
+    {
+      sizeFor: (look) => (look.traits.includes('ridden') ? { width: 190, height: 26 } : { width: 60, height: 170 }),
+      sockets: (look) => (look.traits.includes('ridden') ? { seat: { at: [90, 12] }, top: { at: [90, 12] } } : {}),
+    },
+  ),
   drawable(
     'snowboard',
     60,

@@ -1,7 +1,7 @@
 /** Sports gear: goals, hoops, rackets, clubs, weights, sleds, tents and parachutes. */
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { tube } from '../curves.ts'
-import { bodyColor, secondColor, type Drawable, type Look } from '../drawable.ts'
+import { bodyColor, secondColor, type Drawable } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 
 function mesh(pen: Pen, outline: string, [left, top, right, bottom]: readonly number[], step: number, color: string): void {
@@ -28,15 +28,6 @@ function racket(
 
 const plate = (pen: Pen, x: number, high: number, color: string): void =>
   pen.rect(x - 7, -high / 2, 14, high, { color, volume: 1.6 }, 5)
-
-/** A pair of skis seen from the side, tips to the left. */
-function skisFromTheSide(pen: Pen, look: Look): void {
-  for (const y of [0, 8])
-    pen.path(
-      `M0 ${y}C4 ${y + 8} 14 ${y + 12} 26 ${y + 12}H188V${y + 18}H26C10 ${y + 18} 0 ${y + 10} 0 ${y}Z`,
-      bodyColor(look, y ? '#3f76c9' : '#315fa6'),
-    )
-}
 
 /** Sports gear by name. */
 export const SPORTS: readonly Drawable[] = [
@@ -150,19 +141,6 @@ export const SPORTS: readonly Drawable[] = [
     pen.line('M-104 -86C-84 -92 -74 -78 -58 -76C-30 -72 10 -84 40 -88C66 -92 84 -112 96 -126', { color: '#f2cf6a', width: 6 })
     pen.line('M-62 -56C-20 -40 40 -40 84 -62', { color: '#f2cf6a', width: 4 })
   }, { sockets: { seat: [26, -82, 90], top: [20, -84, 100] } }), // prettier-ignore
-  fitted('skis', (pen, look) => {
-    if (look.traits.includes('ridden')) return skisFromTheSide(pen, look)
-    for (const [x, turn] of [[-14, -6], [16, 6]] as const) pen.at(x, 0, { rotate: turn }, () => { // prettier-ignore
-      pen.path('M-9 0V-160C-9 -176 0 -190 4 -196C8 -190 9 -176 9 -160V0Q0 5 -9 0Z', bodyColor(look, '#d8403a'))
-      pen.rect(-8, -110, 16, 30, '#26272d', 3)
-      pen.line([[0, -150], [0, -126]], { color: '#ffffff', width: 4 }) // prettier-ignore
-    }) // prettier-ignore
-    for (const x of [-54, 56]) {
-      pen.line([[x, 0], [x, -130]], { color: '#8f98a3', width: 4 }) // prettier-ignore
-      pen.rect(x - 4, -150, 8, 24, '#26272d', 3)
-      pen.ellipse(x, -10, 10, 3, '#26272d')
-    }
-  }),
   fitted('paddle', (pen, look) => pen.at(0, 0, { rotate: 30 }, () => {
     const wood = bodyColor(look, '#c9904f')
     pen.rect(-4, -110, 8, 150, wood, 4)

@@ -82,8 +82,13 @@ describe.skipIf(noChromium !== undefined)('a film in Chromium', { timeout: 2 * W
         const colors: number[][] = []
         for (const second of seconds) {
           const sought = once('seeked')
+          const painted = new Promise((resolve) => {
+            video.requestVideoFrameCallback(resolve)
+            setTimeout(resolve, 2000)
+          })
           video.currentTime = second
           await sought
+          await painted
           canvas.width = video.videoWidth
           canvas.height = video.videoHeight
           context.drawImage(video, 0, 0)

@@ -83,6 +83,7 @@ const REFERENCES: readonly Case[] = [
   ['four apples', 'make two of the apples green', (scene) => of(scene, 'apple').map(({ count, colors }) => [count, ...colors]), [[2], [2, 'green']]],
   ['two dogs', 'make the dog on the left white and the other one black', (scene) => of(scene, 'dog').map(({ colors }) => colors).sort(), [['black'], ['white']]],
   ['a boy, a girl and a dog', 'make the dog bigger and move it to the left', (scene) => (one(scene, 'dog')?.placed?.[0]?.x ?? 1) <= 0.06, true],
+  ['two knights', 'give the knight on the left a shield', (scene) => [of(scene, 'knight').length, ties(scene)], [2, ['knight holding shield']]],
   ['a lion statue and a lion', 'make the statue golden', (scene) => scene.nodes.map(({ material }) => material), ['gold', undefined]],
   ['a boy flying a kite', "make the boy's kite green", (scene) => one(scene, 'kite')?.colors, ['green']],
 ] // prettier-ignore

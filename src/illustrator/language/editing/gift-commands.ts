@@ -31,6 +31,7 @@ function splits(rest: string): (readonly [string, string])[] {
   const words = rest.split(' ')
   for (let at = 1; at < words.length; at++) {
     const [who, what] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (/ (?:on|in|at|with|of|to|by|from|under|behind|the)$/.test(who)) continue
     if (/^(?:the|all|both|each|every|his|her|one of) \S|^(?:it|him|her|them|both|everyone|everybody|he|she)$|^all of them$/.test(who) && /^(?:an?|some|two|three|four|\d+|the|in|with|his|her|their|another|to) \S|^\S+(?:s|es)?$|^\S+ (?:hair|eyes|fur|skin|hats?|dress(?:es)?|suits?|shirts?|t-shirts?|coats?|shoes|boots|pants|jackets?|scar(?:f|ves)|caps?|glasses|clothes|gloves|uniforms?|umbrellas?|skirts?|sweaters?|hoodies?|crowns?|helmets?|jeans|aprons?|ties?|masks?|flowers?|balloons?)$/.test(what)) found.push([who, what.replace(/^(?:with|in|to (?:hold|wear|carry)) /, '')]) // prettier-ignore
   }
   return found.length > 0 ? found : short?.[1] && short[2] ? [[short[1], short[2]]] : []

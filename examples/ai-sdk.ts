@@ -1,7 +1,7 @@
 /**
  * The Vercel AI SDK, unmodified: only the address and the key are ours. Start the server first, then:
  *
- *     OPENIMAGINE_API_KEY=oi_... node examples/ai-sdk.ts
+ *     OPENIMAGINE_API_KEY=oi_... npx node examples/ai-sdk.ts
  */
 import { writeFile } from 'node:fs/promises'
 import { createXai } from '@ai-sdk/xai'

@@ -1,7 +1,7 @@
 /**
  * The OpenAI SDK, unmodified: pictures and edits. Start the server first, then:
  *
- *     OPENIMAGINE_API_KEY=oi_... node examples/openai-sdk.ts
+ *     OPENIMAGINE_API_KEY=oi_... npx node examples/openai-sdk.ts
  */
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'

@@ -1,7 +1,7 @@
 /**
  * Our own SDK: a picture, an edit of it, a film with its progress, and an error. Start the server first, then:
  *
- *     OPENIMAGINE_API_KEY=oi_... node --conditions=openimagine-source examples/sdk.ts
+ *     OPENIMAGINE_API_KEY=oi_... npx node --conditions=openimagine-source examples/sdk.ts
  *
  * The condition is for this repository only, where the package is its own sources.
  */

@@ -21,8 +21,6 @@ import type { Asked, GrpcParts } from './parts.ts'
 import { serveCall } from './serve-call.ts'
 import { videoService } from './video-service.ts'
 
-export { loadProtos } from './load-protos.ts'
-
 /** Serves connections that speak HTTP/2. */
 export type GrpcServer = {
   /** Takes over a connection whose first bytes are the HTTP/2 preface, still unread. */

@@ -17,9 +17,3 @@ export function heldClock(startMs = Date.UTC(2026, 0, 1)): Clock & { advance(ms:
     },
   }
 }
-
-/** The machine's clock at the start, from then on a clock that nobody sets: for limits, which a step of the clock must not lift. */
-export function steadyClock(): Clock {
-  const offsetMs = Date.now() - performance.now()
-  return { now: () => Math.floor(offsetMs + performance.now()) }
-}

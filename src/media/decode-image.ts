@@ -9,7 +9,7 @@ import type { Pixels } from './pixels.ts'
 import { UnreadableMedia } from './unreadable-media.ts'
 
 /** The most pixels that are decoded. */
-export const MOST_IMAGE_PIXELS = 24_000_000
+const MOST_IMAGE_PIXELS = 24_000_000
 
 export type DecodedImage = {
   pixels: Pixels

@@ -4,7 +4,7 @@
  */
 export { FRAMES_PER_SECOND, SAMPLE_RATE, type Pixels, type StereoSound } from './pixels.ts'
 export { UnreadableMedia } from './unreadable-media.ts'
-export { decodeImage, MOST_IMAGE_PIXELS, type DecodedImage } from './decode-image.ts'
+export { decodeImage, type DecodedImage } from './decode-image.ts'
 export { encodeImage, type EncodedImage, type ImageFormat } from './encode-image.ts'
 export { openFrameEncoder, type FrameEncoder } from './encode-frames.ts'
 export { encodeSound } from './encode-sound.ts'

@@ -9,7 +9,7 @@ import type { Records } from '../records/records.ts'
 import type { CheckedUrl, SignedUrls } from './storage.ts'
 
 /** The ends of file names, by MIME type. */
-export const EXTENSION_OF_TYPE: Record<string, string> = {
+const EXTENSION_OF_TYPE: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',

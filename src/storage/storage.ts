@@ -3,7 +3,7 @@ export { answerMedia } from './answer-media.ts'
 export { diskStorage } from './disk-storage.ts'
 export { s3Storage } from './s3-storage.ts'
 export { makeStorage } from './make-storage.ts'
-export { EXTENSION_OF_TYPE, signedUrls } from './signed-urls.ts'
+export { signedUrls } from './signed-urls.ts'
 export { storageSettings } from './settings.ts'
 
 /** A stored file as its row tells it. */

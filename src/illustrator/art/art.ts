@@ -10,16 +10,7 @@ import { LIVING } from './living.ts'
 import { WORLD } from './world.ts'
 
 export { conceptOf, lookOf } from './look.ts'
-export {
-  bodyColor,
-  drawable,
-  plainLook,
-  secondColor,
-  type Drawable,
-  type Look,
-  type Socket,
-  type SocketName,
-} from './drawable.ts'
+export { plainLook, type Drawable, type Look, type Socket, type SocketName } from './drawable.ts'
 
 const FAMILIES: readonly (readonly Drawable[])[] = [HOUSEHOLD, ...Object.values(WORLD), BUILT, LIVING, FALLBACK_DRAWINGS]
 

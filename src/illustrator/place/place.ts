@@ -21,7 +21,6 @@ import { planOf } from './plan.ts'
 import { grounded, posed, skySided } from './posed.ts'
 import { scoreOf, type Laid } from './score.ts'
 
-export { instancesOf } from './measure.ts'
 export { frontRim } from './rim.ts'
 
 /** Arrangements tried for one picture. */

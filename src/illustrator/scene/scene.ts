@@ -10,7 +10,7 @@ import { SEASONS, TIMES_OF_DAY, WEATHERS } from './times.data.ts'
 
 export { packPicture, unpackPicture, type PackedPicture } from './packed-picture.ts'
 export { FILM_VERBS } from './film-verbs.data.ts'
-export { SEASONS, TIMES_OF_DAY, WEATHERS } from './times.data.ts'
+export { TIMES_OF_DAY, WEATHERS } from './times.data.ts'
 
 /** The kinds of place that can be painted. */
 export const ENVIRONMENT_KINDS = [

@@ -10,7 +10,17 @@ type Pair = { one: Phrase; two: Phrase; between: string; first: Concept; second:
 /** What a rule makes of a pair: one phrase in place of both, or the first with the second inside it. */
 type Outcome = { whole: SceneNode } | { outer: SceneNode; link: SceneRelation['kind']; inward: boolean } | undefined
 
-const RULES: readonly ((pair: Pair) => Outcome)[] = [likeness, material, statue, ownVessel, liquid, twig, content, picture]
+const RULES: readonly ((pair: Pair) => Outcome)[] = [
+  likeness,
+  material,
+  statue,
+  rendered,
+  ownVessel,
+  liquid,
+  twig,
+  content,
+  picture,
+]
 
 /** Joins neighbours that belong together. `inner` are things inside or on others; `links` say how. */
 export function joinBelongings(found: readonly Phrase[], tokens: readonly string[]): Belonging {
@@ -105,6 +115,13 @@ function statue({ one, two, between, first }: Pair): Outcome {
     },
   }
 }
+
+/** The opera house as a paper sculpture is an opera house of paper. */
+function rendered({ one, two, between, second }: Pair): Outcome {
+  if (!/^(made |built |rendered |shown |depicted )?(as|into)( an?)?$/.test(between) || !/^(statue|bust|origami|paper crane)$/.test(second.name)) return undefined
+  const material = two.node.material === 'paper' || /origami|paper/.test(two.node.words) ? 'faceted' : (two.node.material ?? 'stone')
+  return { whole: { ...trait(one.node, 'sculpture'), material } }
+} // prettier-ignore
 
 const SERVED: readonly [content: RegExp, vessel: RegExp][] = [
   [/^(soup|stew|ramen|noodles|cereal|salad|curry|rice|spaghetti|pudding|ice cream|yogurt|oatmeal|porridge|pho|chili|popcorn|french fries|dumpling|sushi|pancake|omelette)$/, /^(bowl|plate|cup|dish|bucket|pot)$/],

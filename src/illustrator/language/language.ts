@@ -27,6 +27,7 @@ import { relationsBetween } from './relations.ts'
 import { isPlaceWord, readSetting } from './setting.ts'
 import { settle, suitedEnvironment } from './settle.ts'
 import { withoutDirections } from './without-directions.ts'
+import { takeSubstances, withSubstance } from './substance.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 
 export { readArrangement, type Arrangement } from './arrangement.ts'
@@ -81,8 +82,13 @@ function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; to
 /** Nodes, relations, place, and what stays unresolved; returns the phrases that name things. */
 function readThings(scene: Scene, said: readonly string[]): readonly Phrase[] {
   const named = namedPlaceIn(said)
-  const tokens = named?.rest ?? said
+  const substances = takeSubstances(named?.rest ?? said)
+  const tokens = substances.rest
   const { phrases, unknown } = findPhrases(tokens)
+  for (const { from, substance } of substances.found) {
+    const phrase = phrases.findLast((one) => one.to <= from)
+    if (phrase) phrase.node = withSubstance(phrase.node, substance)
+  }
   chooseOpenCounts(phrases, scene.seed)
   const belonging = joinBelongings(phrases, tokens)
   const identified = joinIdentities(belonging.phrases, tokens, (node) => findConcept(node.concept)?.kind)

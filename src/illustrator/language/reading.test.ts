@@ -42,7 +42,7 @@ describe('what belongs together', () => {
     ['a man with a parrot on his shoulder', 'man, parrot; parrot on man'],
     ['a black t-shirt with the peace sign on it', 'black t-shirt, peace sign; t-shirt picture-of peace sign'],
     ['a white flag with a red circle next to a solid blue flag', 'white flag, red circle, blue flag; flag picture-of circle; flag next-to flag'],
-    ['a house made out of sushi', 'cream house'],
+    ['a house made out of sushi', 'house'],
     ['a horse in a field of flowers', 'horse'],
     ['wedding cake with three tiers and pink roses', 'wedding cake, 3 pink rose; rose on wedding cake'],
   ])('reads %s', (prompt, gold) => {

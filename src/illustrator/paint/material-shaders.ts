@@ -121,5 +121,41 @@ export const MATERIAL_SHADERS: Partial<Record<Material, MaterialShader>> = {
     else paint(out, 92, 70, 46, 0.6 + 0.5 * light)
   },
   lego: glossy,
+  water: ({ u, v, light, edge, seed }, out) => {
+    const wave = Math.sin(v * 0.34 + 5 * valueNoise(u * 0.09, v * 0.06, seed) + u * 0.05)
+    const caustic = Math.abs(fractalNoise(u * 0.07, v * 0.07, 3, seed) - 0.5) < 0.035 ? 0.3 : 0
+    const drop = valueNoise(u * 0.32, v * 0.32, seed + 3) > 0.86 ? 0.45 : 0
+    const bright = Math.min(1, 0.2 + 0.38 * light + 0.16 * wave + caustic + drop + 0.45 * edge)
+    paint(out, 24 + 225 * bright ** 1.7, 112 + 140 * bright, 190 + 62 * bright, 1)
+    out[3] = (out[3] as number) * Math.min(1, 0.78 + 0.3 * bright)
+  },
+  galaxy: ({ u, v, light, seed }, out) => {
+    const [x, y] = [u - 50, v - 50]
+    const turn = Math.atan2(y, x) + Math.hypot(x, y) * 0.1
+    const arm = 0.5 + 0.5 * Math.sin(turn * 2)
+    const haze = fractalNoise(u * 0.06, v * 0.06, 5, seed)
+    const glow = Math.max(0, arm * haze * 1.7 - 0.3)
+    const star = valueNoise(u * 1.5, v * 1.5, seed + 9)
+    const shine = star > 0.93 ? (star - 0.93) * 14 : 0
+    const shape = 0.72 + 0.4 * light
+    paint(out, 22 + 170 * glow + 255 * shine, 14 + 80 * glow + 250 * shine, 62 + 190 * glow + 255 * shine, shape)
+  },
+  fire: ({ u, v, light, seed }, out) => {
+    const heat = Math.min(1, Math.max(0, fractalNoise(u * 0.09, v * 0.045, 4, seed) * 1.3 - 0.15 + 0.3 * light))
+    paint(out, 150 + 105 * Math.min(1, heat * 1.6), 24 + 215 * heat ** 1.6, 8 + 130 * Math.max(0, heat - 0.6), 1)
+  },
+  cloud: ({ u, v, light, edge, seed }, out) => {
+    const puff = fractalNoise(u * 0.08, v * 0.08, 4, seed)
+    const tone = 0.7 + 0.22 * puff + 0.14 * light
+    paint(out, 250 * tone, 252 * tone, 258 * tone, 1)
+    out[3] = (out[3] as number) * Math.max(0.35, Math.min(1, 0.7 + 0.5 * puff - 0.5 * edge))
+  },
+  faceted: ({ u, v, light, seed }, out) => {
+    const [column, row] = [Math.floor(u / 9), Math.floor(v / 9)]
+    const upper = u / 9 - column + (v / 9 - row) > 1 !== ((column + row) % 2 === 0)
+    const facet = valueNoise(column * 3.7 + (upper ? 1.9 : 0), row * 2.9, seed)
+    scale(out, 0.3)
+    for (let k = 0; k < 3; k++) out[k] = (out[k] as number) + 178 * (0.62 + 0.2 * light + 0.22 * facet)
+  },
   glowing: (_at, out) => scale(out, 1.15, 24),
 }

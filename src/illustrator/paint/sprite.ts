@@ -4,6 +4,7 @@ import { borrowCanvas, makePen, type Canvas, type Pen, type PenStyle } from '../
 import type { Placed, SceneNode } from '../scene/scene.ts'
 import { inscribe, watchWriting } from './inscription.ts'
 import { coverWithMaterial } from './material.ts'
+import { coverWithPieces } from './pieces.ts'
 import { recolor } from './recolor.ts'
 
 export type Sprite = {
@@ -48,6 +49,9 @@ export function drawSprite(
   if (options.style.fill !== 'silhouette' && options.style.fill !== 'none') {
     if (drawable.takesColor === false && look.colors[0]) recolor(canvas, look.colors[0])
     if (look.material) coverWithMaterial(canvas, look.material, placed.seed)
+    const { madeOf } = look.params
+    if (typeof madeOf === 'string')
+      coverWithPieces(canvas, madeOf.split(','), { seed: placed.seed, style: options.style, margin })
     if (look.text && !wrote()) inscribe(canvas, look.text, { margin, width, height, kind: conceptOf(node).kind })
   }
   return { canvas, margin, width, height }

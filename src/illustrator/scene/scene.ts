@@ -24,6 +24,7 @@ export const ENVIRONMENT_KINDS = [
 export const MATERIALS = [
   'wood', 'metal', 'gold', 'silver', 'stone', 'marble', 'glass', 'crystal', 'ice', 'plastic', 'rubber', 'leather', 'fabric', 'fur', 'paper', 'clay', 'brick',
   'spotted', 'striped', 'checkered', 'sparkling', 'rainbow', 'floral', 'camouflage', 'rusty', 'frosted', 'glowing', 'translucent', 'chocolate', 'lego',
+  'water', 'galaxy', 'fire', 'cloud', 'faceted',
 ] as const // prettier-ignore
 export const MEDIA = [
   'photo', 'flat', 'watercolor', 'gouache', 'oil', 'impressionist', 'van-gogh', 'pointillist', 'cubist', 'ukiyo-e', 'art-deco', 'comic', 'manga', 'pencil', 'charcoal',

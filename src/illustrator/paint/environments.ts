@@ -10,9 +10,14 @@ export { paintWeather, weatherSeen } from './environments/weather.ts'
 
 export type PaintedEnvironment = { stage: Stage; layers: EnvironmentLayer[] }
 
-/** Paints a scene's environment. Layers are wider than the frame by `overscan` pixels on each side. Same scene, same pixels. */
-export function paintEnvironment(scene: Scene, options: { overscan?: number } = {}): PaintedEnvironment {
+/**
+ * Paints a scene's environment. Layers are wider than the frame by `overscan` pixels on each side. `coarse` saves time where a style will paint over
+ * what is as fine as a pixel. Same scene, same pixels.
+ */
+export function paintEnvironment(scene: Scene, options: { overscan?: number; coarse?: boolean } = {}): PaintedEnvironment {
   const stage = stageFor(scene)
-  const layers = layersOf(makeEasel(scene, stage, Math.round(options.overscan ?? 0)))
+  const layers = layersOf(
+    makeEasel(scene, stage, { overscan: Math.round(options.overscan ?? 0), coarse: options.coarse ?? false }),
+  )
   return { stage, layers: layers.sort((a, b) => b.depth - a.depth) }
 }

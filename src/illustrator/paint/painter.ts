@@ -68,7 +68,10 @@ export function painter(scene: Scene, options: { overscan: number; forFilm?: boo
   let painted: { behind: EnvironmentLayer[]; front: EnvironmentLayer[] } | undefined
   const layersOf = (): { behind: EnvironmentLayer[]; front: EnvironmentLayer[] } => {
     if (painted) return painted
-    const { layers } = paintEnvironment(placed, { overscan: Math.round(options.overscan * scene.width) })
+    const { layers } = paintEnvironment(placed, {
+      overscan: Math.round(options.overscan * scene.width),
+      coarse: style.broad ?? false,
+    })
     const far = focusOnThings(placed, [...layers].sort((a, b) => b.depth - a.depth), light.night) // prettier-ignore
     const behind = far.filter((layer) => layer.kind !== 'front')
     if (wet > 0) behind.push(wetLayer(placed, stage, behind, wet))

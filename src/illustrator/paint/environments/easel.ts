@@ -28,6 +28,8 @@ export type Easel = {
   width: number
   height: number
   overscan: number
+  /** Whether layers are painted over by a style that shows nothing as fine as a pixel, so that half size will do where there are many. */
+  coarse: boolean
   /** The shorter side of the frame: the measure for sizes. */
   unit: number
   /** Horizon in pixels. */
@@ -54,7 +56,8 @@ export type Easel = {
 }
 
 /** Sets up the easel for a scene. */
-export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
+export function makeEasel(scene: Scene, stage: Stage, options: { overscan: number; coarse?: boolean }): Easel {
+  const { overscan, coarse = false } = options
   const width = scene.width + 2 * overscan
   const height = scene.height
   const { light } = stage
@@ -76,6 +79,7 @@ export function makeEasel(scene: Scene, stage: Stage, overscan: number): Easel {
     width,
     height,
     overscan,
+    coarse: coarse && Math.min(scene.width, height) > 640,
     unit: Math.min(scene.width, height),
     horizon: Math.round(stage.horizon * height),
     sun: { x: overscan + light.from[0] * scene.width, y: light.from[1] * height, side: light.from[0] < 0.5 ? -1 : 1 },

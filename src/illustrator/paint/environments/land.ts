@@ -179,7 +179,8 @@ export function groundLayer(easel: Easel, place: LayerPlace, ground: Ground): En
   const { texture } = ground
   const fine = texture === 'grass' ? 1 : texture === 'rock' ? 0.9 : texture === 'sand' ? 0.45 : 0.2
   const ripples = texture === 'sand' ? 0.1 : 0
-  const step = texture !== 'grass' && texture !== 'rock' && unit > 640 ? 2 : 1
+  const soft = texture !== 'grass' && texture !== 'rock' && unit > 640
+  const step = soft || easel.coarse ? 2 : 1
   const grain = new Float32Array(Math.ceil(width / step))
   const { stretch, close, mist, gain } = perspective(ground, { height, unit })
   // Broad patches change slowly along a row: they are computed every few pixels and drawn out between.

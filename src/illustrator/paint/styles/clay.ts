@@ -9,6 +9,7 @@ import type { Style } from './style.ts'
 
 export const clay: Style = {
   medium: 'clay',
+  broad: true,
   pen: { ...SHADED, fill: 'flat' },
   filter(frame, context) {
     const { width, height, data } = frame

@@ -8,6 +8,7 @@ import type { Frame, Style } from './style.ts'
 
 export const gouache: Style = {
   medium: 'gouache',
+  broad: true,
   pen: { ...SHADED, fill: 'flat' },
   filter(frame, { scene }) {
     enrich(frame, { saturation: 1.08, contrast: 0.88, lift: 14 })

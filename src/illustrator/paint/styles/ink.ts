@@ -1,12 +1,13 @@
 /** Brush and ink on rice paper: lively contours and a few washes from pale grey to black. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
-import { forWhitePaper, luminanceOf, relative, shrunk } from './kernels.ts'
+import { eachRow, forWhitePaper, luminanceOf, relative, shrunk } from './kernels.ts'
 import { kuwahara } from './kuwahara.ts'
 import { lineArt } from './line-art.ts'
 import type { Style } from './style.ts'
 
 export const ink: Style = {
   medium: 'ink',
+  broad: true,
   pen: { fill: 'shaded', lightFrom: -1 },
   filter(frame, context) {
     const { width, height, data } = frame
@@ -18,7 +19,7 @@ export const ink: Style = {
     const bleed = noiseTile(8, 4, seed)
     const fibre = noiseTile(64, 3, seed + 1)
     const unit = 1024 / Math.min(width, height)
-    for (let y = 0; y < height; y++) {
+    eachRow(0, height, (y) => {
       const v = Math.floor(y * unit)
       for (let x = 0; x < width; x++) {
         const u = Math.floor(x * unit)
@@ -37,6 +38,6 @@ export const ink: Style = {
         data[i + 1] = (25 + 220 * value) * sheet
         data[i + 2] = (30 + 200 * value) * sheet
       }
-    }
+    })
   },
 }

@@ -7,6 +7,7 @@ import type { Frame, Style } from './style.ts'
 
 export const lowPoly: Style = {
   medium: 'low-poly',
+  broad: true,
   pen: SHADED,
   filter(frame, { scene, subject }) {
     const { width, height } = frame

@@ -7,6 +7,7 @@ import type { Style } from './style.ts'
 
 export const oil: Style = {
   medium: 'oil',
+  broad: true,
   pen: SHADED,
   filter(frame, { scene }) {
     enrich(frame, { saturation: 1.16, contrast: 1.04 })

@@ -62,17 +62,25 @@ function panel({ width, height, data }: Frame): Frame {
   return { width, height, data: inside }
 }
 
-type Level = (data: Uint8ClampedArray, i: number) => number
+/** Writes the levels of a row of a drawing, from pixel `i`, to `out` from `p`. */
+type Level = (drawn: Frame, i: number, out: Uint8ClampedArray, p: number) => void
 
-const alpha: Level = (data, i) => data[i + 3] as number
+const alpha: Level = ({ width, data }, i, out, p) => {
+  for (let x = 0; x < width; x++) out[p + x] = data[(i + x) * 4 + 3] as number
+}
 
-const ink: Level = (data, i) => ((255 - (data[i + 1] as number)) * (data[i + 3] as number)) / 255
+const ink: Level = ({ width, data }, i, out, p) => {
+  for (let x = 0; x < width; x++) {
+    const at = (i + x) * 4
+    const cover = data[at + 3] as number
+    if (cover > 0) out[p + x] = ((255 - (data[at + 1] as number)) * cover) / 255
+  }
+}
 
 /** One level for each pixel of the picture, 0 outside of the part that was drawn. */
 function levelsOf(drawn: Frame, { part, scene, level }: { part: Part; scene: Scene; level: Level }): Uint8ClampedArray {
   const out = new Uint8ClampedArray(scene.width * scene.height)
-  for (let y = 0, i = 0; y < drawn.height; y++)
-    for (let x = 0, p = (part.top + y) * scene.width + part.left; x < drawn.width; x++, p++, i += 4) out[p] = level(drawn.data, i)
+  for (let y = 0; y < drawn.height; y++) level(drawn, y * drawn.width, out, (part.top + y) * scene.width + part.left)
   return out
 }
 

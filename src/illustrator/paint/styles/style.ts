@@ -29,6 +29,8 @@ export type Style = {
   filter?(frame: Frame, context: StyleContext): void
   /** Skips shadows, light and grain, which would disturb flat styles. */
   flat?: boolean
+  /** Shows nothing of the surroundings that is as fine as a pixel, so that they may be painted at half size. */
+  broad?: boolean
   /** Letters are written before the filter and go through it; otherwise over it, so that they stay legible. */
   lettersUnder?: boolean
 }

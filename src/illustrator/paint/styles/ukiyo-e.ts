@@ -1,6 +1,7 @@
 /** Woodblock print of old Japan: few flat colours with grain, indigo outlines, a sky graded from deep blue, a cream border, a red seal. */
 import { noiseTile, tileAt } from '../noise-tile.ts'
 import { drawOver } from './draw-over.ts'
+import { eachRow } from './kernels.ts'
 import { smoothed } from './smoothed.ts'
 import { lineArt } from './line-art.ts'
 import { nearest, paletteMap } from './palette.ts'
@@ -12,6 +13,7 @@ const INKS = [
 
 export const ukiyoE: Style = {
   medium: 'ukiyo-e',
+  broad: true,
   pen: { fill: 'flat', line: { color: '#1d2840', widthPx: 3 }, lightFrom: -1 },
   filter(frame, context) {
     const { width, height, data } = frame
@@ -22,7 +24,7 @@ export const ukiyoE: Style = {
     const grain = noiseTile(64, 3, scene.seed)
     const horizon = stage.indoors ? 0 : Math.min(1, stage.horizon) * height
     const night = stage.light.night
-    for (let y = 0; y < height; y++) {
+    eachRow(0, height, (y) => {
       const up = horizon > 0 ? Math.max(0, 1 - y / (horizon * 0.55)) : 0
       const bokashi = up * up * (night ? 0.75 : 0.85)
       for (let x = 0; x < width; x++) {
@@ -41,7 +43,7 @@ export const ukiyoE: Style = {
         data[i + 1] = (g + (62 - g) * deep + wood) * (1 - ink) + 40 * ink
         data[i + 2] = (b + (110 - b) * deep + wood) * (1 - ink) + 62 * ink
       }
-    }
+    })
     mount(frame, context)
   },
 }

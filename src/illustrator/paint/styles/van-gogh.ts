@@ -8,6 +8,7 @@ import type { Style } from './style.ts'
 
 export const vanGogh: Style = {
   medium: 'van-gogh',
+  broad: true,
   pen: SHADED,
   filter(frame, context) {
     const { seed } = context.scene

@@ -45,6 +45,8 @@ tomato plant 1.2 (tomato vine), pepper plant 0.9 (chili plant), eggplant plant 0
 eclipse (solar eclipse/total solar eclipse/total eclipse/annular eclipse), blood moon (lunar eclipse)
 @nature ground garden 5
 swimming pool 6 (pool/lap pool)
+@furniture ground garden 2.2
+clothesline 2.2 (washing line/laundry line)
 @nature ground street 8
 roundabout (traffic circle/rotary)
 @nature water lake 0.1

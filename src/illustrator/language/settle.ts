@@ -15,6 +15,10 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
       subject.wears = [...(subject.wears ?? []), ...garbOf(object.concept, object.words)].slice(0, 8)
       subject.traits = [...(subject.traits ?? []), `dressed as ${object.concept}`].slice(0, 16)
       dressed.add(object.id)
+    } else if (hangsThere(subject, kind, object)) {
+      const [line, clothes] = subject.concept === 'clothesline' ? [subject, object] : [object, subject]
+      line.colors = clothes.colors
+      dressed.add(clothes.id)
     } else if (isFilling(subject, kind, object)) {
       subject.traits = [...(subject.traits ?? []), `with ${object.words}`].slice(0, 16)
       dressed.add(object.id)
@@ -30,6 +34,13 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
   }
   scene.nodes = scene.nodes.filter(({ id }) => !dressed.has(id))
   scene.relations = unique(scene.relations.filter(({ from, to }) => !dressed.has(from) && !dressed.has(to))).slice(0, 80)
+}
+
+/** Clothes on a line are drawn with it. */
+function hangsThere(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode): boolean {
+  const isLaundry = (node: SceneNode): boolean => isClothing(node) || /towel|^(blanket|sock|socks|sheet)$/.test(node.concept)
+  if (kind === 'with') return subject.concept === 'clothesline' && isLaundry(object)
+  return /^(on|hanging-from)$/.test(kind) && object.concept === 'clothesline' && isLaundry(subject)
 }
 
 /** Lettuce in a hamburger is seen in it, not beside it. */
@@ -57,7 +68,7 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   const [subject, object] = [byId.get(relation.from), byId.get(relation.to)]
   if (!subject || !object) return relation
   const turned = (kind: SceneRelation['kind']): SceneRelation => ({ ...relation, from: relation.to, to: relation.from, kind })
-  if (relation.kind === 'in' && isClothing(object) && isLiving(subject) && (isPerson(subject) || !/^top hat$|shoe|sock|slipper/.test(object.concept))) return { ...relation, kind: 'wearing' }
+  if (relation.kind === 'in' && isClothing(object) && isLiving(subject) && (isPerson(subject) || !/^top hat$|shoe|sock|slipper/.test(object.concept) && !(/^(boot|glove|mitten)$/.test(object.concept) && object.count === 1))) return { ...relation, kind: 'wearing' }
   if (relation.kind === 'holding' && sizeOf(object) > 2.5 && !isClothing(object) && sizeOf(object) > sizeOf(subject)) return { ...relation, kind: 'next-to' }
   if (relation.kind === 'in' && object.concept === 'pot' && kindOfNode(subject) === 'plant') object.concept = 'flower pot'
   if (relation.kind === 'riding' && kindOfNode(object) === 'boat') return { ...relation, kind: 'in' }

@@ -94,6 +94,24 @@ export const GARDEN_ARCHITECTURE: readonly Drawable[] = [
     pen.circle(6, 92, 12, '#c9b48f')
     pen.line('M6 76V108M-10 92H22', { color: '#6f5138', width: 3 })
   }),
+  fitted(
+    'clothesline',
+    (pen, look) => {
+      for (const x of [4, 226]) {
+        pen.rect(x, 6, 9, 140, '#8a5f3c', 2)
+        pen.rect(x - 14, 10, 37, 7, '#8a5f3c', 2)
+      }
+      pen.line('M8 14Q120 34 230 14', { color: '#f1ede2', width: 2.6 })
+      const colors = look.colors.length > 0 ? look.colors : ['#d8443a', '#f2c14e', '#5b9bd5', '#f4f1ea', '#6fb07a']
+      const at = (k: number): string => colors[k % colors.length] as string
+      pen.path('M26 20H62L68 34L60 38L58 72H30L28 38L20 34Z', at(0))
+      pen.path('M80 23H112V80H98L96 46L94 80H80Z', at(1))
+      for (const x of [124, 140]) pen.path(`M${x} 24h10v26q0 8 8 8v7h-12q-6 0 -6 -8Z`, at(2))
+      pen.rect(160, 22, 46, 52, at(3), 1)
+      for (const x of [30, 58, 84, 108, 128, 144, 164, 202]) pen.rect(x, 15, 3, 9, '#c9a56a', 1)
+    },
+    { sockets: { top: [116, 22, 190] } },
+  ),
   fitted('towel rack', (pen, look) => {
     pen.rect(0, 6, 130, 7, '#aeb6be', 3)
     for (const x of [-2, 122]) pen.circle(x + 5, 9, 8, '#98a1aa')

@@ -8,7 +8,7 @@ import { scaleTo } from './attach-on.ts'
 import { isClosedVehicle, isHeldLow, isLiving } from './kinds.ts'
 import { naturalSize } from './measure.ts'
 import { socketOf, socketShare, type Piece } from './piece.ts'
-import type { TieKind } from './plan.ts'
+import type { TieKind } from './tie.ts'
 
 /** Places pieces at the sockets of those who carry them. */
 export function attachCarried(pieces: Piece[], kind: TieKind, around: Attaching): Piece[] {

@@ -6,7 +6,7 @@ import { leanOn } from './attach-lean.ts'
 import { scaleTo } from './attach-on.ts'
 import { crown, riseBehind } from './attach-sky.ts'
 import { boundsOf, shift, type Piece } from './piece.ts'
-import type { TieKind } from './plan.ts'
+import type { TieKind } from './tie.ts'
 
 /** Places pieces beside, over or before their hosts. */
 export function attachNear(pieces: Piece[], kind: TieKind, around: Attaching): Piece[] {

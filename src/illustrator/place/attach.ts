@@ -7,7 +7,7 @@ import { attachNear } from './attach-near.ts'
 import { attachOn } from './attach-on.ts'
 import { instanceSeed, instancesOf, type Measure } from './measure.ts'
 import type { Piece } from './piece.ts'
-import type { TieKind } from './plan.ts'
+import type { TieKind } from './tie.ts'
 
 export type Attaching = {
   measure: Measure

@@ -7,7 +7,8 @@ import { formation } from './formation.ts'
 import { heapOf, isLiving, isRound, isSingleSeat, isTrodden, lyingShare } from './kinds.ts'
 import { instanceSeed, instancesOf, type Measure } from './measure.ts'
 import { socketShare, type Piece } from './piece.ts'
-import type { Plan, TieKind } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { TieKind } from './tie.ts'
 
 export type ClusterContext = {
   plan: Plan

@@ -10,11 +10,15 @@ import { stageFor } from './scene/stages.ts'
 /** Scenes that can be gone back to, and how long each may be as JSON. */
 const [MOST_PAST, LONGEST_PAST] = [3, 200_000]
 
-/** The scene after all operations, and what could not be done, in words. */
-export function editScene(scene: Scene, operations: readonly SceneOperation[]): { scene: Scene; refused: string[] } {
+/** The scene after all operations, and what could not be done, in words. `pointed` are the ids of what `it` means at first. */
+export function editScene(
+  scene: Scene,
+  operations: readonly SceneOperation[],
+  pointed: readonly string[] = [],
+): { scene: Scene; refused: string[] } {
   let now = scene
   const refused: string[] = []
-  let last: readonly string[] = []
+  let last = pointed
   for (const operation of operations) {
     if (operation.kind === 'undo') {
       const before = previousOf(now)
@@ -118,7 +122,7 @@ function toChange(operation: Exclude<SceneOperation, { kind: 'undo' }>): SceneCh
 }
 
 /** Operations that only change how a thing is drawn: without effect they were not done. */
-const NEEDS_A_DRAWING: ReadonlySet<string> = new Set(['alter', 'feel', 'age', 'recolour', 'material', 'dress', 'undress', 'remove']) // prettier-ignore
+const NEEDS_A_DRAWING: ReadonlySet<string> = new Set(['alter', 'feel', 'age', 'recolour', 'material', 'dress', 'undress', 'remove', 'shape']) // prettier-ignore
 
 /** Whether nothing that changed can be seen: every box is where it was and every drawing as it was. */
 function isUnseen(before: Scene, after: Scene): boolean {

@@ -26,6 +26,10 @@ const tie = (scene: Scene) =>
   )
 const total = (scene: Scene, concept: string) => of(scene, concept).reduce((sum, { count }) => sum + count, 0)
 
+/** How many values differ. */
+const unlike = (one: Pixels, other: Pixels): number =>
+  one.data.reduce((sum, value, i) => sum + (value === other.data[i] ? 0 : 1), 0)
+
 const CASES: readonly (readonly [prompt: string, instruction: string, read: (scene: Scene) => unknown, expected: unknown])[] = [
   ['a bowl on a table', 'put apples in the bowl', (scene) => [of(scene, 'bowl').length, tie(scene).includes('apple in bowl')], [1, true]],
   ['a house in a meadow', 'add a red kite above the house', (scene) => [of(scene, 'house').length, tie(scene).includes('kite above house')], [1, true]],
@@ -91,6 +95,29 @@ describe('editing our own scenes', () => {
     const pixels = drawPicture(scene)
     for (const instruction of ['frobnicate the whatsit', 'make the giraffe blue', 'remove the car'])
       expect(() => editPicture({ pixels, scene, instruction, seed: 1 })).toThrow(InstructionRefusal)
+  })
+
+  it('keeps the scene of a picture that is turned, cropped and enlarged, and changes it as it is seen', () => {
+    const scene = drawn('a red car and a dog in a park')
+    for (const instruction of ['rotate it by 90 degrees', 'crop it to a square', 'upscale it']) {
+      const shaped = editPicture({ pixels: drawPicture(scene), scene, instruction, seed: 1 })
+      const kept = shaped.scene as Scene
+      expect([instruction, drawPicture(kept).width, unlike(drawPicture(kept), shaped.pixels)]).toEqual([instruction, shaped.pixels.width, 0]) // prettier-ignore
+      const blue = editPicture({ pixels: shaped.pixels, scene: kept, instruction: 'make the car blue', seed: 1 })
+      expect([blue.pixels.width, blue.pixels.height]).toEqual([shaped.pixels.width, shaped.pixels.height])
+      expect(unlike(blue.pixels, shaped.pixels)).toBeGreaterThan(0)
+    }
+  })
+
+  it('does to the thing under a mask what is said of it, and keeps the scene', () => {
+    const scene = drawn('a dog and a red car in a street')
+    const [box] = of(scene, 'car')[0]?.placed ?? []
+    const mask: Pixels = { width: 256, height: 256, data: new Uint8ClampedArray(256 * 256 * 4).fill(255) }
+    for (let y = 0; y < 256; y++)
+      for (let x = 0; x < 256; x++)
+        if (box && x / 256 > box.x && x / 256 < box.x + box.width && y / 256 > box.y && y / 256 < box.y + box.height) mask.data[(y * 256 + x) * 4 + 3] = 0 // prettier-ignore
+    const { scene: after } = editPicture({ pixels: drawPicture(scene), scene, mask, instruction: 'make it blue', seed: 1 })
+    expect([of(after as Scene, 'car')[0]?.colors, of(after as Scene, 'dog')[0]?.colors]).toEqual([['blue'], []])
   })
 
   it('takes along what is carried and nothing else, over a chain of twenty edits', () => {

@@ -7,8 +7,9 @@ import { editScene, remembering } from './edit-own-scene.ts'
 import { CAN_DO, CAN_DO_ON_PIXELS, readInstruction, type InstructionPart, type SceneOperation } from './language/language.ts'
 import { paintPicture } from './paint/paint.ts'
 import { changeScene } from './scene/edit-scene.ts'
-import type { Scene } from './scene/scene.ts'
-import { drawScene, retouchedScene } from './retouched-scene.ts'
+import { findAt } from './scene/find-nodes.ts'
+import type { Box, Scene } from './scene/scene.ts'
+import { drawScene, isReshaped, retouchedScene } from './retouched-scene.ts'
 import { InstructionRefusal, type GivenPicture, type Pixels } from './types.ts'
 
 export { editScene } from './edit-own-scene.ts'
@@ -51,7 +52,7 @@ function arrangedPicture({ pixels, scene, others = [], instruction, seed }: Pict
 function inSize(edited: EditedPicture, size: { width: number; height: number } | undefined): EditedPicture {
   const { pixels, scene, unresolved } = edited
   if (!size || (pixels.width === size.width && pixels.height === size.height)) return edited
-  if (!scene || Math.abs((size.width * scene.height) / (size.height * scene.width) - 1) > 0.01) return { pixels: fittedTo(pixels, size), unresolved }
+  if (!scene || isReshaped(scene) || Math.abs((size.width * scene.height) / (size.height * scene.width) - 1) > 0.01) return { pixels: fittedTo(pixels, size), unresolved }
   const larger = { ...scene, ...size }
   return { pixels: drawScene(larger), scene: larger, unresolved }
 } // prettier-ignore
@@ -71,7 +72,12 @@ function editOne(edit: PictureEdit): EditedPicture {
   )
   const parts = plan.parts.map((part) => inLooks(edit.scene ? forOwnScene(part) : part, words))
   const wanted = edit.scene ? parts.flatMap(({ scene }) => scene) : []
-  const { scene, refused } = edit.scene ? editScene(reshaped(edit.scene, edit), wanted) : { scene: undefined, refused: [] }
+  const under = edit.scene && edit.mask && markedIn(edit.scene, readMask(edit.mask, edit.pixels)?.box)
+  const start = under?.scene ?? edit.scene
+  const { scene: after, refused } = start
+    ? editScene(reshaped(start, edit), under ? wanted.map(ofMarked) : wanted, under?.ids)
+    : { scene: undefined, refused: [] }
+  const scene = after === start ? edit.scene : after
   const changed = scene !== edit.scene
   const base: Pixels = scene && changed ? drawScene(scene) : onWhite(edit.pixels)
   const marked = edit.mask && readMask(edit.mask, base)
@@ -85,15 +91,25 @@ function editOne(edit: PictureEdit): EditedPicture {
     ...layers.refused,
   ]
   if ((changed ? 1 : 0) + layers.done === 0) throw new InstructionRefusal(refusalOf(edit, unresolved))
-  const sameSize = layers.shown.width === scene?.width && layers.shown.height === scene.height
-  const keepsScene = scene && sameSize && !(marked && layers.done > 0)
+  const keepsScene = scene && !(marked && layers.done > 0)
   const kept = keepsScene && retouchedScene(changed ? paintPicture(scene).scene : scene, layers.retouches)
   return { pixels: layers.shown, ...(kept && edit.scene ? { scene: remembering(edit.scene, kept) } : {}), unresolved }
 }
 
+/** What a mask marks is called by many names; what the mask shows counts. */
+const ofMarked = (operation: SceneOperation): SceneOperation =>
+  'target' in operation && /^(?:(?:it|this|that|him|her|them|the (?:thing|object|item|area|region|part|one|marked \w+|masked \w+|selected \w+))$)/.test(operation.target ?? '') ? { ...operation, target: 'it' } : operation // prettier-ignore
+
+/** The thing of a scene whose box a mask marks, apart from others like it; undefined when the mask marks something else. */
+function markedIn(scene: Scene, marked: Box | undefined): { scene: Scene; ids: string[] } | undefined {
+  if (!marked || isReshaped(scene)) return undefined
+  const found = findAt(scene, marked)
+  return found && { scene: found.scene, ids: found.nodes.map(({ id }) => id) }
+}
+
 /** Another shape that the request asks for. */
 function reshaped(scene: Scene, { width, height }: PictureEdit): Scene {
-  if (!width || !height || Math.abs(width / height / (scene.width / scene.height) - 1) < 0.02) return scene
+  if (!width || !height || isReshaped(scene) || Math.abs(width / height / (scene.width / scene.height) - 1) < 0.02) return scene
   return changeScene(scene, { kind: 'frame', ratio: width / height }) ?? scene
 }
 

@@ -7,10 +7,18 @@ import type { Pixels } from './types.ts'
 
 /** Paints a scene, with what its pixels went through. */
 export function drawScene(scene: Scene): Pixels {
-  return throughRetouches(scene, paintPicture(scene).frame)
+  return (scene.retouches ?? []).reduce((now, operation) => (GROWS.test(operation.kind) && now.width * now.height * 4 > MOST_PIXELS ? now : retouch(now, operation, { seed: scene.seed, sight: sightOf(now) })), paintPicture(scene).frame) // prettier-ignore
 }
 
-/** A frame of a scene after its retouches; those that would change its size are left out. `sight` is that of the film's first frame. */
+/** Retouches after which a picture is larger, and the most pixels that they may make. */
+const GROWS = /^(?:upscale|extend|crop-ratio)$/
+const MOST_PIXELS = 17_000_000
+
+/** Whether the picture of a scene has, after its retouches, another size or another side up than the scene. */
+export const isReshaped = ({ retouches = [] }: Scene): boolean =>
+  retouches.some(({ kind }) => /^(?:upscale|extend|crop-square|crop-ratio|rotate|letterbox|border)$/.test(kind))
+
+/** A frame of a film after the retouches of its scene; those that would change its size are left out. `sight` is that of the film's first frame. */
 export function throughRetouches(scene: Scene, frame: Pixels, sight?: Sight): Pixels {
   return (scene.retouches ?? []).reduce((now, operation) => {
     if (/^(?:upscale|extend|crop-square|crop-ratio)$/.test(operation.kind)) return now

@@ -81,5 +81,6 @@ const garmentOf = (noun: string): string | undefined =>
 
 function isCalled(worn: Worn, noun: string): boolean {
   const concept = garmentOf(noun) ?? noun
+  if (/(?:^| )bows?$/.test(noun)) return /^(?:ribbon|bow tie|hair bow)$/.test(worn.concept)
   return worn.concept === concept || worn.concept.split(' ').at(-1) === noun.split(' ').at(-1)
 }

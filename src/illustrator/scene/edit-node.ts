@@ -1,4 +1,5 @@
 /** Carries a change of one named thing out; its box stays where it can. */
+import { findConcept } from '../concepts/concepts.ts'
 import { isPerson, kindOf } from './name-match.ts'
 import type { Placed, Region, SceneNode } from './scene.ts'
 import type { NodeChange } from './scene-change.ts'
@@ -61,6 +62,12 @@ export function changeNode(node: SceneNode, change: NodeChange): SceneNode {
       const traits = node.traits?.filter((trait) => !trait.startsWith('without '))
       return { ...node, ...(traits ? { traits } : {}), wears: [...others, change.wears].slice(-8) }
     }
+    case 'shape': {
+      const name = [`${change.shape} ${node.concept}`, `${change.shape} ${node.concept.split(' ').at(-1)}`].find((one) => findConcept(one)?.name === one) // prettier-ignore
+      return name ? { ...node, concept: name } : node
+    }
+    case 'melt':
+      return { ...node, ...boxes((box) => ({ ...box, width: box.width * 1.2, x: box.x - box.width * 0.1, height: box.height * 0.6, y: box.y + box.height * 0.4 })) } // prettier-ignore
     case 'undress':
       return undressed(node, change.garment)
   }

@@ -7,7 +7,7 @@ import { changeOwner, recolourPart, removePart } from './dress-nodes.ts'
 import { changeNode } from './edit-node.ts'
 import { findNodes } from './find-nodes.ts'
 import { changeLetters, write } from './letter-scene.ts'
-import { kindOf } from './name-match.ts'
+import { isLiving, kindOf } from './name-match.ts'
 import { withNodes, withoutNodes, type Scene, type SceneNode } from './scene.ts'
 import type { NodeChange, SceneChange } from './scene-change.ts'
 import { swapNodes } from './swap-nodes.ts'
@@ -88,10 +88,20 @@ function changeNodes(scene: Scene, change: NodeChange, last: readonly string[]):
     if (change.kind === 'recolour') return recolourPart(scene, change.target, change.color, last)
     return change.kind === 'alter' || change.kind === 'material' ? changeOwner(scene, change, last) : undefined
   }
+  if (change.kind === 'dress' && LAID_ON.test(change.wears.concept) && !found.nodes.some(isLiving))
+    return tiedOn(found.scene, change, last)
   const now = withNodes(found.scene, found.nodes.map((node) => changeNode(node, change))) // prettier-ignore
   if (change.kind === 'pose') return offTheirSeats(now, change, new Set(found.nodes.map(({ id }) => id)))
   return change.kind === 'move' ? movedWithHosts(found.scene, found.nodes, change) : now
 }
+
+/** What the living wear and things have laid upon them. */
+const LAID_ON = /^(?:ribbon|hair bow|bow tie)$/
+
+function tiedOn(scene: Scene, { wears, target }: Extract<NodeChange, { kind: 'dress' }>, last: readonly string[]): Scene | undefined {
+  const node: SceneNode = { id: '', concept: 'ribbon', words: 'bow', count: 1, colors: wears.color ? [wears.color] : [], scale: 1 }
+  return addNode(scene, { node, tie: { kind: 'on', words: target, node: undefined } }, last)
+} // prettier-ignore
 
 const UPRIGHT = /^(?:stand|walk|run|jump|dance|wave|cheer|fight|kick|throw|swim|climb|point|kneel|fly|gallop)$/
 const SEATS = /chair|couch|sofa|bench|stool|throne|swing|bed$|hammock|pew/

@@ -1,10 +1,26 @@
 /** Finds what the words of an instruction point at; of several alike those meant become a node of their own, in their own boxes. */
 import { colorHex } from '../concepts/concepts.ts'
 import { genderOf, isLiving, isPerson, named } from './name-match.ts'
-import type { Placed, Scene, SceneNode } from './scene.ts'
+import type { Box, Placed, Scene, SceneNode } from './scene.ts'
 import { coloursIn, readTarget, type Rank, type Target } from './target.ts'
 
 export type Found = { scene: Scene; nodes: SceneNode[] }
+
+/** How much of each other a thing's box and a marked box share, at least, for the thing to be meant. */
+const LEAST_SHARED = 0.3
+
+/** The one thing whose box is nearest to a marked one; undefined when none is near. */
+export function findAt(scene: Scene, { x, y, width, height }: Box): Found | undefined {
+  const shared = ({ box }: One): number => {
+    const across = Math.min(x + width, box.x + box.width) - Math.max(x, box.x)
+    const down = Math.min(y + height, box.y + box.height) - Math.max(y, box.y)
+    const both = Math.max(0, across) * Math.max(0, down)
+    return both / (width * height + box.width * box.height - both)
+  }
+  const all = instancesOf(scene.nodes.filter(({ implied }) => !implied)).filter((one) => shared(one) >= LEAST_SHARED)
+  const [best] = all.toSorted((a, b) => shared(b) - shared(a))
+  return best && apart(scene, [best])
+}
 
 /** The nodes meant. `last` are those named just before, for pronouns and `the other one`. */
 export function findNodes(scene: Scene, words: string, last: readonly string[] = []): Found {
@@ -77,8 +93,9 @@ function findTarget(scene: Scene, target: Target, last: readonly string[]): Foun
   const owned = target.owner === undefined ? undefined : ownedBy(scene, target.owner, last)
   if (target.owner !== undefined && !owned) return { scene, nodes: [] }
   const from = owned ?? (target.other ? scene.nodes.filter(({ id }) => !last.includes(id)) : scene.nodes)
-  const candidates = target.noun === '' || target.any ? unnamed(scene, real.filter((node) => from.includes(node)), last, target) : named(from, target.noun) // prettier-ignore
-  let nodes = target.noun === '' ? candidates : describedBy(candidates, target.noun, target.any)
+  const candidates = target.noun === '' || target.any || /^every(?:thing|one|body)$/.test(target.noun) ? unnamed(scene, real.filter((node) => from.includes(node)), last, target) : named(from, target.noun) // prettier-ignore
+  let nodes =
+    target.noun === '' || target.noun.startsWith('every') ? candidates : describedBy(candidates, target.noun, target.any)
   if (target.bond) nodes = bound(scene, nodes, target.bond, last)
   if (target.doing) nodes = nodes.filter((node) => doesSo(node, target.doing as string))
   return chosen(scene, nodes, target)
@@ -107,7 +124,7 @@ function spared(scene: Scene, target: Target, last: readonly string[]): Found {
   const noun = /\bones?$/.test(except) && others.noun ? except.replace(/\bones?$/, others.noun) : except
   const exception = findNodes(scene, noun, last)
   const ids = new Set(exception.nodes.map(({ id }) => id))
-  const all = others.noun === '' || others.noun.startsWith('every') ? { scene: exception.scene, nodes: exception.scene.nodes.filter(({ implied }) => !implied) } : findTarget(exception.scene, others, last) // prettier-ignore
+  const all = others.noun === '' || (others.noun.startsWith('every') && !others.bond) ? { scene: exception.scene, nodes: exception.scene.nodes.filter(({ implied }) => !implied) } : findTarget(exception.scene, others, last) // prettier-ignore
   return { scene: all.scene, nodes: ids.size > 0 ? all.nodes.filter(({ id }) => !ids.has(id)) : [] }
 }
 

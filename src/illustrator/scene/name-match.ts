@@ -8,6 +8,12 @@ const KINDS: Readonly<Record<string, ConceptKind>> = {
   food: 'food', fruit: 'food', vegetable: 'food', dish: 'food', vehicle: 'vehicle', boat: 'boat', ship: 'boat', aircraft: 'aircraft', plane: 'aircraft', building: 'building', house: 'building', furniture: 'furniture', instrument: 'instrument', toy: 'toy', tool: 'tool', device: 'device', sign: 'sign',
 } // prettier-ignore
 
+/** Sorts of a thing that go by its common name: a corgi is a dog, a mug a cup, an oak a tree. */
+const SORTS_OF: Readonly<Record<string, RegExp>> = {
+  dog: /^(?:puppy|husky|dalmatian|corgi|dachshund|poodle|bulldog|golden retriever|german shepherd|chihuahua|beagle|pug|greyhound|terrier)$/, cat: /^(?:kitten|siamese cat|persian cat|tabby cat)$/, horse: /^(?:pony|foal|stallion|unicorn|pegasus)$/, bear: /^(?:panda|polar bear|grizzly bear|teddy bear)$/, monkey: /^(?:chimpanzee|gorilla|orangutan|baboon)$/,
+  car: /^(?:taxi|sports car|race car|police car|van|jeep|limousine|convertible|vintage car)$/, cup: /^(?:mug|coffee|tea|coffee cup|teacup|hot chocolate|latte|cappuccino)$/, tree: /^(?:oak|pine|fir|birch|willow|palm|maple|cherry tree|apple tree|christmas tree)$/, flower: /^(?:rose|tulip|daisy|sunflower|lily|poppy|orchid|lavender|peony|bouquet)$/, present: /^gift$/, lamp: /^(?:lantern|street lamp|floor lamp|desk lamp)$/, fire: /^(?:fireplace|campfire|bonfire|hearth)$/, ball: /^(?:football|basketball|baseball|volleyball|tennis ball|soccer ball)$/, bow: /^(?:ribbon|bow tie|hair bow|bow and arrow)$/, phone: /^(?:smartphone|telephone|cell phone)$/, computer: /^(?:laptop|desktop computer|monitor)$/, bike: /^(?:bicycle|motorcycle|mountain bike)$/, glass: /^(?:wine glass|champagne flute|cocktail)$/, couch: /^(?:sofa|armchair)$/, chair: /^(?:armchair|rocking chair|stool|throne)$/,
+} // prettier-ignore
+
 /** Words for people by sex and age. */
 const SORTS: Readonly<Record<string, { gender?: 'man' | 'woman'; age?: 'child' | 'adult' }>> = {
   man: { gender: 'man', age: 'adult' }, guy: { gender: 'man' }, gentleman: { gender: 'man', age: 'adult' }, woman: { gender: 'woman', age: 'adult' }, lady: { gender: 'woman', age: 'adult' }, boy: { gender: 'man', age: 'child' }, girl: { gender: 'woman', age: 'child' },
@@ -55,6 +61,7 @@ export function named(nodes: readonly SceneNode[], noun: string): SceneNode[] {
     (node) => node.traits?.includes(head) === true || node.concept.split(' ').includes(head),
     (node) => headOf(node.words) === head || headOf(node.concept) === head,
     (node) => node.words.split(' ').some((word) => singular(word) === head),
+    (node) => SORTS_OF[head]?.test(node.concept) === true,
     (node) => isOfSort(node, head),
     (node) => KINDS[head] !== undefined && kindOf(node) === KINDS[head],
     (node) => head.length > 2 && findConcept(head) !== undefined && node.concept.endsWith(head),

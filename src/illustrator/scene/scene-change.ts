@@ -30,6 +30,10 @@ export type NodeChange =
       params?: Readonly<Record<string, string>>
     }
   | { kind: 'dress'; target: string; wears: { concept: string; color?: string } }
+  /** The same thing in another shape, where there is such a thing: a heart balloon. */
+  | { kind: 'shape'; target: string; shape: string }
+  /** Lower and wider, as what melts. */
+  | { kind: 'melt'; target: string }
   | { kind: 'undress'; target: string; garment?: string }
 
 type Surrounding =

@@ -113,7 +113,7 @@ const sideOrder = (side: string): Order =>
   side === 'front' ? 'near' : side === 'back' ? 'far' : (side as 'left' | 'right' | 'top' | 'bottom')
 
 function readQuantity(words: string, target: Target): string {
-  const some = /^(?:any )?(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= |$)(?: (?:more|less))?(?: of (?:the|these|those|them|it))? ?(.*)$/.exec(words)
+  const some = /^(?:any )?(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= |$)(?: (?:more|less))?(?: of (?:the|these|those|them|it)\b)? ?(.*)$/.exec(words)
   if (some?.[1] && (some[2] || some[1].length > 2)) {
     target.count = NUMBERS[some[1]] ?? Number(some[1])
     return some[2] as string
@@ -123,7 +123,7 @@ function readQuantity(words: string, target: Target): string {
     target.count = 0.5
     return half[1]
   }
-  const every = /^(?:all|every|each|both)(?= |$)(?: (?:one )?of)?(?: (?:the|these|those|them|his|her|its|their))? ?(?:\d+ |two |three |four |five )?(.*)$/.exec(words)
+  const every = /^(?:all|every|each|both)(?= |$)(?: (?:one )?of)?(?: (?:the|these|those|them|his|her|its|their)\b)? ?(?:\d+ |two |three |four |five )?(.*)$/.exec(words)
   if (every) {
     target.all = true
     return every[1] as string

@@ -32,7 +32,7 @@ function splits(rest: string): (readonly [string, string])[] {
   for (let at = 1; at < words.length; at++) {
     const [who, what] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     if (/ (?:on|in|at|with|of|to|by|from|under|behind|the)$/.test(who)) continue
-    if (/^(?:the|all|both|each|every|his|her|one of) \S|^(?:it|him|her|them|both|everyone|everybody|he|she)$|^all of them$/.test(who) && /^(?:an?|some|two|three|four|\d+|the|in|with|his|her|their|another|to) \S|^\S+(?:s|es)?$|^\S+ (?:hair|eyes|fur|skin|hats?|dress(?:es)?|suits?|shirts?|t-shirts?|coats?|shoes|boots|pants|jackets?|scar(?:f|ves)|caps?|glasses|clothes|gloves|uniforms?|umbrellas?|skirts?|sweaters?|hoodies?|crowns?|helmets?|jeans|aprons?|ties?|masks?|flowers?|balloons?)$/.test(what)) found.push([who, what.replace(/^(?:with|in|to (?:hold|wear|carry)) /, '')]) // prettier-ignore
+    if (/^(?:the|all|both|each|every|his|her|one of) \S|^(?:it|him|her|them|both|everyone|everybody|he|she)$|^all of them$/.test(who) && /^(?:an?|some|two|three|four|\d+|the|in|with|his|her|their|another|to) \S|^\S+(?:s|es)?$|^(?:\S+ ){1,3}(?:hair|eyes|beard|fur|skin|hats?|dress(?:es)?|suits?|shirts?|t-shirts?|coats?|shoes|boots|pants|jackets?|scar(?:f|ves)|caps?|glasses|clothes|gloves|uniforms?|umbrellas?|skirts?|sweaters?|hoodies?|crowns?|helmets?|jeans|aprons?|ties?|masks?|flowers?|balloons?)$/.test(what)) found.push([who, what.replace(/^(?:with|in|to (?:hold|wear|carry)) /, '')]) // prettier-ignore
   }
   return found.length > 0 ? found : short?.[1] && short[2] ? [[short[1], short[2]]] : []
 }
@@ -49,7 +49,10 @@ function gift(target: string, item: string): SceneOperation[] | undefined {
     return [
       { kind: 'dress', target, wears: { concept: 'wings', ...(wings[1] && colorHex(wings[1]) ? { color: wings[1] } : {}) } },
     ]
-  const thing = thingOf(words) ?? thingOf(`${words}s`)
+  const thing =
+    /\bbows?$/.test(bare) && !/\bbow and\b/.test(bare)
+      ? thingOf(words.replace(/\bbows?$/, 'ribbon'))
+      : (thingOf(words) ?? thingOf(`${words}s`))
   if (!thing) return face ? [{ kind: 'feel', target, mood: face }] : readQualities(target, bare)
   if (face && /\b(?:smile|grin|frown|face|expression|look)$/.test(bare)) return [{ kind: 'feel', target, mood: face }]
   if (isWorn(thing.concept)) return [{ kind: 'dress', target, wears: { concept: thing.concept, ...(thing.colors[0] ? { color: thing.colors[0] } : {}) } }] // prettier-ignore

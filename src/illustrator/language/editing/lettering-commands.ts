@@ -1,4 +1,5 @@
 /** What is to be written and on what, in the letters of the instruction: `change the sign to CLOSED`, `write "Happy Birthday" on the cake`. */
+import { colorHex } from '../../concepts/concepts.ts'
 import type { SceneOperation } from './scene-operation.ts'
 
 const VERB =
@@ -12,7 +13,10 @@ export function readLettering(part: string): SceneOperation[] | undefined {
   if (quoted && VERB.test(raw)) {
     const before = raw.slice(0, raw.lastIndexOf(quoted)).replace(/["“'][^"”']*["”']/g, ' ').replace(/["“'] *$/, '') // prettier-ignore
     const after = raw.slice(raw.lastIndexOf(quoted) + quoted.length + 1)
-    return [{ kind: 'text', words: quoted.trim(), ...carrier(carrierIn(after) ?? carrierIn(before)) }]
+    const ink = /\bin (?:bright |dark |bold )?(\w+)(?: letters| letter| writing| text| ink| paint| script)?$/i.exec(after.trim())
+    const color = ink?.[1] && colorHex(ink[1].toLowerCase()) ? ink[1].toLowerCase() : undefined
+    const on = carrier(carrierIn(color ? after.trim().slice(0, ink?.index) : after) ?? carrierIn(before))
+    return [{ kind: 'text', words: quoted.trim(), ...on }, ...(color ? [{ kind: 'letters', color, ...on } as const] : [])]
   }
   const wrote =
     /^(?:write|print|engrave|spell|inscribe) (?:the (?:words?|text|name) )?(.+?)(?: (?:on|onto|across|in) (?:the )?(.+))?$/i.exec(

@@ -33,7 +33,7 @@ function each(words: string): SceneOperation[] | undefined {
 
 /** `make the girl blonde with blue eyes`. */
 function withGift(words: string): SceneOperation[] | undefined {
-  const match = /^(.+?) with (.+)$/.exec(words)
+  const match = /(?:spots|dots|stripes|checks|patches)$/.test(words) ? undefined : /^(.+?) with (.+)$/.exec(words)
   const found = match?.[1] ? readOne(match[1]) : undefined
   const target = found?.map((operation) => ('target' in operation ? operation.target : undefined)).find(Boolean)
   const gift = target && match?.[2] ? giftsFor(target, match[2]) : undefined

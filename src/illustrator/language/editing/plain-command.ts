@@ -1,5 +1,6 @@
 /** Puts the many ways of asking into the plain imperative: `could the balloon be red, please` is `make the balloon red`. */
 import { colorHex } from '../../concepts/concepts.ts'
+import { thingOf } from '../addition.ts'
 import { inEnglish } from '../foreign.ts'
 import { FOREIGN_COMMANDS } from './foreign-commands.data.ts'
 import { verbForm } from '../verbs.ts'
@@ -22,6 +23,41 @@ const BE =
 const WHO = '((?:the|all|both|every|each|his|her|its|their|it|he|she|they|everyone|everybody|everything|this|that|these)\\b.*?)'
 const MAKE_OBJECT: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', this: 'it', that: 'it' }
 const asObject = (who: string): string => MAKE_OBJECT[who] ?? who
+
+const POSITIVE: Readonly<Record<string, string>> = { smaller: 'small', bigger: 'big', larger: 'large', taller: 'tall', shorter: 'short', younger: 'young', older: 'old' } // prettier-ignore
+const WHOSE = "(his|her|its|their|(?:the |an? )?[\\w ]+?'s)"
+const asOwner = (whose: string): string =>
+  ({ his: 'him', her: 'her', its: 'it', their: 'them' })[whose] ?? whose.replace(/'s$/, '')
+
+/** Wordings that are put plainly wherever they stand: parts of bodies by whose they are, bows as ribbons, `in place of`. */
+const WORDINGS: readonly Rewriting[] = [
+  [/ (?:in place of|rather than|in lieu of|in exchange for) /g, ' instead of '],
+  [
+    /^(?:clear|clean off|empty) (?:off )?(the (?:desk|table|shelf|counter|bench|bed|windowsill|couch|sofa|floor|plate|tray))(?= |$)/,
+    'remove everything on $1',
+  ],
+  [
+    /^(add|put|place|draw|give \S+|show|i want|i'd like) (an?|some|two|three|four|five|six|\d+) (smaller|bigger|larger|taller|shorter|younger|older) /,
+    (_all, verb, number, how) => `${verb} ${number} ${POSITIVE[how as string]} `,
+  ],
+  [/^(?:tie|wrap|fasten|strap|clip|pin|fit|stick) (an?|some|the|two) (?=.* (?:around|round|on|onto|to|over|in) )/, 'put $1 '],
+  [/^put (.*)\bflowers? in (his|her|its|their) hair$/, (_all, what, whose) => `put ${what}flower crown on ${asOwner(whose as string)}`],
+  [/^put (.*)\b(?:bow|ribbon) in (his|her|its|their) hair$/, (_all, what, whose) => `put ${what}hair bow on ${asOwner(whose as string)}`],
+  [
+    new RegExp(
+      `^(put|add|place) (an? .+|some .+|two .+|the .+) (?:around|round|on|onto|to|over|upon) ${WHOSE} (?:neck|head|heads|necks|back|waist|wrist|shoulders?|nose|ears?|face|collar|tail|lap)$`,
+    ),
+    (_all, verb, what, whose) => `${verb} ${what} on ${asOwner(whose as string)}`,
+  ],
+  [new RegExp(` (?:at|by|near|beside) ${WHOSE} (?:feet|side)$`), (_all, whose) => ` in front of ${asOwner(whose as string)}`],
+  [
+    /\b(an?|the|some|her|his|its|two|three|(?:red|blue|pink|green|yellow|white|black|gold|golden|purple|orange|silver|big|huge|large|little|small)) bows?\b(?! (?:and arrows?|tie|ties|down|to)\b)(?=.* (?:on|to|onto) )/,
+    '$1 ribbon',
+  ],
+  [/^(?:add|put|give it) (an? (?:[\w-]+ )*)(?:bow|ribbon)$/, 'put $1ribbon on it'],
+  [/^string (?:up )?(?:some |the )?(?:fairy |string )?lights/, 'add string lights'],
+  [/^(?:let|have|make) it (?:be )?(an? [\w ]+ instead of )/, '$1'],
+] // prettier-ignore
 
 /** Statements, wishes and questions, and the commands they are. */
 const REWRITINGS: readonly Rewriting[] = [
@@ -54,7 +90,7 @@ const REWRITINGS: readonly Rewriting[] = [
   [new RegExp(`^${WHO} (?:needs?|could use|deserves?|wants?) (an? .+|some .+)$`), (who, what) => `give ${asObject(who)} ${what}`],
   [/^(\w+) (?:less|fewer) (.+)$/, 'remove $1 $2'],
   [/^(\w+) (.+) (?:less|fewer)$/, 'remove $1 $2'],
-  [/^([\w-]+(?: [\w-]+)?) instead of ([\w-]+)$/, 'make it $1'],
+  [/^([\w-]+(?: [\w-]+)?) instead of (?:the )?([\w-]+)$/, (one, other) => (thingOf(one as string) && thingOf(other as string) ? `replace the ${other} with ${one}` : `make it ${one}`)],
   [/^(?:keep|leave|show) only (?!.*\b(?:seconds?|frames?|half|minutes?|start|end|red|blue|green|yellow|colou?rs?)\b)(.+)$/, 'remove everything except $1'],
   [/^(bigger|larger|smaller|taller|shorter|longer|wider) (\w+(?: \w+)?)$/, 'make the $2 $1'],
   [/^(?:make it|it should be) (?:completely |very |really )?dark$/, 'make it night'],
@@ -72,6 +108,7 @@ export function plainCommand(part: string): string {
     for (const pattern of AROUND) text = text.replace(pattern, '')
   }
   text = lowered(translated(text)).replace(/\bon (the .+?)(?:'s) (left|right)(?: side)?\b/, 'to the $2 of $1').replace(/\bon the (left|right) side of (the .+)$/, 'to the $1 of $2') // prettier-ignore
+  for (const [pattern, plain] of WORDINGS) text = text.replace(pattern, plain as string)
   for (const [pattern, plain] of REWRITINGS) {
     const match = pattern.exec(text)
     if (!match) continue

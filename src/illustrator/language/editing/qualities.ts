@@ -33,6 +33,8 @@ const QUALITIES: readonly Quality[] = [
   facing,
   age,
   looks,
+  shaped,
+  melted,
   state,
   pose,
   deed,
@@ -46,11 +48,19 @@ export function readQualities(target: string, words: string): SceneOperation[] |
     const found = quality(target, plain) ?? (plain === words ? undefined : quality(target, words))
     if (found) return found
   }
+  const one = /^an? (\S+(?: \S+){1,3}) ones?$/.exec(plain)?.[1]
+  if (one) return eachOf(target, one.split(' '))
   const both = /^(.+?)(?:,? and |, | but )(.+)$/.exec(plain)
   if (!both?.[1] || !both[2] || (WHOLE.test(target) && plain === 'black and white')) return undefined
   const first = readQualities(target, both[1])
   const second = first && readQualities(target, both[2])
   return first && second ? [...first, ...second] : undefined
+}
+
+/** Several adjectives in a row: `a heart-shaped red one`. */
+function eachOf(target: string, words: readonly string[]): SceneOperation[] | undefined {
+  const found = words.filter((word) => word !== 'and').map((word, index) => readQualities(index === 0 ? target : 'it', word.replace(/,$/, ''))) // prettier-ignore
+  return found.every((one) => one !== undefined) ? found.flat() : undefined
 }
 
 /** Words for the whole picture: black and white is a tone of it, not two colours. */
@@ -107,6 +117,11 @@ function colour(target: string, words: string): SceneOperation[] | undefined {
     ]
   }
   if (/^(?:(?:all )?(?:in )?(?:different|various|many|random|mixed|all) colou?rs|multi-?colou?red|colou?rful|many-colou?red|each a different colou?r)$/.test(word)) return [{ kind: 'variegate', target }] // prettier-ignore
+  const laid = /^(?:with )?(\S+?)(?: and (\S+))? (spots|dots|polka dots|stripes|checks|patches)$/.exec(word)
+  if (laid?.[1] && colorHex(laid[1]) && (!laid[2] || colorHex(laid[2]))) {
+    const pattern = laid[3] === 'stripes' ? 'striped' : laid[3] === 'checks' ? 'checkered' : 'spotted'
+    return [laid[2] ? { kind: 'recolour', target, color: laid[1], second: laid[2] } : { kind: 'recolour', target, color: 'white', second: laid[1] }, { kind: 'material', target, material: pattern }] // prettier-ignore
+  }
   const two = /^(.+?) and (.+?)(?: (striped|checkered|spotted))?$/.exec(word)
   if (two?.[1] && two[2] && colorHex(two[1]) && colorHex(two[2])) {
     if (WHOLE.test(target) && word === 'black and white') return undefined
@@ -214,7 +229,21 @@ function state(target: string, words: string): SceneOperation[] | undefined {
   const { word } = degreeOf(words)
   const found = Object.hasOwn(STATES, word) ? STATES[word] : undefined
   if (found) return [{ kind: 'alter', target, ...found }]
+  const verb = verbForm(word)
+  if (verb?.form === 'ing' && verb.pose) return undefined
   return ADJECTIVES.has(word) && !colorHex(word) && target !== 'it' && !/^(?:left|right|front|rear|top|bottom)$/.test(word) ? [{ kind: 'alter', target, add: [word] }] : undefined // prettier-ignore
+}
+
+/** `heart-shaped`, `shaped like a star`: the same thing in a shape that it is drawn in. */
+function shaped(target: string, words: string): SceneOperation[] | undefined {
+  const shape = /^(?:an? )?(?:(\w+)[- ]shaped|shaped like an? (\w+)|in the shape of an? (\w+))(?: ones?)?$/.exec(words)
+  const name = shape?.[1] ?? shape?.[2] ?? shape?.[3]
+  return name ? [{ kind: 'shape', target, shape: name }] : undefined
+}
+
+/** What melts loses height. */
+function melted(target: string, words: string): SceneOperation[] | undefined {
+  return /^(?:melt|melting|melted|melt away|half melted)$/.test(words) ? [{ kind: 'melt', target }] : undefined
 }
 
 /** Postures by words that are no verbs of their own. */

@@ -143,9 +143,11 @@ function fallingOf(scene: Scene, { node, placed, index }: Instance, actor: Actor
   ]
 }
 
-/** Whether a thing is only seen falling through the air. */
-export const isOnlyFalling = (instance: Instance, actor: Actor): boolean =>
-  FALLING[instance.node.concept] !== undefined && actor.actsByWord
+/** Whether a thing is only seen in the air: what falls through it, and fire while somebody breathes it. */
+export const isOnlyInTheAir = ({ node }: Instance, actor: Actor, scene: Scene): boolean =>
+  (FALLING[node.concept] !== undefined && actor.actsByWord) ||
+  (/^(fire|flame)$/.test(node.concept) &&
+    scene.nodes.some(({ actions = [] }) => actions.some(({ verb }) => verb === 'breathe fire')))
 
 const FALLING: Readonly<Record<string, Source['kind']>> = {
   leaf: 'leaves',
@@ -165,13 +167,14 @@ function sourcesOf(scene: Scene, { placed, index }: Instance, actor: Actor, seco
     if (kind === 'dust' && (whereabouts.distance === 0 || placed.zone !== 'ground')) return []
     const low = kind === 'dust' || kind === 'drops'
     const from = beat.from + beat.seconds * (burstAt ?? 0)
-    const middle = placed.y + placed.height * (kind === 'flames' ? 0.24 : kind === 'confetti' || burstAt !== undefined ? 0.5 : 0.12)
+    const aimed = kind === 'flames' || kind === 'jet'
+    const middle = placed.y + placed.height * (kind === 'flames' ? 0.24 : kind === 'jet' || kind === 'blaze' ? 0.42 : kind === 'confetti' || burstAt !== undefined ? 0.5 : 0.12)
     return [{
       kind, unit, from, to: beat.from + beat.seconds, isBurst: burstAt !== undefined, seed: placed.seed + index,
-      x: (placed.x + placed.width * (kind === 'flames' ? 0.5 + side * 0.46 : 0.5) + whereabouts.x) * scene.width,
-      push: kind === 'flames' ? side * 0.5 : 0,
+      x: (placed.x + placed.width * (aimed ? 0.5 + side * 0.46 : 0.5) + whereabouts.x) * scene.width,
+      push: aimed ? side * (kind === 'jet' ? 0.75 : 0.5) : 0,
       y: ((low ? placed.y + placed.height * 0.97 : middle) + (kind === 'smoke' ? offset.dy * placed.height : 0)) * scene.height,
-      width: placed.width * scene.width * (kind === 'confetti' ? 0.9 : kind === 'flames' ? 0.04 : 0.5),
+      width: placed.width * scene.width * (kind === 'confetti' ? 0.9 : aimed ? 0.04 : kind === 'blaze' ? 0.7 : 0.5),
     }]
   }) // prettier-ignore
 }

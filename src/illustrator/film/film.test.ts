@@ -48,6 +48,25 @@ describe('gait', () => {
     }
   }) // prettier-ignore
 
+  it('leaps from one side of what it jumps over to the other, and clears it', () => {
+    const scene = imagine('a dog jumps over a fence', { seed: 5, ...SIZE })
+    const stage = painter(scene, { overscan: OVERSCAN })
+    const cast = castOf(stage.scene, stage, 4)
+    const [dog, fence] = ['dog', 'fence'].map((name) => stage.instances.find(({ node: { concept } }) => concept === name))
+    if (!dog || !fence) throw new Error('no dog or fence')
+    const ahead = dog.placed.flip ? 1 : -1
+    const at = (seconds: number) => {
+      const { dx, dy } = cast.actorFor(dog)?.at(seconds).offset ?? { dx: 0, dy: 0 }
+      const foot = dog.placed.y + dog.placed.height * (1 + dy)
+      return { side: ahead * (dog.placed.x + dog.placed.width / 2 - ahead * dx * dog.placed.width - fence.placed.x - fence.placed.width / 2), foot } // prettier-ignore
+    }
+    expect(at(0).side).toBeLessThan(0)
+    expect(at(3.9).side).toBeGreaterThan(0)
+    const [before, highest] = [at(0).foot, Math.min(...Array.from({ length: 40 }, (_, k) => at(k / 10).foot))]
+    expect(before).toBeGreaterThan(fence.placed.y + fence.placed.height * 0.9)
+    expect(highest).toBeLessThan(fence.placed.y + fence.placed.height * 0.4)
+  })
+
   it('stays in the picture however long it walks', () => {
     const scene = sceneWith([node('man', { pose: 'walk', ...doing('walk') })], {}, 'kitchen')
     const stage = painter(scene, { overscan: OVERSCAN })

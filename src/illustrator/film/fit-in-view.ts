@@ -14,12 +14,43 @@ export function groupOf({ node, placed }: Instance): { x: number; width: number 
 /** Fits the lasting movement of a deed to an instance. */
 export function fitInView(scene: Scene, instance: Instance): (deed: Deed, gone: Partial<Offset>) => Partial<Offset> {
   const { placed } = instance
+  const over = overObstacle(scene, instance)
   const awayFrom = doerSide(scene, instance)
   const tall = (placed.height * scene.height) / (placed.width * scene.width)
   return (deed, gone) => {
+    if (deed.clears) return over(gone)
     const aimed = deed.flees ? awayFrom(gone) : gone
     return inSight(deed.aboutMiddle && placed.zone === 'ground' ? aboutMiddle(aimed, tall) : aimed, deed, placed)
   }
+}
+
+/** A leap from one side of what the words say is leapt over to the other; with nothing to clear, a leap ahead. */
+function overObstacle(scene: Scene, { node, placed }: Instance): (gone: Partial<Offset>) => Partial<Offset> {
+  const rides = (id: string): boolean =>
+    id === node.id || scene.relations.some(({ from, kind, to }) => from === id && to === node.id && /^(on|riding|in)$/.test(kind))
+  const tie = scene.relations.find(({ from, kind }) => /^(above|over)$/.test(kind) && rides(from))
+  const obstacle = scene.nodes.find(({ id }) => id === tie?.to)?.placed?.[0]
+  const tops = scene.nodes.filter(({ id }) => rides(id)).flatMap(({ placed: boxes = [] }) => boxes.map(({ y }) => y))
+  const above = Math.min(placed.y, ...tops)
+  const height = Math.min(0.6, above / placed.height)
+  if (!obstacle) return ({ dx = 0, dy = 0 }) => ({ dx: dx * 0.5, dy: dy * Math.max(0.05, height) })
+  const [middle, far] = [placed.x + placed.width / 2, obstacle.x + obstacle.width / 2]
+  const ahead = placed.flip ? 1 : -1
+  const isAbove = Math.abs(far - middle) < obstacle.width / 2
+  const clear = (obstacle.width + placed.width) / 2
+  const from = isAbove ? Math.max(-ahead * clear, -placed.x - placed.width * 0.2) : 0
+  const room = 1 - placed.width * 0.8 - placed.x
+  const to = Math.max(
+    -placed.x - placed.width * 0.2,
+    Math.min(room, isAbove ? ahead * clear : far - middle + Math.sign(far - middle) * clear),
+  )
+  const start = Math.min(room, from)
+  const drop = isAbove ? Math.max(0, obstacle.y + obstacle.height - placed.y - placed.height) : 0
+  const needed = isAbove ? drop : Math.max(0.1, Math.min(above + 0.04, placed.y + placed.height - obstacle.y + 0.04))
+  return ({ dx = 0, dy = 0 }) => ({
+    dx: (-ahead * (start + (to - start) * -dx)) / placed.width,
+    dy: (drop + dy * needed) / placed.height,
+  })
 }
 
 /** Drawings turn about their feet; moved along, they turn about their middle. `tall`: height over width. */

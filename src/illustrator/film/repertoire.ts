@@ -11,6 +11,7 @@ import {
   IDLE,
   IDLE_THINGS,
   OF_ANIMALS,
+  OF_BUILDINGS,
   OF_MACHINES,
   OF_PERSONS,
   OF_PLANTS,
@@ -33,7 +34,9 @@ function deedsIn(node: SceneNode, beat: Beat, onRoad: boolean): Part[] {
   const said = (node.actions ?? []).filter((action) => action.beat === beat.number)
   const found = said
     .flatMap((action) => {
-      const deed = deedFor(action, conceptOf(node).kind)
+      // It drove here before it stops.
+      const arrives = action.verb !== 'stop' || beat.number === 0
+      const deed = arrives ? deedFor(action, conceptOf(node).kind) : DEEDS['stop']
       return deed ? [{ deed, pace: PACES[action.speed ?? 'normal'] }] : []
     })
     .filter(
@@ -96,6 +99,8 @@ const FLOATERS =
 const OF_KINDS: Readonly<Record<string, Readonly<Record<string, Deed>>>> = {
   person: OF_PERSONS,
   plant: OF_PLANTS,
+  building: OF_BUILDINGS,
+  furniture: OF_BUILDINGS,
   animal: OF_ANIMALS,
   bird: OF_ANIMALS,
   vehicle: OF_MACHINES,

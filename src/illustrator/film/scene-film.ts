@@ -11,7 +11,7 @@ import type { Pose, Scene } from '../scene/scene.ts'
 import type { Actor } from './actor.ts'
 import { joined } from './deeds/deed.ts'
 import { viewAt, WHOLE, type View } from './camera.ts'
-import { castOf, isOnlyFalling, type Cast } from './cast.ts'
+import { castOf, isOnlyInTheAir, type Cast } from './cast.ts'
 import { cuesOf } from './cues.ts'
 import { daylight, type LightAt } from './daylight.ts'
 import { between, cycle, ease } from './easing.ts'
@@ -165,7 +165,7 @@ function drawInstance(context: SKRSContext2D, moment: InstanceMoment): void {
   // What is carried goes where its carrier goes; what it does by itself it does about its own place.
   const actsAlone = root !== instance && actor.actsByWord
   const offset = root === instance || !actsAlone ? carrier.offset : joined(carrier.offset, own.offset)
-  if (offset.alpha <= 0.01 || isOnlyFalling(instance, actor)) return
+  if (offset.alpha <= 0.01 || isOnlyInTheAir(instance, actor, stage.scene)) return
   const turns = root !== instance && own.cycles > 0 ? own.cycles : carrier.cycles
   const { drawable } = drawableFor(conceptOf(node))
   const phase = drawable.animated ? Math.floor(cycle(turns) * PHASES) / PHASES : 0

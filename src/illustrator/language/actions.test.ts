@@ -18,12 +18,17 @@ describe('who does what', () => {
     ['a moose walks out of the forest and drinks from a lake', ['moose: walk0 drink1']],
     ['a man plays guitar while a girl sings', ['man: play guitar0', 'girl: sing0']],
     ['a steam train arrives at a station', ['steam train: arrive0']],
+    ['a fox runs through falling snow', ['fox: run0']],
+    ['a drummer plays a fast solo', ['drummer: perform0']],
   ])('follows the clause: %s', (prompt, expected) => expect(deeds(prompt)).toEqual(expected))
 
   it.each([
     ['a boy kicks a ball', ['boy: kick0', 'sports ball: flung0']],
     ['a chef flips pancakes', ['chef: toss0', 'pancake: tossed0']],
     ['a cat knocks a vase off a table and it shatters', ['vase: shatter0']],
+    ['a firefighter sprays water on a burning house', ['firefighter: spray0', 'house: burn0']],
+    ['a skateboarder jumps over a bench', ['skateboard: jump over0']],
+    ['a basketball player shoots a hoop', ['basketball player: throw0', 'basketball: flung0']],
     ['a frog turns into a prince', ['frog: turn from0', 'prince: turn into0']],
   ])('tells what is done from who does it: %s', (prompt, expected) => expect(deeds(prompt)).toEqual(expected))
 

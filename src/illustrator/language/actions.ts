@@ -23,6 +23,7 @@ export function withActions(phrases: readonly Phrase[], tokens: readonly string[
           add(actions, doer, { verb: 'spark', beat: beats[at] ?? 0 })
         gone.add(phrase)
       } else meet(clause, phrase, tokens)
+      if (tokens.slice(phrase.from, phrase.to - 1).includes('burning')) add(actions, phrase, { verb: 'burn', beat: 0 })
       at = phrase.to - 1
       continue
     }
@@ -101,7 +102,7 @@ function isNextDeed(own: readonly SceneAction[] = [], verb: string, gap: readonl
 } // prettier-ignore
 
 const WHOLE_BODY =
-  /^(walk|run|gallop|trot|march|stroll|swim|fly|crawl|creep|hop along|waddle|stomp|sit|lie|sleep|nap|eat|drink|bow|jump|leap|hop|dive|fall|land|take off|leave|kneel|climb|dance|spin|flip|kick|throw|hug|kiss|fly away|run away|walk away|swim away|drive away|disappear|vanish|explode|melt|rest|graze|stand|roll|enter|arrive|dig|celebrate|cheer|wave|drive|ride|race|sail|rise|open|close|read|write|punch|catch|hover|shake|push|pull|salute|look)$/
+  /^(walk|run|slide|dribble|gallop|trot|march|stroll|swim|fly|crawl|creep|hop along|waddle|stomp|sit|lie|sleep|nap|eat|drink|bow|jump|leap|hop|dive|fall|land|take off|leave|kneel|climb|dance|spin|flip|kick|throw|hug|kiss|fly away|run away|walk away|swim away|drive away|disappear|vanish|explode|melt|rest|graze|stand|roll|enter|arrive|dig|celebrate|cheer|wave|drive|ride|race|sail|rise|open|close|read|write|punch|catch|hover|shake|push|pull|salute|look)$/
 
 /** What the reader of a clause remembers: who it is about, what was named so far, and what was named last. */
 type Clause = {
@@ -203,7 +204,7 @@ function verbAt(tokens: readonly string[], at: number, { last }: Clause): string
   if (PREPOSITIONS.has(before) && before !== 'to' && !/(ing|s)$/.test(word)) return undefined
   const after = tokens.slice(at + 1, at + 6).join(' ')
   if (verb === 'pop' && /^(?:out|up)\b/.test(after)) return 'emerge'
-  if (/^(jump|leap|plunge)$/.test(verb) && INTO_WATER.test(after)) return 'dive'
+  if (/^(jump|leap|plunge|fall|slip|slide)$/.test(verb) && INTO_WATER.test(after)) return 'dive'
   if (/^(hop|jump|leap|skip|bounce)$/.test(verb) && ONWARD.test(after)) return 'hop along'
   return verb
 }

@@ -16,11 +16,14 @@ const played = (concept: string): Gear => held(concept, 'play-instrument')
 const ridden = (concept: string, pose: Pose = 'ride'): Gear => ({ concept, how: 'riding', pose })
 
 const GEAR: Readonly<Record<string, Gear>> = {
-  skateboarder: { concept: 'skateboard', how: 'on', pose: 'skate', scale: 0.5 }, surfer: ridden('surfboard', 'surf'), snowboarder: { concept: 'snowboard', how: 'riding', pose: 'surf', kind: 'snow' }, skier: { concept: 'skis', how: 'next-to', pose: 'ski', kind: 'snow' }, cyclist: ridden('bicycle'), bicyclist: ridden('bicycle'), biker: ridden('motorcycle'), motorcyclist: ridden('motorcycle'), jockey: ridden('horse'), rower: { concept: 'rowboat', how: 'in', pose: 'sit' }, kayaker: { concept: 'kayak', how: 'in', pose: 'sit' }, canoeist: { concept: 'canoe', how: 'in', pose: 'sit' },
+  skateboarder: { concept: 'skateboard', how: 'on', pose: 'skate', scale: 0.5 }, surfer: ridden('surfboard', 'surf'), snowboarder: { concept: 'snowboard', how: 'riding', pose: 'surf', kind: 'snow' }, skier: { concept: 'skis', how: 'riding', pose: 'ski', kind: 'snow' }, cyclist: ridden('bicycle'), bicyclist: ridden('bicycle'), biker: ridden('motorcycle'), motorcyclist: ridden('motorcycle'), jockey: ridden('horse'), rower: { concept: 'rowboat', how: 'in', pose: 'sit' }, kayaker: { concept: 'kayak', how: 'in', pose: 'sit' }, canoeist: { concept: 'canoe', how: 'in', pose: 'sit' },
   violinist: played('violin'), guitarist: played('guitar'), saxophonist: played('saxophone'), trumpeter: played('trumpet'), flutist: played('flute'), flautist: played('flute'), cellist: { concept: 'cello', how: 'next-to', pose: 'play-instrument' }, harpist: { concept: 'harp', how: 'next-to', pose: 'play-instrument' }, pianist: { concept: 'piano', how: 'next-to', pose: 'play-instrument' }, drummer: { concept: 'drum kit', how: 'behind' }, accordionist: played('accordion'),
   golfer: held('golf club'), 'tennis player': held('tennis racket'), 'basketball player': held('basketball'), 'soccer player': { concept: 'soccer ball', how: 'next-to', pose: 'kick' }, footballer: { concept: 'soccer ball', how: 'next-to', pose: 'kick' }, 'baseball player': held('baseball bat'), 'hockey player': held('hockey stick'), archer: held('bow and arrow'), lumberjack: held('axe'), angler: held('fishing rod', 'fish'),
   photographer: held('camera'), waiter: held('tray'), waitress: held('tray'), postman: held('letter'), mailman: held('letter'), janitor: held('mop'), gardener: held('watering can'), carpenter: held('hammer'),
 } // prettier-ignore
+
+/** What a player's ball does. */
+const OF_BALLS: Readonly<Record<string, string>> = { throw: 'flung', shoot: 'flung', hurl: 'flung', kick: 'flung', toss: 'tossed', dribble: 'bounce', bounce: 'bounce', spin: 'spin' } // prettier-ignore
 
 /** Gives persons what they go by, unless they hold, ride or stand by something of their own. Changes the scene. */
 export function giveGear(scene: Scene): void {
@@ -34,7 +37,8 @@ export function giveGear(scene: Scene): void {
     )
       continue
     const id = `${node.id}g`
-    scene.nodes.push({ id, concept: gear.concept, words: '', count: node.count, colors: [], scale: gear.scale ?? 1 })
+    const actions = (node.actions ?? []).flatMap(({ verb, beat }) => (gear.concept.endsWith('ball') && Object.hasOwn(OF_BALLS, verb) ? [{ verb: OF_BALLS[verb] as string, beat }] : [])) // prettier-ignore
+    scene.nodes.push({ id, concept: gear.concept, words: '', count: node.count, colors: [], scale: gear.scale ?? 1, ...(actions.length > 0 ? { actions } : {}) }) // prettier-ignore
     // Who rides a wave rides it on a board.
     for (const one of scene.relations)
       if (one.from === node.id && one.kind === 'riding' && gear.how === 'riding') one.kind = 'next-to'

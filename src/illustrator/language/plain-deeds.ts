@@ -14,6 +14,7 @@ const IDIOMS: readonly (readonly [idiom: string, plain: string])[] = [
   ['(?:drive|speed|ride|race|cycle|pedal|roll)~ (?:off|away)', 'drive~ away'], ['(?:run|dash|sprint|scamper|scurry|dart|gallop|bolt|race|rush)~ (?:off|away)', 'run~ away'], ['(?:walk|stroll|wander|march|hike|trot)~ (?:off|away)', 'walk~ away'], ['(?:swim|dive)~ (?:off|away)', 'swim~ away'], ['(?:fly|flutter|soar|glide|flap)~ (?:off|away)', 'fly~ away'], ['(?:float|drift)~ (?:off|away|up)', 'float~ away'],
   ['(?:jump|leap|hop|bounce)~ for joy', 'jump~'], ['come~ to (?:life|a life)', 'dance~'], ['(?:strike|hit)~ a pose', 'pose~'], ['wave~ (?:good-?bye|hello|hi|farewell)', 'wave~'], ['high[- ]five~ (?:each other|one another)', 'clap~'],
   ['(?:turn|move|tilt)~ (?:its|his|her|their) heads?', 'look~'], ['shake~ (?:its|his|her|their) heads?', 'nod~'], ['(?:draw|unsheathe|pull)~ (?:out )?(?:his|her|its|their|a|the) (sword|katana|blade|dagger|gun|saber|sabre|lightsaber)', 'raise~ a $1'], ['trip~ (?:over )?and fall(?:s|ing)?', 'fall~'], ['trip~ over', 'stumble~'],
+  ['(?:turn|sweep|rotate|swing|shine|cast|flash)~ (?:its|his|her|their) (?:\\w+ )?(?:beam|light|lamp)s?', 'shine~'], ['(?:spray|squirt|splash)~ (?:some |cold )?water (?:on|onto|over|at|into|toward|towards|against)', 'spray~'], ['play~ (?:a|an|the|his|her|its|their|some) (?:\\w+ )?(?:solo|tune|melody|song|lullaby|riff|anthem)s? on (?=(?:a|an|the|his|her|their) (?!stage))', 'play~ '], ['play~ (?:a|an|the|his|her|its|their|some) (?:\\w+ )?(?:solo|tune|melody|song|lullaby|riff|concert|anthem)s?', 'perform~'], ['(throw|toss|pass|kick|hit)~ (a|an|the|their) ((?:\\w+ )?(?:ball|frisbee|shuttlecock|snowball|pillow)s?) (?:back and forth|to (?:each other|one another)|between them)', '$1~ $2 $3'], ['(?:run|jog|sprint|race|spin)~ (in|inside|on) (?:its|his|her|their|a|the) (?:\\w+ )?(?:running |exercise |hamster )?wheel', 'run~ $1 a hamster wheel'], ['(?:shoot|throw|toss)~ (?:a |the |some )?(hoop|basket|goal)s?', 'throw~ at a $1'], ['(?:jump|skip)~ (?:with (?:a|the|her|his) )?(?:jump |jumping |skipping )?rope', 'jump~ with a jump rope'],
   ['(?:turn|spin|twirl|whirl|rotate)~ (?:around|round|about)', 'spin~'], ['(?:go|fly)~ (?:round and round|in circles)', 'circle~'], ['(?:go|walk)~ back and forth', 'pace~'], ['(?:start|begin)~ to ', ''], ['(?:start|begin)~ (?=\\w+ing\\b)', ''], ['(?:gets?|getting) bigger and bigger', 'grow~'],
 ] // prettier-ignore
 /** Endings of a verb, with what they are in the plain one. */
@@ -27,6 +28,7 @@ const PATTERNS = IDIOMS.flatMap(([idiom, plain]) =>
 export function plainDeeds(words: string): string {
   const text = words
     .replaceAll(/\bin(?:to)? (?:the|bright|full|warm) (?:sun|sunshine|sunlight|shade|moonlight|wind|breeze)\b/gi, ' ')
+    .replaceAll(/\bfalling (?=snow|rain|petals|leaves|snowflakes|raindrops)/gi, '')
     .replaceAll(/\bcoral reefs?\b/gi, 'reef')
     .replaceAll(/\b(mak|tak|giv|com|driv|strik|rid|wav|cycl)ing\b/gi, '$1eing')
   const plain = PATTERNS.reduce((now, [pattern, said]) => now.replaceAll(pattern, spelt(said)), text)

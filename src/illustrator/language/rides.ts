@@ -4,7 +4,7 @@ import type { Scene, SceneAction, SceneNode } from '../scene/scene.ts'
 
 /** Going verbs, and what they are for who has legs; others keep theirs. */
 const GOING: Readonly<Record<string, string>> = {
-  ride: 'trot', drive: 'trot', cycle: 'trot', bike: 'trot', gallop: 'gallop', trot: 'trot', race: 'gallop', run: 'gallop', walk: 'walk', charge: 'gallop', rush: 'gallop', speed: 'gallop', chase: 'gallop', flee: 'flee', cross: 'walk', cruise: 'walk', march: 'walk', 'drive away': 'run away', 'run away': 'run away', 'walk away': 'walk away', leave: 'leave', arrive: 'arrive', enter: 'enter', approach: 'approach', jump: 'jump', leap: 'jump',
+  ride: 'trot', drive: 'trot', cycle: 'trot', bike: 'trot', gallop: 'gallop', trot: 'trot', race: 'gallop', run: 'gallop', walk: 'walk', charge: 'gallop', rush: 'gallop', speed: 'gallop', chase: 'gallop', flee: 'flee', cross: 'walk', cruise: 'walk', march: 'walk', 'drive away': 'run away', 'run away': 'run away', 'walk away': 'walk away', leave: 'leave', arrive: 'arrive', enter: 'enter', approach: 'approach', jump: 'jump', leap: 'jump', 'jump over': 'jump over', 'leap over': 'jump over', 'hop over': 'jump over', 'vault over': 'jump over', ski: 'walk',
   row: 'walk', paddle: 'swim', sail: 'walk', fly: 'fly', soar: 'soar', glide: 'glide', 'take off': 'take off', land: 'land', skate: 'walk', skateboard: 'walk', surf: 'swim', sled: 'walk', slide: 'slide', drift: 'drift', float: 'float', flip: 'flip', somersault: 'flip', spin: 'spin', bounce: 'bounce', park: 'arrive',
 } // prettier-ignore
 const LEGGED = /^(animal|bird)$/
@@ -22,6 +22,8 @@ export function giveRides(scene: Scene): void {
       findConcept(rider.concept)?.kind === 'person'
     ) {
       mount.traits = [...new Set([...(mount.traits ?? []), 'ridden'])].slice(0, 16)
+      // Their size is that of a pair stood upright: lying they are as long as the skier is tall.
+      if (mount.concept === 'skis') mount.scale = Math.max(0.1, mount.scale * 0.4)
       rider.pose = mount.concept === 'skis' ? 'ski' : 'surf'
       relation.kind = 'riding'
     }

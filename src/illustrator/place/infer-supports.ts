@@ -2,7 +2,7 @@
 import { conceptOf } from '../art/art.ts'
 import type { Scene, SceneNode, SceneRelation } from '../scene/scene.ts'
 import { stageFor } from '../scene/stages.ts'
-import { isLiving, isSurface } from './kinds.ts'
+import { isGroundCover, isLiving, isSurface } from './kinds.ts'
 
 /** Relations by which a thing rests somewhere already. */
 export const RESTING: ReadonlySet<SceneRelation['kind']> = new Set<SceneRelation['kind']>(['on', 'in', 'riding', 'hanging-from', 'above', 'over', 'under', 'leaning-on', 'against']) // prettier-ignore
@@ -49,6 +49,33 @@ export function spreadBlanket(scene: Scene): Scene {
   const outdoors = !scene.environment.asked && /picnic/.test(scene.prompt) && stageFor(scene).indoors
   const there: Scene = outdoors ? { ...scene, environment: { ...scene.environment, kind: 'park' } } : scene
   return recast(there, (node) => (spread(node) ? 'rug' : undefined))
+}
+
+/** A clock or a mirror on a wall hangs there. */
+export function hungOnWall(scene: Scene): Scene {
+  if (scene.environment.kind !== 'wall') return scene
+  const tied = new Set(scene.relations.filter(({ kind }) => RESTING.has(kind)).map(({ from }) => from))
+  const hangs = (node: SceneNode): boolean => HANGS.test(node.concept) && !tied.has(node.id)
+  if (!scene.nodes.some(hangs)) return scene
+  return { ...scene, nodes: scene.nodes.map((node) => (hangs(node) ? { ...node, traits: [...(node.traits ?? []), 'hung'].slice(0, 16) } : node)) } // prettier-ignore
+}
+
+const HANGS = /^(clock|wall clock|cuckoo clock|mirror|picture frame|calendar|mask|wreath|horseshoe|dartboard|thermometer|poster)$/
+
+/** A kitten with a ball of yarn on a carpet: the kitten is on it, the yarn beside its paws. */
+export function sharedCover(scene: Scene): Scene {
+  const nodeOf = new Map(scene.nodes.map((node) => [node.id, node]))
+  const isPlay = ({ kind, from }: SceneRelation): boolean => (kind === 'with' || kind === 'next-to') && /^(animal|bird)$/.test(conceptOf(nodeOf.get(from) as SceneNode).kind) // prettier-ignore
+  const covers = new Map(scene.relations.filter(({ kind, to }) => kind === 'on' && isGroundCover(nodeOf.get(to) as SceneNode)).map(({ from, to }) => [from, to])) // prettier-ignore
+  const pairs = scene.relations.filter((one) => isPlay(one) && covers.has(one.to) && !covers.has(one.from))
+  if (pairs.length === 0) return scene
+  return {
+    ...scene,
+    relations: [
+      ...scene.relations.map((one) => (pairs.includes(one) ? { ...one, kind: 'next-to' as const } : one)),
+      ...pairs.map(({ from, to }) => ({ from, kind: 'on' as const, to: covers.get(to) as string })),
+    ].slice(0, 80),
+  }
 }
 
 /** A toaster on a counter, left of a blender: both are on the counter. */

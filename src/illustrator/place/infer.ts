@@ -1,7 +1,16 @@
 /** What the words leave unsaid is said before anything is laid out: where it is, what stands on what, what holds what. */
 import type { Scene } from '../scene/scene.ts'
 import { afloat, ashore, roomForLarge, wading, windowIndoors } from './infer-places.ts'
-import { foodOnBoards, openTruck, picnicBlanket, sharedSurface, spreadBlanket, standingShelf } from './infer-supports.ts'
+import {
+  foodOnBoards,
+  hungOnWall,
+  openTruck,
+  picnicBlanket,
+  sharedCover,
+  sharedSurface,
+  spreadBlanket,
+  standingShelf,
+} from './infer-supports.ts'
 import { drinkInItsVessel, glassForFish, heldOnString } from './infer-vessels.ts'
 
 /** The scene with such things said; scenes that have boxes are left alone. */
@@ -23,6 +32,8 @@ const STEPS = [
   spreadBlanket,
   heldOnString,
   sharedSurface,
+  hungOnWall,
+  sharedCover,
   glassForFish,
   drinkInItsVessel,
 ]

@@ -26,7 +26,7 @@ export const isWater = named(/^(puddle|pond|pool|swimming pool|lake|stream|river
 export const isWindow = named(/window$/)
 
 /** Something to ride standing. */
-export const isBoard = named(/skateboard|surfboard|snowboard|hoverboard|kick scooter|paddleboard|longboard/)
+export const isBoard = named(/^skis$|skateboard|surfboard|snowboard|hoverboard|kick scooter|paddleboard|longboard/)
 
 /** Something to ride that has a handlebar. */
 export const isCarrier = named(/bicycle|tricycle|motorcycle|scooter|moped/)

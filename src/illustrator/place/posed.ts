@@ -111,7 +111,7 @@ const AT_EASE: ReadonlySet<Pose> = new Set<Pose>(['read', 'hold', 'eat', 'drink'
 function poseFor(kind: Scene['relations'][number]['kind'], rider: SceneNode, host: SceneNode): Pose | undefined {
   const person = conceptOf(rider).kind === 'person'
   if (isClosedVehicle(host)) return conceptOf(rider).kind === 'animal' && kind !== 'on' ? 'sit' : undefined
-  if (isBoard(host) && (kind === 'riding' || kind === 'on')) return person ? (/surf|paddle/.test(host.concept) ? 'surf' : 'skate') : 'stand'
+  if (isBoard(host) && (kind === 'riding' || kind === 'on')) return person ? (host.concept === 'skis' ? 'ski' : /surf|paddle/.test(host.concept) ? 'surf' : 'skate') : 'stand'
   if (kind === 'riding') return person ? 'ride' : 'sit'
   const boat = conceptOf(host).kind === 'boat'
   if (/bed$|crib|hammock/.test(host.concept) && kind === 'in') return 'sleep'

@@ -24,6 +24,14 @@ export const flung: OffsetAt = ({ share }) => {
   const p = between(share, 0.25, 0.75)
   return { dx: -6 * p, dy: -2.6 * 4 * p * (1 - p) + 1.2 * p * p, rotate: -540 * p }
 }
+/** Seconds a leap over something takes, and the share of the beat before it. */
+const LEAP_SECONDS = 1.1
+const LEAP_AT = 0.22
+
+/** How much of a leap over something is done; its height and length are fitted to what is leapt over. */
+export const leapt = ({ t, seconds }: { t: number; seconds: number }): number =>
+  between(t, seconds * LEAP_AT, seconds * LEAP_AT + LEAP_SECONDS)
+export const leapOver: OffsetAt = (moment) => ({ dx: -leapt(moment), dy: -4 * leapt(moment) * (1 - leapt(moment)) })
 /** Springs open a little larger than it was, and settles. */
 export const unfold: OffsetAt = ({ share }) => {
   const p = between(share, 0.1, 0.5)

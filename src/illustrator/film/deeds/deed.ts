@@ -12,7 +12,7 @@ export type OffsetAt = (moment: Moment) => Partial<Offset>
 /** Going somewhere. `pace` in widths of the picture a second; what has legs goes as fast as its feet instead. */
 export type Travel = { how: 'wander' | 'leave' | 'enter' | 'approach' | 'depart'; pace: number }
 
-export type ParticleKind = 'confetti' | 'dust' | 'drops' | 'smoke' | 'sparks' | 'hearts' | 'notes' | 'leaves' | 'petals' | 'bubbles' | 'zzz' | 'stars' | 'flames' | 'slips' | 'feathers' // prettier-ignore
+export type ParticleKind = 'confetti' | 'dust' | 'drops' | 'smoke' | 'sparks' | 'hearts' | 'notes' | 'leaves' | 'petals' | 'bubbles' | 'zzz' | 'stars' | 'flames' | 'slips' | 'feathers' | 'blaze' | 'jet' // prettier-ignore
 
 export type Deed = {
   /** How the figure is drawn meanwhile; a function when it changes within the deed. */
@@ -32,6 +32,8 @@ export type Deed = {
   flees?: boolean
   /** It leaves the picture upwards; how many of its heights `go` rises in the end. */
   exitsUp?: number
+  /** It goes over what the words say it does: from one side of it to the other. */
+  clears?: boolean
   /** Turns about its middle, wherever it stands. */
   aboutMiddle?: boolean
   /** Noises, in seconds since the deed began. */

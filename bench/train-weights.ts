@@ -2,17 +2,18 @@
  * Trains the linear model on our own labelled prompts, held-out families left out. Deterministic: the same prompts give the same bytes.
  * Logistic regression on the worst passage, which moves while the weights are learned.
  */
-import { bucketOf, buckets, learned, worstPassage, type Learned } from '../src/moderation/model/score-words.ts'
-import { readWords } from '../src/moderation/policy/find-tags.ts'
+import { buckets, featuresOf, learned, worstPassage, type Features, type Learned } from '../src/moderation/model/score-words.ts'
+import { findTags, readWords } from '../src/moderation/policy/find-tags.ts'
+import { everyday } from './moderation-everyday.data.ts'
 import { notes } from './moderation-notes.data.ts'
 import { labelledPrompts } from './moderation-prompts.ts'
 import { scenes } from './moderation-scenes.data.ts'
 
-type Example = { words: string[]; category: string; isBad: boolean; weight: number }
+type Example = { features: Features; category: string; isBad: boolean; weight: number }
 const bias = 2
 /** Weights are cut here, so that no single word decides. */
 const limit = 2.5
-const [epochs, rate, decay] = [30, 0.1, 1e-4]
+const [epochs, rate, decay] = [30, 0.015, 1e-4]
 
 /** The model as `src/moderation/model/weights.data.ts` keeps it, and from how many prompts it was learned. */
 export function trainWeights(): { weights: { thresholds: Record<Learned, number>; table: string }; exampleCount: number } {
@@ -24,7 +25,7 @@ export function trainWeights(): { weights: { thresholds: Record<Learned, number>
 }
 
 function readExamples(): Example[] {
-  const noted = [...Object.entries(notes), ...Object.entries(scenes)].flatMap(([category, lines]) =>
+  const noted = [...Object.entries(notes), ...Object.entries(scenes), ...Object.entries(everyday)].flatMap(([category, lines]) =>
     lines
       .trim()
       .split('\n')
@@ -38,25 +39,28 @@ function readExamples(): Example[] {
       isBad: kind === 'explicit' || kind === 'gore',
       weight: 1,
     }))
-  return [...noted, ...expanded].map(({ text, ...example }) => ({ ...example, words: readWords(text) }))
+  return [...noted, ...expanded].map(({ text, ...example }) => {
+    const words = readWords(text)
+    return { ...example, features: featuresOf(words, findTags(words)) }
+  })
 }
 
 function train(category: Learned, examples: Example[]): { weights: Float64Array; threshold: number } {
-  const usedIn = new Map<string, number>()
-  for (const { words } of examples) for (const word of new Set(words)) usedIn.set(word, (usedIn.get(word) ?? 0) + 1)
+  const usedIn = new Map<number, number>()
+  for (const { features } of examples)
+    for (const bucket of new Set(features.flat())) usedIn.set(bucket, (usedIn.get(bucket) ?? 0) + 1)
   const weights = new Float64Array(buckets)
-  const weightOf = (word: string) => weights[bucketOf(word)] as number
+  const weightOf = (bucket: number) => weights[bucket] as number
   const chosen = examples.filter((example) => !example.isBad || example.category === category)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let turn = 0; turn < chosen.length; turn++) {
-      const { words, isBad, weight } = chosen[(turn * 7_919 + epoch) % chosen.length] as (typeof chosen)[number]
-      const { score, from, to } = worstPassage(weightOf, words)
+      const { features, isBad, weight } = chosen[(turn * 7_919 + epoch) % chosen.length] as (typeof chosen)[number]
+      const { score, from, to } = worstPassage(weightOf, features)
       if (!isBad && score === 0) continue
       const error = (isBad ? 1 : 0) - 1 / (1 + Math.exp(bias - score))
-      const passage = new Set(to > from ? words.slice(from, to) : words)
-      for (const word of passage) {
-        if ((usedIn.get(word) ?? 0) < 2) continue
-        const at = bucketOf(word)
+      const passage = new Set((to > from ? features.slice(from, to) : features).flat())
+      for (const at of passage) {
+        if ((usedIn.get(at) ?? 0) < 2) continue
         weights[at] = (weights[at] as number) * (1 - decay) + (rate * weight * error) / Math.sqrt(passage.size)
       }
     }
@@ -64,7 +68,7 @@ function train(category: Learned, examples: Example[]): { weights: Float64Array;
   const rounded = weights.map((weight) => Math.round(Math.max(-limit, Math.min(limit, weight)) * (127 / limit)))
   const harmless = chosen
     .filter(({ isBad }) => !isBad)
-    .map(({ words }) => worstPassage((word) => rounded[bucketOf(word)] as number, words).score)
+    .map(({ features }) => worstPassage((bucket) => rounded[bucket] as number, features).score)
   harmless.sort((a, b) => b - a)
   return { weights: rounded, threshold: Math.max(60, harmless[Math.floor(harmless.length * 0.002)] as number) }
 }

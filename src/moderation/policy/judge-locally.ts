@@ -1,6 +1,6 @@
 /** The local policy: text in, findings out, the heaviest category first. */
 import { categories, type Category, type Finding } from '../verdict.ts'
-import { suspicion } from '../model/score-words.ts'
+import { featuresOf, suspicion, type Features } from '../model/score-words.ts'
 import { addUpEvidence } from './add-up-evidence.ts'
 import { reaches, somewhereIn } from './context-reach.ts'
 import { findNames, type GuardedNames } from './find-names.ts'
@@ -15,6 +15,7 @@ const enough: Record<Strictness, number> = { low: 11, normal: 10, high: 6 }
 export function judgeLocally(text: string, strictness: Strictness = 'normal', names: GuardedNames = 'names'): Finding[] {
   const words = readWords(text)
   const places = findTags(words)
+  const features = featuresOf(words, places)
   const found: Weighed[] = [
     ...rules.flatMap((rule) => weigh(rule, places)),
     ...addUpEvidence(places, words).map((finding) => ({ ...finding, isSum: true })),
@@ -23,20 +24,29 @@ export function judgeLocally(text: string, strictness: Strictness = 'normal', na
   return categories
     .flatMap((category) => {
       const ofCategory = found.filter((finding) => finding.category === category).sort((a, b) => b.points - a.points)
-      const points = settle(category, ofCategory, words)
-      return ofCategory[0] && points >= enough[strictness]
-        ? [{ category, severity: ofCategory[0].severity, ruleId: ofCategory[0].ruleId, points }]
+      const settled = category === 'copyright' ? ofCategory : settle(category, ofCategory, features)
+      const points = together(settled)
+      return settled[0] && points >= enough[strictness]
+        ? [{ category, severity: settled[0].severity, ruleId: settled[0].ruleId, points }]
         : []
     })
     .sort((a, b) => b.severity - a.severity || b.points - a.points)
 }
 
-/** The model settles doubt: it may add what is missing to a rule's hint, and never objects on its own. */
-function settle(category: Category, found: Weighed[], words: string[]): number {
+/** Where the model objects on its own, learned from scenes in everyday words with harmless twins. */
+const taught = new Set<Category>(['hate', 'violence', 'illegal'])
+/** A little more suspicious than any harmless prompt of the training set, and the least that counts as a hint or lifts one. */
+const [sure, doubtful] = [1.1, 0.7]
+
+/** The model settles doubt: it adds what is missing to a rule's hint, and objects on its own where it is sure. */
+function settle(category: Exclude<Category, 'copyright'>, found: Weighed[], features: Features): Weighed[] {
   const points = together(found)
-  if (category === 'copyright' || found.some((finding) => finding.isEased) || points < enough.high || points >= enough.normal)
-    return points
-  return suspicion(category, words) >= 1 ? points + 4 : points
+  if (points >= enough.normal || found.some((finding) => finding.isEased)) return found
+  const suspected = suspicion(category, features)
+  const isHinted = points >= enough.high
+  const needed = isHinted ? doubtful : taught.has(category) ? sure : Infinity
+  const added = suspected >= needed ? enough.normal : taught.has(category) && suspected >= doubtful ? enough.high : 0
+  return added > points ? [...found, { category, severity: 1, ruleId: `${category}.model`, points: added, isSum: true }] : found
 }
 
 /** Signs add up, but eased ones do not: many dark words in one novel are still a novel. */

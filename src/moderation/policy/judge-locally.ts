@@ -35,14 +35,16 @@ export function judgeLocally(text: string, strictness: Strictness = 'normal', na
 
 /** Where the model objects on its own, learned from scenes in everyday words with harmless twins. */
 const taught = new Set<Category>(['hate', 'violence', 'illegal'])
-/** A little more suspicious than any harmless prompt of the training set, and the least that counts as a hint or lifts one. */
-const [sure, doubtful] = [1.1, 0.7]
+/** As suspicious as hardly any harmless prompt of the training set, the least that counts as a hint or lifts one, and what makes a bare sum doubtful. */
+const [sure, doubtful, unlikely] = [0.95, 0.7, 0.5]
 
 /** The model settles doubt: it adds what is missing to a rule's hint, and objects on its own where it is sure. */
 function settle(category: Exclude<Category, 'copyright'>, found: Weighed[], features: Features): Weighed[] {
   const points = together(found)
-  if (points >= enough.normal || found.some((finding) => finding.isEased)) return found
   const suspected = suspicion(category, features)
+  const isBareSum = found.every((finding) => finding.isSum) && points === enough.normal
+  if (isBareSum && taught.has(category) && suspected < unlikely) return found.map((sum) => ({ ...sum, points: enough.high }))
+  if (points >= enough.normal || found.some((finding) => finding.isEased)) return found
   const isHinted = points >= enough.high
   const needed = isHinted ? doubtful : taught.has(category) ? sure : Infinity
   const added = suspected >= needed ? enough.normal : taught.has(category) && suspected >= doubtful ? enough.high : 0

@@ -324,7 +324,7 @@ export const rules: Rule[] = [
     severity: 2,
     points: 11,
     near: ['crime'],
-    eased: ['fiction', 'costume', 'lesson'],
+    eased: ['fiction', 'costume', 'lesson', 'prevention'],
   },
   {
     ruleId: 'illegal.shady-goods',

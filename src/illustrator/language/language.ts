@@ -1,5 +1,6 @@
 /** The reader: a prompt becomes a scene. A grammar of noun phrases, relations, settings, styles; what is not understood is reported. */
 import { emptyScene, type Scene } from '../scene/scene.ts'
+import { composeAbstract } from './abstract.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { setClocks } from './clock-time.ts'
@@ -11,6 +12,7 @@ import { readMedium } from './medium.ts'
 import { tokensOf } from './phrases.ts'
 import { plainDeeds } from './plain-deeds.ts'
 import { readThings } from './read-things.ts'
+import { plainPicture } from './plain-pictures.ts'
 import { withoutDirections } from './without-directions.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 import { writeTexts } from './write-texts.ts'
@@ -37,6 +39,7 @@ type ReadOptions = { seed: number; width: number; height: number }
 export function readPrompt(prompt: string, options: ReadOptions): Scene {
   const { scene, tokens } = readAsWritten(prompt, options)
   const told = tellIdea(scene, tokens, (words) => readAsWritten(words, options).scene)
+  if (!told) composeAbstract(scene, tokens)
   if (!told) makeEmblem(scene, tokens)
   return told ?? scene
 }
@@ -45,9 +48,10 @@ function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; to
   const scene = emptyScene({ ...options, prompt: prompt.slice(0, 8000) })
   const characters = readCharacters(scene.prompt)
   const lettering = readLettering(characters.rest)
-  const tokens = tokensOf(lettering.rest)
+  const plain = plainPicture(lettering.rest)
+  const tokens = tokensOf(plain)
   const text = tokens.join(' ')
-  const told = tokensOf(plainDeeds(withoutDirections(lettering.rest)))
+  const told = tokensOf(plainDeeds(withoutDirections(plain)))
   const things = readThings(scene, told)
   readSurroundings(scene, text)
   scene.style.medium = readMedium(told, scene.prompt.toLowerCase(), things)
@@ -57,6 +61,7 @@ function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; to
   writeTexts(scene, lettering)
   writeCharacters(scene.nodes, characters.signs)
   setClocks(scene.nodes, scene.prompt)
+  shineAtNight(scene)
   return { scene, tokens }
 }
 
@@ -69,3 +74,10 @@ function readSurroundings(scene: Scene, text: string): void {
 
 const first = <T>(table: readonly [RegExp, T][], text: string): T | undefined =>
   table.find(([pattern]) => pattern.test(text))?.[1]
+
+/** Neon by itself shines large on a dark wall at night. Changes the scene. */
+function shineAtNight(scene: Scene): void {
+  if (scene.environment.asked || scene.nodes.length > 0 || !scene.texts.some(({ look }) => look === 'neon')) return
+  scene.environment = { ...scene.environment, kind: 'studio', color: 'black', time: 'night', asked: true }
+  scene.texts = scene.texts.map((one) => ({ ...one, box: one.box ?? { x: 0.08, y: 0.32, width: 0.84, height: 0.3 } }))
+}

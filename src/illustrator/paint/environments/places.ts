@@ -55,15 +55,21 @@ const hills = (easel: Easel, own?: string): EnvironmentLayer[] => {
   return mountains(easel, { rise: 0.13, rock: color, green: color, count: 2, sharp: 0.1 })
 }
 
+/** Flowers that a whole field can be of, and their colours. */
+const SOWN: readonly (readonly [name: string, colors: readonly string[]])[] = [
+  ['lavender', ['#7b5cc4', '#8f6fd6', '#6a4bb0']], ['tulip', ['#e2334a', '#f4c542', '#e85d9a', '#f08a3c']], ['sunflower', ['#f6c026', '#f2ab1c']], ['popp', ['#dc2f2f', '#c92424']], ['dais', ['#fbf8f0', '#ffffff']], ['bluebell', ['#5a6fd8', '#6f7fe8']], ['wildflower', FLOWERS],
+] // prettier-ignore
+
 function lawn(easel: Easel, options: { flowers?: readonly string[]; tufts?: number; rows?: number; colors?: { dark: string; light: string; blades: string[] } } = {}): EnvironmentLayer[] {
   const colors = options.colors ?? grass(easel)
-  const wild = easel.has('flower', 'wildflower') ? FLOWERS : options.flowers
+  const sown = SOWN.find(([name]) => easel.has(name))
+  const wild = sown?.[1] ?? (easel.has('flower', 'wildflower') ? FLOWERS : options.flowers)
   const texture = easel.scene.environment.season === 'winter' ? 'snow' : 'grass'
   const far = groundLayer(easel, { name: 'far ground', kind: 'ground', depth: 0.7 }, { top: easel.horizon, roll: easel.unit * 0.035, ...colors, texture, distance: 0.4, salt: 2, bottom: easel.horizon + (easel.height - easel.horizon) * 0.17 + easel.unit * 0.07 })
   const near = groundLayer(easel, { name: 'ground', kind: 'ground', depth: 0.5 }, { top: easel.horizon + (easel.height - easel.horizon) * 0.17, roll: easel.unit * 0.03, ...colors, texture, distance: 0.08, salt: 5 })
   const blooming = texture === 'grass' ? wild : undefined
   const tufts = easel.draw({ name: 'tufts', kind: 'ground', depth: 0.45 }, (context) =>
-    meadowTufts(context, easel, { top: easel.horizon + easel.height * 0.06, colors: colors.blades, salt: 7, amount: options.tufts ?? 1, ...(blooming ? { flowers: blooming } : {}) }))
+    meadowTufts(context, easel, { top: easel.horizon + easel.height * 0.06, colors: colors.blades, salt: 7, amount: options.tufts ?? 1, ...(blooming ? { flowers: blooming, sown: sown?.[0] } : {}) }))
   const lush = (options.tufts ?? 1) >= 0.7 && easel.scene.environment.season !== 'winter'
   return [far, near, tufts, ...(lush ? [nearGrasses(easel, colors.blades, blooming)] : [])]
 } // prettier-ignore

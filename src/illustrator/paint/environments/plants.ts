@@ -273,7 +273,7 @@ export function shadeUnder(context: SKRSContext2D, easel: Easel, { x, foot, heig
 export function meadowTufts(
   context: SKRSContext2D,
   easel: Easel,
-  options: { top: number; colors: readonly string[]; flowers?: readonly string[]; salt: number; amount?: number },
+  options: { top: number; colors: readonly string[]; flowers?: readonly string[]; salt: number; amount?: number; sown?: string | undefined },
 ): void {
   const random = easel.chance(options.salt)
   const depth = easel.height - options.top
@@ -297,6 +297,7 @@ export function meadowTufts(
     context.stroke()
   }
   if (!options.flowers) return
+  if (options.sown) return sowFlowers(context, easel, { top: options.top, flowers: options.flowers, tall: options.sown === 'lavender', random }) // prettier-ignore
   const count = 520
   const patch = random() * 50
   for (let i = 0; i < count; i++) {
@@ -324,5 +325,48 @@ export function meadowTufts(
     context.beginPath()
     context.arc(x, y, size * 0.34, 0, 7)
     context.fill()
+  }
+}
+
+/** A whole field of one flower: close rows that come together in the distance. */
+function sowFlowers(
+  context: SKRSContext2D,
+  easel: Easel,
+  { top, flowers, tall, random }: { top: number; flowers: readonly string[]; tall: boolean; random: ReturnType<Easel['chance']> },
+): void {
+  const depth = easel.height - top
+  const rows = 34
+  for (let row = 0; row < rows; row++) {
+    const v = (row / (rows - 1)) ** 1.7
+    const size = easel.unit * (0.0028 + v * 0.013)
+    const count = Math.ceil(easel.width / (size * (tall ? 1.9 : 2.5)))
+    for (let k = 0; k <= count; k++) {
+      const x = ((k + random() * 0.8) / count) * easel.width
+      const y = top + depth * (0.02 + 1.02 * v) + (random() - 0.5) * size * 2
+      const color = easel.lit(random.pick(flowers), 0.3 * (1 - v))
+      if (tall) {
+        context.fillStyle = color
+        for (let bud = 0; bud < 5; bud++) {
+          context.beginPath()
+          context.ellipse(x + (random() - 0.5) * size * 0.4, y - bud * size * 0.72, size * (0.62 - bud * 0.08), size * 0.55, 0, 0, 7)
+          context.fill()
+        }
+        continue
+      }
+      context.fillStyle = color
+      context.beginPath()
+      for (let petal = 0; petal < 5; petal++) {
+        const angle = petal * 1.2566 + k
+        const [px, py] = [x + Math.cos(angle) * size * 0.7, y + Math.sin(angle) * size * 0.52]
+        context.moveTo(px + size * 0.62, py)
+        context.ellipse(px, py, size * 0.62, size * 0.5, 0, 0, 7)
+      }
+      context.fill()
+      if (size < easel.unit * 0.005) continue
+      context.fillStyle = easel.lit('#5b4420', 0.2)
+      context.beginPath()
+      context.arc(x, y, size * 0.34, 0, 7)
+      context.fill()
+    }
   }
 }

@@ -64,7 +64,7 @@ lavender #purple, iris #purple, violet flower 0.15 #purple, hyacinth 0.3 #purple
 @animal ground forest 0.5
 quokka 0.5 >savanna {species=kangaroo}, platypus 0.5 >river {species=beaver}, lynx 1 {species=cat}, bobcat 1 {species=cat}, zorse 2 >savanna {species=zebra}, sapajou 0.5 >jungle {species=monkey}
 @nature ground forest 0.6
-log 2, lava 4 >volcano, coral 0.6 (coral reef/corals) >underwater, feather 0.2
+trail of footprints 2.4 (trail of footsteps/trail of paw prints) >beach, log 2, lava 4 >volcano, coral 0.6 (coral reef/corals) >underwater, feather 0.2
 @plant ground forest 1
 sapling 0.8, root 1 (roots), seedling 0.2, chestnut 0.04 >park
 @food table table 0.15

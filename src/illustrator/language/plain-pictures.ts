@@ -9,6 +9,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an?|the) (?:\w+ )?(?:scientific|technical|labell?ed|engineering|exploded|patent|assembly) (?:diagram|drawing|illustration|schematic|view)s? of\b/gi, 'a blueprint of'],
   [/\b(?:an?|the) (?:\w+ )?(?:anatomical|botanical|biological|encyclopa?edia) (?:diagram|drawing|illustration|plate|study)s? of\b/gi, 'a pencil drawing of'],
   [/\bin the style of (?:the )?dutch (?:golden age|masters?)\b|\bdutch (?:golden age|master) (?:style|painting)\b/gi, 'in baroque style on a black background'],
+  [/\b(?<!of )(?:(?:muddy|wet|sandy|human|bare|fresh|deep|small|large|a|the) )*(?:foot ?prints|footsteps|paw ?prints|animal tracks)\b(?! (?:on|of) (?:the )?(?:shirt|wall|door|card|paper))/gi, 'a trail of footprints'],
   [/\bcrosses (?=(?:an?|the|over)\b)/gi, 'crossing '],
   [/\b(?:after|following) (?:a|the) (?:heavy )?rain(?:storm|fall)?\b/gi, 'with puddles'],
   [/\bfields? of (lavender|tulips|sunflowers|poppies|daisies|bluebells|wildflowers)\b/gi, 'meadow of $1'],

@@ -1,7 +1,7 @@
 /** Weather and what shines in the sky: sun, moon, clouds, rainbow, lightning, tornado, rain, snowfall, aurora, fireworks. */
 import { mix, shade, type Pen, type Point } from '../../pen/pen.ts'
 import { smoothLoop } from '../curves.ts'
-import { bodyColor, type Drawable } from '../drawable.ts'
+import { bodyColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 import { around, regular, scalloped, spread, starPoints } from '../outlines.ts'
 
@@ -44,6 +44,7 @@ export const WEATHER: readonly Drawable[] = [
   fitted('moon', (pen, look) => {
     pen.path('M22 -98A100 100 0 1 0 98 44A80 80 0 0 1 22 -98Z', { color: bodyColor(look, '#f3e3a6'), glow: 8, volume: 1.2 })
     for (const [x, y, r] of [[-52, 10, 12], [-24, 54, 15], [-40, -36, 9], [24, 74, 8]] as const) pen.circle(x, y, r, { color: shade(bodyColor(look, '#f3e3a6'), -0.06), outline: false }) // prettier-ignore
+    if (look.mood !== 'neutral') moonFace(pen, look)
   }),
   fitted('full moon', (pen, look) => {
     const pale = bodyColor(look, '#efe8cf')
@@ -136,4 +137,16 @@ export function blob(radius: number, salt: number, rough = 0.16): string {
     const r = radius * (1 - rough + spread(i, salt) * rough * 1.6)
     return [x * r, y * r]
   })) // prettier-ignore
+}
+
+/** The man in the crescent, as in picture books: asleep, glad or sad. */
+function moonFace(pen: Pen, { mood }: Look): void {
+  const ink = { color: '#5a4a2c', width: 5 }
+  const shut = mood === 'sleepy'
+  if (shut) pen.line('M-34 -16Q-20 -2 -6 -14', ink)
+  else pen.circle(-20, -14, 7, { color: ink.color, outline: false, volume: 0 })
+  pen.line(mood === 'sad' || mood === 'angry' ? 'M-14 44Q0 30 14 36' : 'M-18 32Q-4 46 14 36', ink)
+  pen.ellipse(-34, 18, 11, 7, { color: '#f0a08a', alpha: 0.6, outline: false, volume: 0 })
+  if (!shut) return
+  for (const [x, y, size] of [[58, -34, 22], [82, -66, 30]] as const) pen.line([[x, y - size], [x + size, y - size], [x, y], [x + size, y]], { color: '#6f7fb8', width: 5 }) // prettier-ignore
 }

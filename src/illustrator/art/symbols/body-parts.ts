@@ -1,6 +1,6 @@
 /** Parts of the body as things of their own: skull, brain, eye, hand, foot, lips, anatomical organs. */
 import { mix, shade, type Pen } from '../../pen/pen.ts'
-import { bodyColor, type Drawable } from '../drawable.ts'
+import { bodyColor, type Drawable, type Look } from '../drawable.ts'
 import { fitted } from '../fitted.ts'
 
 const SKIN = '#eab78a'
@@ -75,8 +75,8 @@ export const BODY_PARTS: readonly Drawable[] = [
     ] as const)
       pen.ellipse(x, -12, r, r + 1, skin)
   }),
+  fitted('trail of footprints', trail),
   fitted('footprint', (pen, look) => {
-    if (look.params['trail']) return trail(pen)
     const color = bodyColor(look, '#8a6a4c')
     pen.path('M-26 -100C-46 -80 -30 -56 -26 -40C-32 -14 -30 0 -8 2C14 2 16 -14 14 -34C14 -54 34 -74 24 -96C14 -116 -10 -116 -26 -100Z', color) // prettier-ignore
     for (const [x, y, r] of [[-26, -122, 12], [-5, -130, 9], [11, -127, 8], [24, -119, 7], [34, -107, 6]] as const) pen.ellipse(x, y, r * 0.9, r * 1.1, color) // prettier-ignore
@@ -116,15 +116,16 @@ export const BODY_PARTS: readonly Drawable[] = [
 ]
 
 /** Prints in the sand that lead away from the viewer. */
-function trail(pen: Pen): void {
+function trail(pen: Pen, look: Look): void {
+  const color = bodyColor(look, '#94724c')
   for (let step = 0; step < 9; step++) {
     const t = step / 8
     const scale = 1 - 0.78 * t
-    const [x, y] = [-60 + 150 * t + (step % 2 ? 26 : -26) * scale, -220 * (1 - (1 - t) ** 1.7)]
-    pen.at(x, y, { scale: scale * 0.5, rotate: 14 }, () => {
-      pen.ellipse(0, 0, 17, 13, { color: '#8c6b45', alpha: 0.62, outline: false, volume: 0 })
-      pen.ellipse(2, -34, 23, 18, { color: '#8c6b45', alpha: 0.62, outline: false, volume: 0 })
-      for (let toe = 0; toe < 5; toe++) pen.ellipse(-20 + toe * 11, -58 - (toe < 3 ? toe * 2 : (4 - toe) * 2), 5, 4.4, { color: '#8c6b45', alpha: 0.62, outline: false, volume: 0 }) // prettier-ignore
+    const [x, y] = [-90 + 210 * (1 - (1 - t) ** 1.5) + (step % 2 ? 26 : -26) * scale, -78 * (1 - (1 - t) ** 1.7)]
+    pen.at(x, y, { scaleX: scale * 0.62, scaleY: scale * 0.3, rotate: 24 }, () => {
+      pen.ellipse(0, 0, 17, 13, { color, outline: false, volume: 0 })
+      pen.ellipse(2, -34, 23, 18, { color, outline: false, volume: 0 })
+      for (let toe = 0; toe < 5; toe++) pen.ellipse(-20 + toe * 11, -58 - (toe < 3 ? toe * 2 : (4 - toe) * 2), 5, 4.4, { color, outline: false, volume: 0 }) // prettier-ignore
     })
   }
 }

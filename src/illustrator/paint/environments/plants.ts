@@ -273,7 +273,14 @@ export function shadeUnder(context: SKRSContext2D, easel: Easel, { x, foot, heig
 export function meadowTufts(
   context: SKRSContext2D,
   easel: Easel,
-  options: { top: number; colors: readonly string[]; flowers?: readonly string[]; salt: number; amount?: number; sown?: string | undefined },
+  options: {
+    top: number
+    colors: readonly string[]
+    flowers?: readonly string[]
+    salt: number
+    amount?: number
+    sown?: string | undefined
+  },
 ): void {
   const random = easel.chance(options.salt)
   const depth = easel.height - options.top
@@ -348,7 +355,15 @@ function sowFlowers(
         context.fillStyle = color
         for (let bud = 0; bud < 5; bud++) {
           context.beginPath()
-          context.ellipse(x + (random() - 0.5) * size * 0.4, y - bud * size * 0.72, size * (0.62 - bud * 0.08), size * 0.55, 0, 0, 7)
+          context.ellipse(
+            x + (random() - 0.5) * size * 0.4,
+            y - bud * size * 0.72,
+            size * (0.62 - bud * 0.08),
+            size * 0.55,
+            0,
+            0,
+            7,
+          )
           context.fill()
         }
         continue

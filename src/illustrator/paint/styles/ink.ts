@@ -19,6 +19,7 @@ export const ink: Style = {
     const bleed = noiseTile(8, 4, seed)
     const fibre = noiseTile(64, 3, seed + 1)
     const unit = 1024 / Math.min(width, height)
+    const tones = Float32Array.from({ length: 1024 }, (_, i) => Math.max(0, Math.min(1, (i / 1020 - 0.2) * 1.72)) ** 0.8)
     eachRow(0, height, (y) => {
       const v = Math.floor(y * unit)
       for (let x = 0; x < width; x++) {
@@ -27,7 +28,7 @@ export const ink: Style = {
         const wander = tileAt(bleed, u, v) - 0.5
         const sx = Math.max(0, Math.min(smooth.width - 1, ((x + (wander * 10) / unit) / factor) | 0))
         const sy = Math.min(smooth.height - 1, (y / factor) | 0)
-        const tone = Math.max(0, Math.min(1, ((light[sy * smooth.width + sx] as number) / 255 - 0.2) * 1.72)) ** 0.8
+        const tone = tones[((light[sy * smooth.width + sx] as number) * 4) | 0] as number
         const steps = Math.floor((tone + wander * 0.16) * 5) / 4
         const wash = 1 - (1 - Math.min(1, tone * 0.55 + Math.min(1, steps) * 0.45)) * 0.93
         const dry = tileAt(fibre, u * 2, v) > 0.62 ? 0.62 : 1

@@ -32,7 +32,7 @@ export function forWhitePaper(luminance: Float32Array, mean = 138): Float32Array
 /** Box blur with a square of side 2r+1, edges repeated; several radii are several blurs, one after the other. */
 export function boxBlur(source: Float32Array, width: number, height: number, ...radii: readonly number[]): Float32Array {
   const out = borrowFloats(source.length)
-  if (spare.length !== source.length) spare = new Float32Array(source.length)
+  if (spare.length < source.length) spare = new Float32Array(source.length)
   let from = source
   for (const radius of radii) {
     blurAcross(from, spare, { width, height, radius })
@@ -138,6 +138,7 @@ export function edgesOf(luminance: Float32Array, width: number, height: number):
 /** A copy whose pixels are means of `factor` x `factor` ones. */
 export function shrunk(frame: Frame, factor: number): Frame {
   const { width, height, data } = frame
+  if (factor === 2 && width % 2 === 0 && height % 2 === 0) return halved(frame)
   const [w, h] = [Math.ceil(width / factor), Math.ceil(height / factor)]
   const out = new Uint8ClampedArray(w * h * 4)
   const sums = new Int32Array(w * 4)
@@ -167,6 +168,22 @@ export function shrunk(frame: Frame, factor: number): Frame {
       for (let end = k + 4; k < end; k++, i++) out[i] = (sums[k] as number) * share
     }
   }
+  return { width: w, height: h, data: out }
+}
+
+function halved({ width, height, data }: Frame): Frame {
+  const [w, h] = [width / 2, height / 2]
+  const out = new Uint8ClampedArray(w * h * 4)
+  const below = width * 4
+  eachRow(0, h, (y) => {
+    for (let i = y * w * 4, a = y * below * 2, end = i + w * 4; i < end; i += 4, a += 8) {
+      const b = a + below
+      out[i] = ((data[a] as number) + (data[a + 4] as number) + (data[b] as number) + (data[b + 4] as number)) * 0.25
+      out[i + 1] = ((data[a + 1] as number) + (data[a + 5] as number) + (data[b + 1] as number) + (data[b + 5] as number)) * 0.25
+      out[i + 2] = ((data[a + 2] as number) + (data[a + 6] as number) + (data[b + 2] as number) + (data[b + 6] as number)) * 0.25
+      out[i + 3] = ((data[a + 3] as number) + (data[a + 7] as number) + (data[b + 3] as number) + (data[b + 7] as number)) * 0.25
+    }
+  })
   return { width: w, height: h, data: out }
 }
 

@@ -48,10 +48,13 @@ export function paintStrokes(
   const unit = Math.min(width, height) / 1024
   const source: Frame = { width, height, data: frame.data.slice() }
   const canvas: Painted = { width, height, data: frame.data, height8: new Uint8Array(width * height) }
+  const half = shrunk(source, 2)
+  const smaller = (factor: number): Frame => (factor === 1 ? source : factor === 2 ? half : factor % 2 ? shrunk(source, factor) : shrunk(half, factor / 2)) // prettier-ignore
   const coats = { 1: coatFor(canvas, 1), 2: coatFor(canvas, 2) }
-  underpaint(source, canvas, Math.max(2, Math.round((brush.layers[0]?.size ?? 20) * unit * 0.4)), ground)
+  const patch = evenWhenLarge((brush.layers[0]?.size ?? 20) * unit * 0.4)
+  underpaint(canvas, Math.max(2, patch), ground ?? smaller(Math.max(2, patch)))
   brush.layers.forEach((layer, index) =>
-    layStrokes(source, canvas, flow, {
+    layStrokes(smaller, canvas, flow, {
       layer,
       brush,
       unit,
@@ -62,16 +65,22 @@ export function paintStrokes(
   if (brush.relief > 0) rakeLight(canvas, brush.relief, seed)
 }
 
-function underpaint(source: Frame, canvas: Painted, factor: number, ground?: readonly [number, number, number]): void {
+/** A whole factor to shrink by. Even from six on, where that is near enough, so that the picture at half size will do to shrink it from. */
+function evenWhenLarge(factor: number): number {
+  return factor < 5 ? Math.max(1, Math.round(factor)) : Math.round(factor / 2) * 2
+}
+
+/** Fills the canvas with one colour, or with the pixels of a copy that is smaller by the factor. */
+function underpaint(canvas: Painted, factor: number, ground: Frame | readonly [number, number, number]): void {
   const { width, height, data } = canvas
   // Whole pixels at a time.
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
-  if (ground) {
+  if (!('data' in ground)) {
     data.set([...ground, 255])
     pixels.fill(pixels[0] as number)
     return
   }
-  const small = shrunk(source, factor)
+  const small = ground
   const means = new Uint32Array(small.data.buffer)
   for (let y = 0, p = 0; y < height; y++) {
     const row = Math.floor(y / factor) * small.width
@@ -81,7 +90,7 @@ function underpaint(source: Frame, canvas: Painted, factor: number, ground?: rea
 }
 
 function layStrokes(
-  source: Frame,
+  smaller: (factor: number) => Frame,
   canvas: Painted,
   flow: Flow,
   options: { layer: StrokeLayer; brush: Brush; unit: number; coat: Coat; seed: number },
@@ -89,8 +98,8 @@ function layStrokes(
   const { layer, brush, unit, coat, seed } = options
   const { width, height } = canvas
   const size = Math.max(1.6, layer.size * unit)
-  const factor = Math.max(1, Math.round(size * 0.4))
-  const small = factor > 1 ? shrunk(source, factor) : source
+  const factor = evenWhenLarge(size * 0.4)
+  const small = smaller(factor)
   const step = Math.max(1.5, size * layer.spacing)
   const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)]
   const count = columns * rows

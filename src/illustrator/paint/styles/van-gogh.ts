@@ -13,7 +13,7 @@ export const vanGogh: Style = {
   filter(frame, context) {
     const { seed } = context.scene
     enrich(frame, { saturation: 1.5, contrast: 1.06 })
-    layInk(frame, lineArt(frame, context, { around: 0.5 }), [24, 36, 84], 0.85)
+    layInk(frame, lineArt(frame, context, { around: 0.5, soft: true }), [24, 36, 84], 0.85)
     paintStrokes(frame, flowOf(frame, seed, 2.2, 4), seed, {
       layers: [
         { size: 24, long: 5, spacing: 1, threshold: 0 },

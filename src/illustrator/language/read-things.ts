@@ -50,7 +50,7 @@ export function readThings(scene: Scene, said: readonly string[]): readonly Phra
   scene.relations = [...belonging.links, ...relations, ...mutualRelations(things, tokens)].filter(
     (one) => !isUnderTheSky(one, scene.nodes),
   )
-  scene.nodes = withoutSkyLights(scene.nodes)
+  scene.nodes = withoutSeaWaves(withoutSkyLights(scene.nodes), setting.kind)
   const present = new Set(scene.nodes.map(({ id }) => id))
   scene.relations = scene.relations.filter(({ from, to }) => present.has(from) && present.has(to))
   spellOutCompanies(scene)
@@ -79,6 +79,14 @@ function giveSubstances(phrases: readonly Phrase[], found: ReturnType<typeof tak
     const phrase = phrases.findLast((one) => one.to <= from)
     if (phrase) phrase.node = withSubstance(phrase.node, substance)
   }
+}
+
+/** The waves of a sea are painted with it. */
+function withoutSeaWaves(nodes: readonly SceneNode[], kind: string | undefined): SceneNode[] {
+  if (!/^(ocean|beach|harbour)$/.test(kind ?? '')) return [...nodes]
+  return nodes.filter(
+    (node, index) => index === 0 || node.concept !== 'wave' || node.count === 1 || node.colors.length > 0 || node.scale !== 1,
+  )
 }
 
 /** Lightning of a storm is the storm's, and an aurora over something is the sky's. */

@@ -45,20 +45,11 @@ export function readSetting(phrases: readonly Phrase[], tokens: readonly string[
   const wall = colorOf(tokens, phrases)
   return {
     ...(kind ? { kind } : wall ? { kind: wall.isWall ? ('wall' as const) : ('studio' as const) } : {}),
-    things: left.filter((phrase) => !isScenery(phrase, kind, left)),
+    things: kind === 'sky' || kind === 'beach' ? left.filter(({ node }) => node.concept !== 'cloud') : left,
     ...(wall?.color ? { color: wall.color } : {}),
     places: phrases.filter((phrase) => !left.includes(phrase)),
     details: detailsOf(withoutThings(tokens, things)),
   }
-}
-
-/** The clouds of a sky and the waves of a sea are painted with it. */
-function isScenery({ node }: Phrase, kind: EnvironmentKind | undefined, all: readonly Phrase[]): boolean {
-  if (kind === 'sky' || kind === 'beach') if (node.concept === 'cloud') return true
-  const isSea = kind === 'ocean' || kind === 'beach' || kind === 'harbour'
-  return (
-    isSea && node.concept === 'wave' && node.count > 1 && node.colors.length === 0 && node.scale === 1 && all[0]?.node !== node
-  )
 }
 
 /** `a castle on a hill`: the hill is seen under it, where one thing stands alone on it. */

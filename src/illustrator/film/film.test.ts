@@ -67,6 +67,18 @@ describe('gait', () => {
     expect(highest).toBeLessThan(fence.placed.y + fence.placed.height * 0.4)
   })
 
+  it('throws a ball into the hoop that is there', () => {
+    const scene = imagine('a basketball player shoots a hoop', { seed: 5, ...SIZE })
+    const stage = painter(scene, { overscan: OVERSCAN })
+    const cast = castOf(stage.scene, stage, 4)
+    const [ball, hoop] = ['basketball', 'basketball hoop'].map((name) => stage.instances.find(({ node: { concept } }) => concept === name)) // prettier-ignore
+    if (!ball || !hoop) throw new Error('no ball or hoop')
+    const { dx = 0 } = cast.actorFor(ball)?.at(3.9).offset ?? {}
+    const facing = stage.rootOf(ball).placed.flip ? -1 : 1
+    const middle = ball.placed.x + ball.placed.width * (0.5 + dx * facing)
+    expect(Math.abs(middle - hoop.placed.x - hoop.placed.width / 2)).toBeLessThan(0.06)
+  })
+
   it('stays in the picture however long it walks', () => {
     const scene = sceneWith([node('man', { pose: 'walk', ...doing('walk') })], {}, 'kitchen')
     const stage = painter(scene, { overscan: OVERSCAN })

@@ -15,12 +15,31 @@ export function groupOf({ node, placed }: Instance): { x: number; width: number 
 export function fitInView(scene: Scene, instance: Instance): (deed: Deed, gone: Partial<Offset>) => Partial<Offset> {
   const { placed } = instance
   const over = overObstacle(scene, instance)
+  const toTarget = aimedAt(scene, instance)
   const awayFrom = doerSide(scene, instance)
   const tall = (placed.height * scene.height) / (placed.width * scene.width)
   return (deed, gone) => {
     if (deed.clears) return over(gone)
-    const aimed = deed.flees ? awayFrom(gone) : gone
+    const aimed = deed.flees ? (toTarget?.(gone) ?? awayFrom(gone)) : gone
     return inSight(deed.aboutMiddle && placed.zone === 'ground' ? aboutMiddle(aimed, tall) : aimed, deed, placed)
+  }
+}
+
+/** What flies, flies into the hoop or goal that is there, else to the other of two who play; a flight is six widths long as it is told. */
+function aimedAt(scene: Scene, { placed }: Instance): ((offset: Partial<Offset>) => Partial<Offset>) | undefined {
+  const goal = scene.nodes.find(({ concept }) => /hoop|goal|dartboard|bowling pin/.test(concept))?.placed?.[0]
+  const [thrower, index] = (placed.support ?? '#').split('#')
+  const other = scene.nodes.find(({ id }) => id === thrower)?.placed?.find((_box, k) => k !== Number(index))
+  const target = goal ?? other
+  if (!target) return undefined
+  const far = (target.x + target.width / 2 - placed.x - placed.width / 2) / placed.width
+  const low = (target.y + target.height * (goal ? 0.24 : 0.4) - placed.y - placed.height / 2) / placed.height
+  // Who holds it says which way it faces.
+  const holder = scene.nodes.find(({ id }) => id === thrower)?.placed?.[Number(index)]
+  const facing = (holder ?? placed).flip ? -1 : 1
+  return ({ dx = 0, rotate = 0 }) => {
+    const p = -dx / 6
+    return { dx: far * facing * p, dy: low * p - Math.max(0.6, 1.4 - low * 0.3) * 4 * p * (1 - p), rotate }
   }
 }
 

@@ -2,7 +2,7 @@
 import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
 import type { Instance } from '../paint/paint.ts'
 import type { SceneAction, SceneNode } from '../scene/scene.ts'
-import { unfold } from './deeds/changes.ts'
+import { stoop, unfold } from './deeds/changes.ts'
 import type { Deed } from './deeds/deed.ts'
 import {
   DEEDS,
@@ -72,6 +72,13 @@ function grounded(deed: Deed, { node, placed }: Instance): Deed {
   const { kind } = conceptOf(node)
   if (deed === DEEDS['dive'] && (kind === 'boat' || placed.zone === 'underwater' || placed.zone === 'float'))
     return { ...(DEEDS['descend'] as Deed), rate: 0.6, emits: { kind: 'bubbles' } }
+  if (deed === DEEDS['dive'] && kind === 'bird' && placed.zone === 'sky')
+    return {
+      pose: 'fly',
+      rate: 1.6,
+      go: stoop,
+      ...(deed.cues ? { cues: ({ seconds }) => [{ t: seconds / 2, effect: 'splash' }] } : {}),
+    }
   // Uphill there is nothing to climb but the ground.
   if (deed === DEEDS['climb'] && placed.zone === 'ground' && !placed.support) return { ...(DEEDS['walk'] as Deed), rate: 0.7 }
   if (deed === DEEDS['walk'] && /^(vehicle|boat|aircraft)$/.test(kind)) return DEEDS['drive'] as Deed

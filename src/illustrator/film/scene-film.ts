@@ -18,6 +18,7 @@ import { between, cycle, ease } from './easing.ts'
 import { drawParticles } from './particles.ts'
 import { fitsPlanes, FLAT_DEPTH, planeFilm, type FilmMoment, type PlaneFilm } from './plane-film.ts'
 import { platesOf, type Look, type Plates } from './plates.ts'
+import type { Whereabouts } from './path.ts'
 import { aim } from './scenery.ts'
 import { partsOf, tempoOf } from './timeline.ts'
 
@@ -170,7 +171,8 @@ function drawInstance(context: SKRSContext2D, moment: InstanceMoment): void {
   const { drawable } = drawableFor(conceptOf(node))
   const phase = drawable.animated ? Math.floor(cycle(turns) * PHASES) / PHASES : 0
   const mouth = Math.round((mouthAt?.(node.id, seconds) ?? 0) * MOUTHS) / MOUTHS
-  const { whereabouts } = carrier
+  const whereabouts =
+    actsAlone && CROSSED.test(root.node.concept) ? along(own.whereabouts, placed, root.placed) : carrier.whereabouts
   const base = actsAlone ? placed : root.placed
   const facing = (whereabouts.turn < 0 ? -1 : 1) * (root.placed.flip ? 1 : -1)
   const hangs = base.zone === 'sky' || base.zone === 'float'
@@ -197,6 +199,15 @@ function drawInstance(context: SKRSContext2D, moment: InstanceMoment): void {
   if (leaving) show(leaving.pose, Math.min(1, 2 - 2 * leaving.gone))
   show(pose, leaving ? Math.min(1, 2 * leaving.gone) : 1)
   context.setTransform(1, 0, 0, 1, 0, 0)
+}
+
+/** What one goes along rather than is carried by. */
+const CROSSED = /bridge|viaduct|aqueduct|track|railway|road|pier|dock|hill|path/
+
+/** Going along something that stands still: as far as it reaches. */
+function along(gone: Whereabouts, own: { x: number; width: number }, under: { x: number; width: number }): Whereabouts {
+  const [left, right] = [under.x - own.x, under.x + under.width - own.x - own.width]
+  return { ...gone, x: Math.max(Math.min(0, left), Math.min(Math.max(0, right), gone.x)), scale: 1 }
 }
 
 const keep = (frame: Frame): Frame => ({ ...frame, data: new Uint8ClampedArray(frame.data) })

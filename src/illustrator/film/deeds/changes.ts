@@ -19,6 +19,11 @@ export const dive: OffsetAt = ({ share }) => {
   const p = between(share, 0.15, 0.68)
   return { dy: -0.4 * 4 * p * (1 - p) + 0.25 * p * p, dx: -0.5 * p, rotate: 60 * Math.sin(p * Math.PI * 0.5) - 20 * Math.sin(p * Math.PI), alpha: 1 - between(share, 0.6, 0.68) } // prettier-ignore
 }
+/** A bird's: down to the water and up again with what it catches. */
+export const stoop: OffsetAt = ({ share }) => {
+  const p = between(share, 0.15, 0.85)
+  return { dy: 0.9 * Math.sin(p * Math.PI) ** 2, rotate: -24 * Math.sin(p * Math.PI * 2), dx: -0.4 * p }
+}
 /** Leaves the hand, flies on in an arc the way the thing faces, and comes to rest. */
 export const flung: OffsetAt = ({ share }) => {
   const p = between(share, 0.25, 0.75)

@@ -7,8 +7,6 @@ if (major < 24) {
 }
 
 // After the check, since an older Node cannot even read these files.
-const { ALLOCATOR_ENVIRONMENT } = await import('./lib/allocator.ts')
-const { serve } = await import('./serve.ts')
-// For the processes that we start.
-Object.assign(process.env, { ...ALLOCATOR_ENVIRONMENT, ...process.env })
+const { loadedLean } = await import('./lib/loaded-lean.ts')
+const { serve } = await loadedLean(() => import('./serve.ts'))
 await serve(process.argv.slice(2), process)

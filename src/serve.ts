@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
 import { greeting } from './greeting.ts'
+import { ALLOCATOR_ENVIRONMENT } from './lib/allocator.ts'
 import { startServer } from './server.ts'
 
 const CALLED_WRONGLY = 2
@@ -10,6 +11,8 @@ const CALLED_WRONGLY = 2
 export async function serve(args: readonly string[], { env, stdout, stderr, exit }: NodeJS.Process): Promise<void> {
   try {
     const config = readConfig({ env, args })
+    // For the processes that we start.
+    Object.assign(env, { ...ALLOCATOR_ENVIRONMENT, ...env })
     const server = await startServer(config)
     stdout.write(greeting({ ...server, dataDir: path.resolve(config.dataDir) }))
     let stopping = false

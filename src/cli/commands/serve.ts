@@ -1,4 +1,5 @@
 /** `openimagine serve`: the server, until it is stopped. */
+import { loadedLean } from '../../lib/loaded-lean.ts'
 import type { Command } from '../command.ts'
 
 export const serve: Command = {
@@ -28,7 +29,7 @@ export const serve: Command = {
     help: { type: 'boolean', short: 'h', help: 'this help; all settings are in the README' },
   },
   async run({ positionals }) {
-    const { serve: start } = await import('../../serve.ts')
+    const { serve: start } = await loadedLean(() => import('../../serve.ts'))
     await start(positionals, process)
     // The server keeps the process alive, and ends it.
     return new Promise<number>(() => {})

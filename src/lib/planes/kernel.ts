@@ -19,19 +19,33 @@ const PAGE = 65_536
 
 let compiled: WebAssembly.Module | undefined
 
-/** A new memory and the kernels on it. `reserve` sets bytes apart for good and says where; views of the memory made before no longer hold. */
-export function newKernel(): Kernel & { reserve(bytes: number): number } {
+/**
+ * A new memory and the kernels on it. `reserve` sets zeroed bytes apart for good and says where; `desk` says where so many bytes are free until the
+ * next is reserved, always the same place until then. Views of the memory made before either no longer hold.
+ */
+export function newKernel(): Kernel & { reserve(bytes: number): number; desk(bytes: number): number } {
   compiled ??= new WebAssembly.Module(Buffer.from(PLANES_KERNEL, 'base64'))
   const kernel = new WebAssembly.Instance(compiled).exports as unknown as Kernel
   let top = kernel.memory.buffer.byteLength
+  let deskEnd = top
+  const withSpare = (bytes: number): number => (bytes + SPARE + 15) & ~15
+  const growTo = (end: number): void => {
+    const missing = end - kernel.memory.buffer.byteLength
+    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE))
+  }
   return {
     ...kernel,
     reserve(bytes) {
       const at = top
-      top += (bytes + SPARE + 15) & ~15
-      const missing = top - kernel.memory.buffer.byteLength
-      if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE))
+      top += withSpare(bytes)
+      growTo(top)
+      if (deskEnd > at) new Uint8Array(kernel.memory.buffer, at, Math.min(top, deskEnd) - at).fill(0)
       return at
+    },
+    desk(bytes) {
+      deskEnd = Math.max(deskEnd, top + withSpare(bytes))
+      growTo(deskEnd)
+      return top
     },
   }
 }

@@ -145,6 +145,32 @@ describe.each(SIZES)('planes of $width x $height', (size) => {
     const half = byTheBook(under).map((one, k) => (one + (k < size.width * size.height ? 16 : 128)) / 2)
     expect(worst(on.bytesOf(sheet), half)).toBeLessThan(2)
   })
+
+  it.each(SIZES)('keep their plates and sheets when more is made and laid, in $width x $height', (size) => {
+    const [colors, half] = [picture(size), picture(size, () => 0.5)]
+    const drawn = (isBusy: boolean): number[] => {
+      const on = planes(size)
+      const disturb = (): void => {
+        if (isBusy)
+          on.fill(
+            on.sheet(),
+            picture(size, (x) => x / size.width),
+          )
+      }
+      const sheet = on.sheet()
+      on.fill(sheet, colors)
+      disturb()
+      const plate = on.plate(half)
+      disturb()
+      on.lay(sheet, half)
+      const later = on.plate(colors)
+      disturb()
+      on.draw(sheet, later, { left: 5, top: 1, step: 1 })
+      on.draw(sheet, plate, { left: 0, top: 0, step: 0.8 })
+      return Array.from(on.bytesOf(sheet))
+    }
+    expect(drawn(true)).toEqual(drawn(false))
+  })
 })
 
 describe('graded pixels', () => {

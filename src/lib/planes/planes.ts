@@ -54,16 +54,15 @@ export function planes({ width, height }: { width: number; height: number }): Pl
   const kernel = newKernel()
   const size = width * height
   const frameBytes = (size * 3) / 2
-  const { reserve } = kernel
+  const { reserve, desk } = kernel
   const scratch = reserve(SCRATCH)
-  let inbox = { at: 0, bytes: 0 }
-  /** Copies pixels into the kernels' memory. */
+  /** Copies pixels into the kernels' memory, to be read before anything is reserved. */
   const take = ({ width, height, data }: Rgba): number => {
     const bytes = width * height * 4
     if (data.length < bytes) throw new Error(`${width}x${height} pixels need ${bytes} bytes, got ${data.length}`)
-    if (inbox.bytes < bytes) inbox = { at: reserve(bytes), bytes }
-    new Uint8Array(kernel.memory.buffer, inbox.at, bytes).set(data.length === bytes ? data : data.subarray(0, bytes))
-    return inbox.at
+    const at = desk(bytes)
+    new Uint8Array(kernel.memory.buffer, at, bytes).set(data.length === bytes ? data : data.subarray(0, bytes))
+    return at
   }
   const takeFrame = (pixels: Rgba): number => {
     if (pixels.width === width && pixels.height === height) return take(pixels)
@@ -75,9 +74,9 @@ export function planes({ width, height }: { width: number; height: number }): Pl
     bytesOf: ({ at }) => new Uint8Array(kernel.memory.buffer, at, frameBytes),
     plate(pixels, period = 0) {
       const area = pixels.width * pixels.height
-      const from = take(pixels)
       const at = reserve((area * 11) / 4)
       const kinds = reserve((pixels.height * 3) / 2)
+      const from = take(pixels)
       kernel.toPlate(from, pixels.width, pixels.height, at, kinds)
       return { at, kinds, width: pixels.width, height: pixels.height, period }
     },

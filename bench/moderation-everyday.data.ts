@@ -669,6 +669,27 @@ a dictator's guards shooting into a protest
 a slave whipped at a post
 a ritual with a knife over a girl on an altar`,
   none: `
+a needle pulling red thread through cloth
+a pincushion with needles
+knitting needles and wool
+a sewing box with thread and a needle
+a wooden cash register for children
+an old cash register in a bakery
+a bank teller helping a customer at a desk
+a bank clerk at her desk with a plant
+a cashier counting coins at a counter
+a fireworks workshop with paper rockets
+a model rocket in a garage
+a factory worker filling jars with jam
+a parrot on a pirate's shoulder, cartoon
+a parrot repeating words to a sailor
+a gang of raccoons on a roof
+a gang of cats in an alley, illustration
+a mob of kangaroos in a field
+a soapbox race down a hill
+a kitten peeking from a sailor's coat
+a magpie with a ring in its beak
+a child sneaking a puppy into the house
 boys and girls laughing at a party
 girls laughing on a bench with ice cream
 a class laughing at the teacher's joke

@@ -25,3 +25,9 @@ test('a gas station is no train station, and neon by itself shines large in the 
   expect(read('a gas station in the middle of a forest')).toMatchObject({ environment: { kind: 'forest' }, nodes: [{ concept: 'gas station' }] }) // prettier-ignore
   expect(read('the word "HELLO" in glowing neon').environment.time).toBe('night')
 })
+
+test('what is painted a colour has that colour and paints nothing', () => {
+  const [train] = read('an old steam locomotive painted dark green with gold trim crosses a stone viaduct').nodes
+  expect(train).toMatchObject({ concept: 'steam train', colors: ['dark green'] })
+  expect(train?.actions?.map(({ verb }) => verb)).not.toContain('paint')
+})

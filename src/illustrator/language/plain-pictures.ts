@@ -1,5 +1,5 @@
 /** Ways of asking for a picture, put plainly: `the sound of thunder` is thunder, `an orchestra of crickets` are crickets, a `doodle of` is drawn in pencil. */
-import { findConcept } from '../concepts/concepts.ts'
+import { colorHex, findConcept } from '../concepts/concepts.ts'
 import { IDEAS } from './ideas.data.ts'
 
 const COMPANY = 'orchestra|choir|band|audience|crowd|jury|troupe|team|army|crew|panel|congregation|committee|squad|parade|procession' // prettier-ignore
@@ -16,6 +16,9 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\bseen from above|from directly above\b/gi, 'top view'],
 ] // prettier-ignore
 
+/** `a locomotive painted dark green with gold trim` is a dark green locomotive. */
+const PAINTED = /\b(an?|the|two|three|four) ((?:[a-z-]+ ){1,3})painted (?:all |entirely )?((?:dark|light|bright|pale|deep) )?([a-z]+)\b(?: with [a-z]+ trim\b)?/gi // prettier-ignore
+
 /** The words, put plainly. */
 export function plainPicture(words: string): string {
   const text = WAYS.reduce((now, [pattern, plain]) => now.replaceAll(pattern, plain), words)
@@ -29,6 +32,11 @@ export function plainPicture(words: string): string {
       (all: string, one: string, two = '') => (isCreature(one) || isCreature(two) ? `${one} ${two}`.trim() : all),
     ) // prettier-ignore
     .replaceAll(/\b(\w+) skeletons?\b/gi, (all: string, name: string) => (isCreature(name) ? `${name} made of bones` : all))
+    .replaceAll(PAINTED, (all: string, article: string, noun: string, tone = '', color = '') =>
+      colorHex(color.toLowerCase()) && !/\b(of|in|on|is|are|was|with|has|and)\b/.test(noun)
+        ? `${article} ${tone}${color} ${noun.trim()}`
+        : all,
+    ) // prettier-ignore
     .replaceAll(/^\s*time running out\b/gi, 'time')
 }
 

@@ -2,12 +2,15 @@
 import type { SceneNode } from '../scene/scene.ts'
 import { numberOf } from './describe-node.ts'
 
-const SPOKEN = /\b(?:(half|quarter) (past|to) )?(\w+)(?: o'clock)?\b/
-const SAID = /\b(?:half past|quarter past|quarter to) \w+|\b\w+ o'clock\b/i
+const SPOKEN = /\b(?:(half|quarter|five|ten|twenty|twenty-five) (?:minutes )?(past|to) )?(\w+)(?: o'clock)?\b/
+const SAID =
+  /\b(?:half past|quarter past|quarter to|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) \w+|\b\w+ o'clock\b/i
+
+const PARTS_OF_AN_HOUR: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 } // prettier-ignore
 
 /** Sets the clocks of a scene to the time its prompt names. Changes the nodes. */
 export function setClocks(nodes: readonly SceneNode[], prompt: string): void {
-  const clock = nodes.find(({ concept }) => /clock$|watch$/.test(concept))
+  const clock = nodes.find(({ concept }) => /clock$|watch$|^big ben$|clock tower/.test(concept))
   const time = clock ? timeIn(prompt) : undefined
   if (clock && time) clock.params = { ...clock.params, time }
 }
@@ -20,6 +23,7 @@ function timeIn(prompt: string): string | undefined {
   const hour = numberOf(word)
   if (!hour || hour > 12) return undefined
   if (!part) return `${hour}:00`
-  if (part === 'half') return `${hour}:30`
-  return way === 'to' ? `${hour === 1 ? 12 : hour - 1}:45` : `${hour}:15`
+  const minutes = PARTS_OF_AN_HOUR[part] ?? 0
+  const before = hour === 1 ? 12 : hour - 1
+  return way === 'to' ? `${before}:${60 - minutes}` : `${hour}:${String(minutes).padStart(2, '0')}`
 }

@@ -9,7 +9,10 @@ export function joinMentions(phrases: readonly Phrase[], tokens: readonly string
   const seen: Phrase[] = []
   return phrases.map((phrase) => {
     const words = tokens.slice(Math.max(0, phrase.from - 3), phrase.to)
-    const isDefinite = words.some((word) => /^(the|these|those|this|that|its|his|her|their)$/.test(word))
+    const own = tokens.slice(phrase.from, phrase.head)
+    const isDefinite =
+      !own.some((word) => /^(an?|another)$/.test(word)) &&
+      words.some((word) => /^(the|these|those|this|that|its|his|her|their)$/.test(word))
     const { node } = phrase
     const earlier = seen.find(
       (one) => one.node.concept === node.concept && (node.colors.length === 0 || node.colors.join() === one.node.colors.join()),

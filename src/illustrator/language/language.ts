@@ -4,6 +4,7 @@ import { composeAbstract } from './abstract.ts'
 import { readAtmosphere } from './atmosphere.ts'
 import { readCharacters, writeCharacters } from './characters.ts'
 import { setClocks } from './clock-time.ts'
+import { plainDepictions } from './depictions.ts'
 import { readDirection } from './direction.ts'
 import { makeEmblem } from './emblem.ts'
 import { tellIdea } from './ideas.ts'
@@ -13,6 +14,7 @@ import { tokensOf } from './phrases.ts'
 import { plainDeeds } from './plain-deeds.ts'
 import { readThings } from './read-things.ts'
 import { plainPicture } from './plain-pictures.ts'
+import { plainStates } from './states.ts'
 import { withoutDirections } from './without-directions.ts'
 import { TIME_WORDS, WEATHER_WORDS } from './words.data.ts'
 import { writeTexts } from './write-texts.ts'
@@ -51,7 +53,7 @@ function readAsWritten(prompt: string, options: ReadOptions): { scene: Scene; to
   const plain = plainPicture(lettering.rest)
   const tokens = tokensOf(plain)
   const text = tokens.join(' ')
-  const told = tokensOf(plainDeeds(withoutDirections(plain)))
+  const told = tokensOf(plainStates(plainDepictions(plainDeeds(withoutDirections(plain)))))
   const things = readThings(scene, told)
   readSurroundings(scene, text)
   scene.style.medium = readMedium(told, scene.prompt.toLowerCase(), things)

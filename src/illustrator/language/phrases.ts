@@ -13,6 +13,7 @@ import { readPart } from './owned-part.ts'
 import { giveParts } from './parts.ts'
 import { addThing, clear, gather, type Found, type Reader } from './phrase-reader.ts'
 import { isNestedHere, readPicture } from './picture-within.ts'
+import { stateTrait } from './states.ts'
 import { readThing } from './table-noun.ts'
 import { readUnknown } from './unknown-noun.ts'
 import { isModifier } from './word-classes.ts'
@@ -26,6 +27,7 @@ export function findPhrases(tokens: readonly string[]): Found {
   const reader: Reader = { tokens, phrases: [], unknown: [], parts: [], pending: [], modifiers: [], start: 0, at: 0 }
   const steps = [
     readStyleName,
+    readState,
     readFixed,
     readConcentric,
     readCollective,
@@ -48,6 +50,25 @@ export function findPhrases(tokens: readonly string[]): Found {
 
 /** More are never drawn; hostile prompts end here. */
 const MOST_THINGS = 120
+
+/** `split in two`: said of the thing before, unless it is said of one of several. */
+function readState(reader: Reader): boolean {
+  const { tokens, at, phrases } = reader
+  const trait = stateTrait(tokens[at] as string)
+  if (!trait) return false
+  const node = phrases.at(-1)?.node
+  const ofOne = /^(one|ones|them|others?|is|two|three)$/.test(tokens[at - 1] ?? '') && (node?.count ?? 1) > 1
+  if (node && !ofOne) {
+    node.traits = [...(node.traits ?? []), trait].slice(0, 16)
+    if (trait === 'halved' && node.count === 1) node.count = 2
+    const last = phrases.at(-1)
+    if (trait === 'in a circle' && last?.open) {
+      node.count = 8
+      delete last.open
+    }
+  }
+  return clear(reader, at + 1)
+}
 
 /** `in the style of a woodcut`: the name of a style runs to the next comma or preposition. */
 function readStyleName(reader: Reader): boolean {

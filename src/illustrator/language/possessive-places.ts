@@ -7,7 +7,7 @@ import type { Phrase } from './phrases.ts'
 type Kind = SceneRelation['kind']
 
 const PLACES: readonly [words: readonly string[], kind: Kind][] = [
-  [['hanging', 'from'], 'hanging-from'], [['hanging', 'off'], 'hanging-from'], [['on', 'top', 'of'], 'on'], [['on', 'top'], 'on'], [['underneath'], 'under'], [['in', 'front', 'of'], 'in-front-of'], [['next', 'to'], 'next-to'], [['inside'], 'in'], [['on'], 'on'], [['in'], 'in'], [['under'], 'under'], [['beneath'], 'under'], [['behind'], 'behind'], [['beside'], 'next-to'], [['above'], 'above'], [['over'], 'above'], [['around'], 'around'], [['near'], 'next-to'],
+  [['hanging', 'from'], 'hanging-from'], [['hanging', 'off'], 'hanging-from'], [['on', 'top', 'of'], 'on'], [['on', 'top'], 'on'], [['underneath'], 'under'], [['in', 'front', 'of'], 'in-front-of'], [['next', 'to'], 'next-to'], [['inside'], 'in'], [['on'], 'on'], [['in'], 'in'], [['under'], 'under'], [['beneath'], 'under'], [['behind'], 'behind'], [['beside'], 'next-to'], [['above'], 'above'], [['over'], 'above'], [['across'], 'on'], [['along'], 'on'], [['around'], 'around'], [['near'], 'next-to'],
 ] // prettier-ignore
 
 /** Relations between a thing and the one that a pronoun after it means. */

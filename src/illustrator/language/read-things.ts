@@ -7,7 +7,7 @@ import { cityLandmarks } from './city-landmarks.ts'
 import { spellOutCompanies } from './companies.ts'
 import { joinIdentities, joinMentions, readComparisons, readPredicates } from './coreference.ts'
 import { giveGear } from './gear.ts'
-import { splitGroups } from './groups.ts'
+import { sharedBy, splitGroups } from './groups.ts'
 import { ABSTRACT, PARTS } from './lexicon.data.ts'
 import { isStyleWord } from './medium.ts'
 import { mutualRelations } from './mutual.ts'
@@ -32,7 +32,7 @@ export function readThings(scene: Scene, said: readonly string[]): readonly Phra
   const belonging = joinBelongings(phrases, tokens)
   const identified = joinIdentities(belonging.phrases, tokens, (node) => findConcept(node.concept)?.kind)
   const mentions = joinMentions(identified, tokens)
-  const members = splitGroups(mentions, tokens)
+  const { added: members, links, baseOf } = splitGroups(mentions, tokens)
   readPredicates(mentions, tokens)
   readRegions(mentions, tokens)
   readSilhouettes(mentions, tokens)
@@ -47,7 +47,7 @@ export function readThings(scene: Scene, said: readonly string[]): readonly Phra
     ...cityLandmarks(tokens.join(' '), things),
   ]
   scene.nodes = oncePerThing(nodes).slice(0, 60)
-  scene.relations = [...belonging.links, ...relations, ...mutualRelations(things, tokens)].filter(
+  scene.relations = sharedBy(baseOf, [...belonging.links, ...relations, ...mutualRelations(things, tokens), ...links]).filter(
     (one) => !isUnderTheSky(one, scene.nodes),
   )
   scene.nodes = withoutSeaWaves(withoutSkyLights(scene.nodes), setting.kind)

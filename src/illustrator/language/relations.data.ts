@@ -26,6 +26,7 @@ const PHRASES: Readonly<Partial<Record<Kind, string>>> = {
   chasing: 'running after, running from, running away from, fleeing from',
   between: 'between, in between',
   around: 'around, surrounding, circling, wrapped around, curled around, coiled around, flying around',
+  'picture-of': 'depicting, depicting a picture of, emblazoned with, bearing a picture of',
   'hanging-from': 'hanging from, dangling from, suspended from, hanging off, hanging upside down from, dripping from',
   with: 'with, has, having, have, and has, featuring, including, along with, together with, accompanied by',
 }

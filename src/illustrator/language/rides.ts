@@ -27,6 +27,11 @@ export function giveRides(scene: Scene): void {
       rider.pose = mount.concept === 'skis' ? 'ski' : 'surf'
       relation.kind = 'riding'
     }
+    if (mount?.concept === 'roller coaster' && rider && findConcept(rider.concept)?.kind !== 'building') {
+      mount.traits = [...new Set([...(mount.traits ?? []), 'ridden'])].slice(0, 16)
+      if (findConcept(rider.concept)?.kind === 'person') rider.pose = 'cheer'
+      relation.kind = 'riding'
+    }
     if (mount?.concept === 'broom' && rider && findConcept(rider.concept)?.kind === 'person') {
       mount.concept = 'flying broom'
       rider.pose = 'ride'

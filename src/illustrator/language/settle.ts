@@ -29,8 +29,14 @@ export function settle(scene: Scene, open: ReadonlySet<string>): void {
       ].slice(0, 8)
       dressed.add(object.id)
     } else pose(subject, kind, object)
+    if (kind === 'between' && object.actions?.some(({ verb }) => verb === 'argue')) object.mood ??= 'angry'
+    if (kind === 'in' && SEEN_THROUGH.test(object.concept)) object.traits = [...(object.traits ?? []), 'see-through'].slice(0, 16)
     const each = /^(wearing|holding|riding)$/.test(kind) && subject.count > 1
     if (each && (open.has(object.id) || (kind === 'wearing' && object.count === 1))) object.count = subject.count
+  }
+  for (const node of scene.nodes) {
+    if (node.concept !== 'book' || !node.traits?.some((trait) => /^(open|pop-up)$/.test(trait))) continue
+    node.concept = 'open book'
   }
   scene.nodes = scene.nodes.filter(({ id }) => !dressed.has(id))
   scene.relations = unique(scene.relations.filter(({ from, to }) => !dressed.has(from) && !dressed.has(to))).slice(0, 80)
@@ -42,6 +48,9 @@ function hangsThere(subject: SceneNode, kind: SceneRelation['kind'], object: Sce
   if (kind === 'with') return subject.concept === 'clothesline' && isLaundry(object)
   return /^(on|hanging-from)$/.test(kind) && object.concept === 'clothesline' && isLaundry(subject)
 }
+
+/** Glass that is drawn clear when a thing is in it. */
+const SEEN_THROUGH = /^(light bulb|hourglass|jar|water bottle|bottle|wine bottle)$/
 
 /** Lettuce in a hamburger is seen in it, not beside it. */
 function isFilling(subject: SceneNode, kind: SceneRelation['kind'], object: SceneNode): boolean {
@@ -78,6 +87,9 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   if (relation.kind === 'in' && object.concept === 'mirror') return { ...relation, kind: 'facing' }
   if (relation.kind === 'in' && isLiving(subject) && /chair$|^(couch|bed|hammock|swing)$/.test(object.concept)) return { ...relation, kind: 'on' }
   if (relation.kind === 'on' && subject.traits?.includes('silhouette') && kindOfNode(object) === 'sky') return { ...relation, kind: 'in-front-of' }
+  if (relation.kind === 'holding' && kindOfNode(subject) === 'aircraft' && !isPerson(object)) return turned('hanging-from')
+  if (relation.kind === 'above' && subject.count > 1 && isPerson(subject) && /argu|fight|quarrel|bicker|squabbl|haggl/.test((subject.actions ?? []).map(({ verb }) => verb).join(' '))) return turned('between')
+  if (relation.kind === 'facing' && subject.traits?.includes('looking away')) return { ...relation, kind: 'next-to' }
   if (relation.kind !== 'with') return relation
   if (/^(vase|flower pot|basket|bucket|bottle|jar|pitcher)$/.test(subject.concept) && kindOfNode(object) === 'plant') return turned('in')
   if (isLiving(subject) && isClothing(object)) return { ...relation, kind: 'wearing' }
@@ -121,6 +133,8 @@ export function suitedEnvironment(scene: Scene): EnvironmentKind {
   const carried = new Set(
     scene.relations.filter(({ kind }) => kind === 'wearing' || kind === 'holding' || kind === 'picture-of').map(({ to }) => to),
   )
+  for (const { from, kind, to } of scene.relations)
+    if (kind === 'in' && scene.nodes.some(({ id, concept }) => id === to && SEEN_THROUGH.test(concept))) carried.add(from)
   const roots = scene.nodes.filter(({ id }) => !carried.has(id))
   const rows = roots
     .map((node) => [node, findConcept(node.concept)] as const)

@@ -23,4 +23,4 @@ export const isDeterminer = (word: string): boolean =>
 
 /** Words that name no drawable thing. */
 export const isGlue = (word: string): boolean =>
-  NOT_THINGS.has(word) || ABSTRACT.has(word) || BREAKS.has(word) || PREPOSITIONS.has(word) || PARTS.has(word) || EVENTS.has(word) || ABSTRACT_ENDING.test(word) || isMediumNoun(word) || isPlaceWord(word) // prettier-ignore
+  word.startsWith('state-') ||   NOT_THINGS.has(word) || ABSTRACT.has(word) || BREAKS.has(word) || PREPOSITIONS.has(word) || PARTS.has(word) || EVENTS.has(word) || ABSTRACT_ENDING.test(word) || isMediumNoun(word) || isPlaceWord(word) // prettier-ignore

@@ -2,6 +2,7 @@
 import { boxOf, conceptOf, drawableFor, lookOf } from '../art/art.ts'
 import { borrowCanvas, makePen, type Canvas, type Pen, type PenStyle } from '../pen/pen.ts'
 import type { Placed, SceneNode } from '../scene/scene.ts'
+import { showDamage } from './damage.ts'
 import { inscribe, watchWriting } from './inscription.ts'
 import { coverWithMaterial } from './material.ts'
 import { coverWithPieces } from './pieces.ts'
@@ -54,6 +55,7 @@ export function drawSprite(
       coverWithPieces(canvas, madeOf.split(','), { seed: placed.seed, style: options.style, margin })
     if (look.text && !wrote()) inscribe(canvas, look.text, { margin, width, height, kind: conceptOf(node).kind })
   }
+  showDamage(canvas, node, { margin, width, height })
   return { canvas, margin, width, height }
 }
 

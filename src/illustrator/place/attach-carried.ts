@@ -24,6 +24,7 @@ function carry(piece: Piece, host: Piece, kind: TieKind, slot: number, around: A
     case 'riding':
       return ride(piece, host, slot, around.total)
     case 'holding':
+      if (host.node.actions?.some(({ verb }) => verb === 'juggle')) return juggle(piece, host, slot, around.total)
       return hold(piece, host, slot)
     case 'tethered':
       return fly(piece, host, slot, around)
@@ -49,12 +50,42 @@ function carry(piece: Piece, host: Piece, kind: TieKind, slot: number, around: A
 function ride(piece: Piece, host: Piece, slot: number, total: number): void {
   const seat = socketOf(host, 'seat')
   const own = socketShare(piece.node, piece.seed, 'seat')
+  if (host.node.concept === 'roller coaster') return rideCar(piece, host, seat, slot)
   scaleTo(piece, Math.min(1, (host.height * 1.5) / piece.height))
   const place = (slot - (total - 1) / 2) * Math.min(piece.width * 0.7, (host.width * 0.5) / total)
   const hips = own.own ? own.at : ([0.5, 0.92] as const)
   piece.x = seat.x + place + (0.5 - (piece.flip ? 1 - hips[0] : hips[0])) * piece.width
   piece.foot = seat.y + (1 - hips[1]) * piece.height
   piece.layer = host.layer - 0.3 - slot * 0.01
+}
+
+/** In a car of a roller coaster: the body is seen above its side. */
+function rideCar(piece: Piece, host: Piece, seat: { x: number; y: number }, slot: number): void {
+  scaleTo(piece, (host.height * 0.5) / piece.height)
+  const cut = conceptOf(piece.node).kind === 'person' ? 0.48 : 0.3
+  piece.cut = cut
+  piece.flip = !host.flip
+  piece.x = seat.x + slot * piece.width * 0.4
+  piece.foot = seat.y + cut * piece.height
+  piece.zone = 'hand'
+  piece.layer = host.layer - 0.3 - slot * 0.01
+}
+
+/** Thrown up in turn: an arc of things above the hands, the highest over the head. */
+function juggle(piece: Piece, host: Piece, slot: number, total: number): void {
+  const large = Math.max(piece.width, piece.height)
+  scaleTo(piece, Math.max(0.09, Math.min(0.15, 0.5 / total)) * (host.height / large))
+  const share = total < 2 ? 0.5 : slot / (total - 1)
+  const turn = Math.PI * (1 - share)
+  const [left, right] = [socketOf(host, 'hand'), socketOf(host, 'otherHand')]
+  const reach = Math.max(Math.abs(left.x - right.x) / 2, host.height * 0.24)
+  const level = Math.min(left.y, right.y, host.foot - host.height * 0.55) - piece.height * 0.6
+  piece.x = (left.x + right.x) / 2 + Math.cos(turn) * reach
+  piece.foot =
+    level + piece.height / 2 - Math.sin(turn) * Math.max(host.height * 0.5, host.foot - host.height - level + host.height * 1.1)
+  piece.rotate = (slot * 47) % 90
+  piece.zone = 'hand'
+  piece.layer = host.layer - 0.35 - slot * 0.01
 }
 
 function hold(piece: Piece, host: Piece, slot: number): void {

@@ -34,12 +34,22 @@ export function hangFrom(piece: Piece, host: Piece, slot: number, { total, clust
   const held = HANGERS.exec(host.node.concept)?.[0]
   const height = held === 'hook' ? 0.72 : held === 'rack' || held === 'stand' ? 0.12 : held ? 0.5 : 0.92
   if (held) scaleTo(piece, Math.min(1.4, (host.width * (held === 'hook' ? 3 : 0.5)) / piece.width))
+  if (kind === 'aircraft' && !/balloon/.test(host.node.concept)) return sling(piece, host, along)
   piece.x = (held ? host.x : socketOf(host, 'bottom').x) + along
   piece.foot = top + host.height * height + piece.height * 0.94
   const below = piece.foot - host.foot
   if (below <= 0) return
   shift([...cluster, piece], 0, -below - 0.5 * piece.height)
   for (const one of cluster) one.zone ??= 'wall'
+}
+
+/** On a rope well below what carries it through the air. */
+function sling(piece: Piece, host: Piece, along: number): void {
+  scaleTo(piece, Math.min(1, (host.width * 0.34) / piece.width, (host.height * 0.9) / piece.height))
+  piece.x = host.x + along
+  piece.foot = host.foot + host.height * 0.3 + piece.height
+  piece.string = [piece.x, host.foot - host.height * 0.2]
+  piece.layer = host.layer + 0.1
 }
 
 /** What things hang from by nature, itself in the air. */

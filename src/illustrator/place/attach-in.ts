@@ -2,7 +2,7 @@
 import { conceptOf } from '../art/art.ts'
 import { byHost, type Attaching } from './attach.ts'
 import { scaleTo } from './attach-on.ts'
-import { isClosedVehicle, isLiving, isShowcase, isWater } from './kinds.ts'
+import { glassRoom, isClosedVehicle, isLiving, isShowcase, isWater } from './kinds.ts'
 import { socketOf, socketShare, type Piece } from './piece.ts'
 import { rimShare } from './rim.ts'
 import { draughtOf } from './water.ts'
@@ -11,7 +11,9 @@ import { draughtOf } from './water.ts'
 export function attachIn(pieces: Piece[], around: Attaching): Piece[] {
   for (const { host, mine } of byHost(pieces, around.hosts)) {
     const kind = conceptOf(host.node).kind
-    if (isShowcase(host.node)) enclose(mine, host, { middle: 0.56, share: 0.74 })
+    const glass = glassRoom(host.node)
+    if (glass) enclose(mine, host, { ...glass, layer: 0.2, ...around })
+    else if (isShowcase(host.node)) enclose(mine, host, { middle: 0.56, share: 0.74, ...around })
     else if (isClosedVehicle(host.node)) seatAtWindow(mine, host)
     else if (kind === 'plant') enclose(mine, host, { middle: 0.34, share: 0.5 })
     else if (kind === 'symbol') enclose(mine, host, { middle: 0.5, share: 0.9 })
@@ -182,18 +184,27 @@ function seatAtWindow(mine: Piece[], host: Piece): void {
 }
 
 /** Wholly inside, as large as fits; more than three in a grid. */
-function enclose(mine: Piece[], host: Piece, at: { middle: number; share: number }): void {
-  const columns = mine.length <= 3 ? mine.length : Math.ceil(Math.sqrt(mine.length))
+function enclose(
+  mine: Piece[],
+  host: Piece,
+  at: { middle: number; share: number; tall?: number; layer?: number; total?: number; before?: number },
+): void {
+  const all = Math.max(mine.length, at.total ?? 0)
+  const columns = all <= 3 ? all : Math.ceil(Math.sqrt(all))
   const width = (host.width * at.share) / columns
-  const rows = Math.ceil(mine.length / columns)
-  mine.forEach((piece, i) => {
-    scaleTo(piece, Math.min(1.2, (width * 0.94) / piece.width, (host.height * at.share * 0.94) / rows / piece.height))
+  const rows = Math.ceil(all / columns)
+  mine.forEach((piece, own) => {
+    const i = all > mine.length ? own + (at.before ?? 0) : own
+    scaleTo(
+      piece,
+      Math.min(1.2, (width * 0.94) / piece.width, (host.height * (at.tall ?? at.share) * 0.94) / rows / piece.height),
+    )
     const row = Math.floor(i / columns)
-    const inRow = Math.min(columns, mine.length - row * columns)
+    const inRow = Math.min(columns, all - row * columns)
     piece.x = host.x + ((i % columns) - (inRow - 1) / 2) * width
     const middle = host.foot - host.height * (1 - at.middle) + (row - (rows - 1) / 2) * piece.height * 1.06
     piece.foot = middle + piece.height / 2
-    piece.layer = host.layer - 0.2
+    piece.layer = host.layer + (at.layer ?? -0.2)
   })
 }
 

@@ -87,6 +87,8 @@ function rootPieces(
     crowd: node.many === true,
     aloft,
     flies: /^(bird|aircraft)$/.test(conceptOf(node).kind),
+    ring: node.traits?.includes('in a circle') === true,
+    overlaps: node.traits?.some((trait) => /^(overlapping|interlocking)$/.test(trait)) === true,
     line: plan.childrenOf(node.id).some(({ kind }) => kind === 'between'),
     file: plan.pairs.some(({ a, meet }) => a === node.id && meet === 'follow') || inLine(node),
     lies:

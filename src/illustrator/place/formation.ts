@@ -25,12 +25,18 @@ export type FormationOptions = {
   flies?: boolean
   /** In one line, because something stands between them. */
   line?: boolean
+  /** In a circle on the ground, seen from the side. */
+  ring?: boolean
+  /** Each over a part of the next. */
+  overlaps?: boolean
 }
 
 /** The spots of a group around x = 0, the nearest row's feet at 0. */
 export function formation(options: FormationOptions): Spot[] {
   const { count, heap, crowd, random } = options
   if (count === 1) return [{ x: 0, foot: 0, scale: 1, layer: 0 }]
+  if (options.overlaps) return overlappingSpots(options)
+  if (options.ring && count >= 4) return ringSpots(options)
   if (options.aloft) return flockSpots(options)
   if (crowd) return crowdSpots(options)
   if (heap === 'stack') return stackSpots(options)
@@ -194,6 +200,27 @@ function columnSpots({ count, size, random }: FormationOptions): Spot[] {
       rests: level > 0,
     }
   })
+}
+
+/** Around an ellipse, wide enough that the near ones leave the far ones in sight; those are a little smaller. */
+function ringSpots({ count, size, aloft }: FormationOptions): Spot[] {
+  const across = Math.max(size.width * 1.2, (count * size.width * 1.3) / Math.PI)
+  const deep = aloft ? across : Math.max(across * 0.42, size.height * 0.75)
+  return range(count).map((i) => {
+    const turn = ((i + 0.5) / count) * Math.PI * 2
+    const far = (1 - Math.sin(turn)) / 2
+    return { x: Math.cos(turn) * across, foot: -far * 2 * deep, scale: aloft ? 1 : 1 - far * 0.2, layer: far * 3 }
+  })
+}
+
+/** In a row, or three in a triangle, each covering a third of the next. */
+function overlappingSpots({ count, size }: FormationOptions): Spot[] {
+  return range(count).map((i) => ({
+    x: (i - (count - 1) / 2) * size.width * (count === 3 ? 0.32 : 0.64) * (count === 3 && i === 1 ? 0 : 1),
+    foot: count === 3 && i === 1 ? -size.height * 0.55 : 0,
+    scale: 1,
+    layer: i * 0.1,
+  }))
 }
 
 /** A crowd that recedes: each farther row smaller, closer and shifted. */

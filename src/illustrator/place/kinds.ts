@@ -80,6 +80,19 @@ export const isShowcase = named(
   /cage|aquarium|fish ?tank|fish ?bowl|\bjar\b|bottle|snow globe|bubble|crystal ball|terrarium|lantern$/,
 )
 
+/** Glass with room in it: what is inside is seen through it. Its middle and room, as shares of its box. */
+export function glassRoom(node: SceneNode): { middle: number; share: number; tall: number } | undefined {
+  const [, room] = GLASSES.find(([pattern]) => pattern.test(node.concept)) ?? []
+  return room
+}
+
+const GLASSES: readonly (readonly [RegExp, { middle: number; share: number; tall: number }])[] = [
+  [/^light bulb$/, { middle: 0.35, share: 0.78, tall: 0.5 }],
+  [/^hourglass$/, { middle: 0.74, share: 0.52, tall: 0.34 }],
+  [/^jar$/, { middle: 0.63, share: 0.84, tall: 0.6 }],
+  [/^(water |wine )?bottle$/, { middle: 0.68, share: 0.86, tall: 0.54 }],
+]
+
 /** A vehicle with a roof: who drives it is seen at the window. */
 export function isClosedVehicle(node: SceneNode): boolean {
   const concept = conceptOf(node)

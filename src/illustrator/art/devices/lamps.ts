@@ -122,8 +122,15 @@ export const LAMPS: readonly Drawable[] = [
   }), // prettier-ignore
   drawable('light bulb', 70, 112, (pen, look) => {
     const glows = isLit(look) || !has(look, 'unlit', 'broken')
-    pen.path('M35 0C56 0 70 16 70 36C70 56 56 62 53 80H17C14 62 0 56 0 36C0 16 14 0 35 0Z', { color: bodyColor(look, glows ? '#ffe27a' : '#e6eef2'), round: true, glow: glows ? 9 : 0 })
-    pen.line('M28 80V50L22 40L30 44L35 38L40 44L48 40L42 50V80', { color: '#c98a2f', width: 2.500 })
+    const clear = has(look, 'see-through')
+    const bulb = 'M35 0C56 0 70 16 70 36C70 56 56 62 53 80H17C14 62 0 56 0 36C0 16 14 0 35 0Z'
+    if (clear) {
+      pen.path(bulb, { color: '#d8ecf6', alpha: 0.34 })
+      pen.line(bulb, { color: '#8fa9b8', width: 1.200, alpha: 0.8 })
+    } else {
+      pen.path(bulb, { color: bodyColor(look, glows ? '#ffe27a' : '#e6eef2'), round: true, glow: glows ? 9 : 0 })
+      pen.line('M28 80V50L22 40L30 44L35 38L40 44L48 40L42 50V80', { color: '#c98a2f', width: 2.500 })
+    }
     pen.rect(16, 80, 38, 22, { color: STUFF.steel, volume: 1.800 }, 4)
     for (const y of [86, 94]) pen.rect(16, y, 38, 2.500, DARK, 1)
     pen.path('M24 102H46L42 110Q35 114 28 110Z', STUFF.iron)

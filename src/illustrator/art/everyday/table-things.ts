@@ -117,12 +117,11 @@ export const TABLE_THINGS: readonly Drawable[] = [
     pen.path('M12 8C12 24 14 34 18 42', SHINE)
   }),
   drawable('bottle', 52, 150, (pen, look) => {
-    pen.path(
-      'M18 4H34V40C46 50 50 60 50 76V142C50 148 46 150 40 150H12C6 150 2 148 2 142V76C2 60 6 50 18 40Z',
-      bodyColor(look, '#3f8f56'),
-    )
+    const glass = 'M18 4H34V40C46 50 50 60 50 76V142C50 148 46 150 40 150H12C6 150 2 148 2 142V76C2 60 6 50 18 40Z'
+    const clear = look.traits.includes('see-through')
+    pen.path(glass, clear ? { color: look.colors[0] ?? '#cfe6ee', alpha: 0.4 } : bodyColor(look, '#3f8f56'))
     pen.rect(16, 0, 20, 12, '#c9a15a', 3)
-    pen.rect(3, 84, 46, 38, secondColor(look, '#f5ecd2'), 2)
+    if (!clear) pen.rect(3, 84, 46, 38, secondColor(look, '#f5ecd2'), 2)
     pen.rect(9, 60, 5, 80, SHINE, 2)
   }),
   drawable('fork', 34, 150, (pen, look) => {

@@ -257,7 +257,7 @@ function frontenac(pen: Pen, look: Look): void {
 }
 
 export const AMERICA: readonly Drawable[] = [
-  fitted('golden gate bridge', goldenGate),
+  fitted('golden gate bridge', goldenGate, { sockets: { top: [150, 97, 270] } }),
   fitted('hollywood sign', hollywood),
   fitted('space needle', spaceNeedle),
   fitted('mount rushmore', rushmore),

@@ -235,7 +235,7 @@ export const EAST: readonly Drawable[] = [
     greatMosque(pen, look, { wall: '#dcdfe0', dome: '#7f9bb8', minarets: [4, 28, 212, 236, 56, 184] }),
   ),
   fitted('great pyramid of giza', gizaPyramids),
-  fitted('sphinx', sphinx),
+  fitted('sphinx', sphinx, { sockets: { head: [64, 2, 50] } }),
   fitted('petra', petra),
   fitted('burj khalifa', burjKhalifa),
   fitted('burj al arab', burjAlArab),

@@ -5,6 +5,7 @@ import { fitted } from '../fitted.ts'
 import { lattice } from '../parts/lattice.ts'
 import { flagpole } from '../parts/flags.ts'
 import { archPath, battlement, columns, domePath, lancetPath, pediment, spire, steps, windowGrid } from '../parts/masonry.ts'
+import { timeOf } from '../parts/house-parts.ts'
 import { detail, pane, STONE } from '../parts/paints.ts'
 
 /** The clock tower of Westminster, its foot at `base`. */
@@ -22,7 +23,8 @@ function clockTower(pen: Pen, look: Look, [x, base, scale]: readonly [number, nu
     pen.circle(0, -137, 17, look.lit ? { color: '#fff3c4', glow: 10 } : { color: '#fbf6e2', volume: 0.3 })
     for (let hour = 0; hour < 12; hour++)
       pen.at(0, -137, { rotate: hour * 30 }, () => pen.rect(-0.7, -16, 1.4, 4, detail('#26282c')))
-    pen.line('M0 -137V-149M0 -137L8 -132', { color: '#26282c', width: 2 })
+    const { hour, minute } = timeOf(look) ?? { hour: 4, minute: 0 }
+    for (const [turn, reach] of [[(hour + minute / 60) * 30, 8.5], [minute * 6, 13]] as const) pen.at(0, -137, { rotate: turn }, () => pen.line(`M0 0V-${reach}`, { color: '#26282c', width: 2 })) // prettier-ignore
     pen.rect(-22, -116, 44, 116, stone)
     for (let i = 0; i < 4; i++) pen.rect(-17 + i * 9.6, -108, 4.4, 92, detail(shade(stone, -0.2)))
     for (const y of [-80, -48, -18]) pen.rect(-22, y, 44, 3, detail(shade(stone, 0.06)))

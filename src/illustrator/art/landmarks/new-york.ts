@@ -238,7 +238,7 @@ export const NEW_YORK: readonly Drawable[] = [
     pen.rect(24, 180, 36, 20, glass(look))
     pen.rect(65, 182, 22, 18, glass(look))
   }),
-  fitted('brooklyn bridge', brooklynBridge),
+  fitted('brooklyn bridge', brooklynBridge, { sockets: { top: [140, 97, 250] } }),
   fitted('times square', timesSquare),
   fitted('rockefeller center', (pen, look) => {
     const stone = bodyColor(look, '#d4c6a8')

@@ -157,7 +157,7 @@ function machuPicchu(pen: Pen, look: Look): void {
 
 export const SOUTHERN: readonly Drawable[] = [
   fitted('sydney opera house', operaHouse),
-  fitted('sydney harbour bridge', harbourBridge),
+  fitted('sydney harbour bridge', harbourBridge, { sockets: { top: [150, 95, 260] } }),
   fitted('uluru', (pen, look) => {
     const rock = bodyColor(look, '#c4562f')
     const shape = 'M0 96C8 60 24 32 54 24C90 10 170 12 214 26C246 36 262 66 270 96Z'

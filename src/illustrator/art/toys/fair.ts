@@ -92,12 +92,15 @@ export const FAIR: readonly Drawable[] = [
     pen.line(Array.from({ length: 37 }, (_, i) => around(92, -64, 44, 90 + i * 10)), { color: rail, width: 6 })
     pen.line(track, { color: rail, width: 7 })
     pen.line(track.map(([x, y]): Point => [x, y - 5]), { color: mix(rail, '#ffffff', 0.5), width: 2 }) // prettier-ignore
-    for (let k = 0; k < 4; k++) {
-      const at = 7 + k * 3 + Math.round(look.phase * 8)
+    const ridden = look.traits.includes('ridden')
+    for (let k = 0; k < (ridden ? 2 : 4); k++) {
+      const at = 7 + k * (ridden ? 8 : 3) + (ridden ? 0 : Math.round(look.phase * 8))
       const [from, to] = [track[at] as Point, track[at + 1] as Point]
-      car(pen, [from[0], from[1] - 7], (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI, BRIGHT[k + 1] as string)
+      const turn = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
+      if (ridden) pen.at(from[0], from[1] - 8, { scale: 2.4 }, () => car(pen, [0, 0], turn * 0.6, BRIGHT[k + 1] as string))
+      else car(pen, [from[0], from[1] - 7], (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI, BRIGHT[k + 1] as string)
     }
-  }, { animated: true }), // prettier-ignore
+  }, { animated: true, sockets: { seat: [-118, -172, 40] } }), // prettier-ignore
   fitted('bumper car', (pen, look) => {
     const color = bodyColor(look, '#3f8fd8')
     pen.line([[62, -60], [70, -170]], { color: '#8f98a3', width: 5 }) // prettier-ignore

@@ -12,6 +12,7 @@ function filledGlass(
   liquid: string,
   look: Look,
 ): void {
+  if (has(look, 'see-through')) return pen.path(shape, { color: STUFF.glass, alpha: 0.38 })
   pen.path(shape, { color: STUFF.glass, alpha: 0.75 })
   if (has(look, 'empty')) return
   pen.inside(shape, () => {
@@ -26,17 +27,18 @@ const jarOf = (name: string, own: string, lid: string): Drawable =>
     filledGlass(pen, shape, 34, { width: 76, height: 96 }, bodyColor(look, own), look)
     pen.rect(7, 0, 62, 20, lid, 5)
     for (let x = 14; x < 66; x += 8) pen.rect(x, 4, 3, 12, DARK, 1)
-    label(pen, { x: 12, y: 48, width: 52, height: 32 }, look)
+    if (!has(look, 'see-through') || look.text) label(pen, { x: 12, y: 48, width: 52, height: 32 }, look)
     pen.rect(6, 38, 5, 46, SHINE, 2.5)
   }, { sockets: { top: { at: [38, 2], width: 54 } } }) // prettier-ignore
 
 export const BOTTLES: readonly Drawable[] = [
   drawable('wine bottle', 48, 160, (pen, look) => {
     const glass = bodyColor(look, '#2f5a3c')
-    pen.path('M17 20H31V54C42 62 48 70 48 86V152C48 158 45 160 40 160H8C3 160 0 158 0 152V86C0 70 6 62 17 54Z', { color: glass, volume: 1.5 })
+    const clear = has(look, 'see-through')
+    pen.path('M17 20H31V54C42 62 48 70 48 86V152C48 158 45 160 40 160H8C3 160 0 158 0 152V86C0 70 6 62 17 54Z', clear ? { color: mix(glass, '#d6eaf2', 0.7), alpha: 0.42 } : { color: glass, volume: 1.5 })
     pen.path('M16 3C16 1 18 0 20 0H28C30 0 32 1 32 3V44H16Z', secondColor(look, '#7c2138'))
     pen.rect(15, 8, 18, 5, DARK, 1)
-    label(pen, { x: 2, y: 92, width: 44, height: 42 }, look, '#f6eedb', '#7c2138')
+    if (!clear || look.text) label(pen, { x: 2, y: 92, width: 44, height: 42 }, look, '#f6eedb', '#7c2138')
     pen.rect(7, 72, 4, 80, SHINE, 2)
   }), // prettier-ignore
   drawable('water bottle', 50, 140, (pen, look) => {
@@ -44,7 +46,7 @@ export const BOTTLES: readonly Drawable[] = [
     filledGlass(pen, shape, 34, { width: 50, height: 140 }, bodyColor(look, '#8fd0ef'), look)
     pen.rect(13, 0, 24, 18, secondColor(look, '#3f86c9'), 4)
     for (const x of [17, 23, 29]) pen.rect(x, 3, 2.4, 12, DARK, 1)
-    label(pen, { x: 2, y: 78, width: 46, height: 28 }, look, '#e9f5fb', '#3f86c9')
+    if (!has(look, 'see-through') || look.text) label(pen, { x: 2, y: 78, width: 46, height: 28 }, look, '#e9f5fb', '#3f86c9')
     for (const y of [114, 124]) pen.line([[5, y], [45, y]], { color: '#ffffff', width: 2, alpha: 0.5 })
     pen.rect(8, 40, 4, 90, SHINE, 2)
   }), // prettier-ignore

@@ -280,8 +280,9 @@ export const BOXES: readonly Drawable[] = [
     const fallen = has(look, 'empty') ? 1 : 0.4 + look.phase * 0.4
     for (const x of [9, 71]) pen.rect(x - 3, 10, 6, 100, wood, 3)
     const glass = 'M18 12H62C64 34 56 48 44 60C56 72 64 86 62 108H18C16 86 24 72 36 60C24 48 16 34 18 12Z'
-    pen.path(glass, { color: STUFF.glass, alpha: 0.85 })
-    pen.inside(glass, () => {
+    const clear = has(look, 'see-through')
+    pen.path(glass, { color: STUFF.glass, alpha: clear ? 0.36 : 0.85 })
+    if (!clear) pen.inside(glass, () => {
       pen.rect(10, 12 + 44 * fallen, 60, 46 - 44 * fallen, { color: '#e8b45a', outline: false })
       pen.polygon([[40, 110 - 46 * fallen], [70, 112], [10, 112]], { color: '#e8b45a', outline: false })
       pen.rect(38.800, 56, 2.400, 50, { color: '#e8b45a', outline: false })

@@ -42,7 +42,7 @@ export function changeNode(node: SceneNode, change: NodeChange): SceneNode {
     case 'pose':
       return posed(node, change)
     case 'material':
-      return { ...node, material: change.material }
+      return { ...node, material: change.material, ...(change.second ? { colors: [node.colors[0] ?? findConcept(node.concept)?.color ?? 'white', change.second] } : {}) } // prettier-ignore
     case 'feel':
       return {
         ...awake(node),

@@ -18,7 +18,8 @@ export type NodeChange =
   | { kind: 'nudge'; target: string; dx: number; dy: number }
   | { kind: 'turn'; target: string; facing: Facing }
   | { kind: 'pose'; target: string; pose: Pose; verb?: string }
-  | { kind: 'material'; target: string; material: Material }
+  /** `second` is the colour of a pattern. */
+  | { kind: 'material'; target: string; material: Material; second?: string }
   | { kind: 'feel'; target: string; mood: Mood }
   | { kind: 'age'; target: string; age: NonNullable<SceneNode['age']> | 'older' | 'younger' }
   /** Traits and parameters that its drawing reads: open, lit, bald, the colour of the eyes. */

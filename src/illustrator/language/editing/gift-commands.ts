@@ -50,7 +50,7 @@ function gift(target: string, item: string): SceneOperation[] | undefined {
       { kind: 'dress', target, wears: { concept: 'wings', ...(wings[1] && colorHex(wings[1]) ? { color: wings[1] } : {}) } },
     ]
   const thing =
-    /\bbows?$/.test(bare) && !/\bbow and\b/.test(bare)
+    /\bbows?$/.test(bare) && !/\bhair bows?$/.test(bare) && !/\bbow and\b/.test(bare)
       ? thingOf(words.replace(/\bbows?$/, 'ribbon'))
       : (thingOf(words) ?? thingOf(`${words}s`))
   if (!thing) return face ? [{ kind: 'feel', target, mood: face }] : readQualities(target, bare)
@@ -66,6 +66,8 @@ const isWorn = (concept: string): boolean =>
 
 /** Hair, beards, eyes. */
 function ofBody(target: string, bare: string): SceneOperation[] | undefined {
+  const piece = /^(\S+(?: \S+)?) (sails?|roof|doors?|wheels|windows|mane|tail|shutters|lampshade)$/.exec(bare)
+  if (piece?.[1] && colorHex(piece[1])) return [{ kind: 'recolour', target: `the ${piece[2]} of ${target}`, color: piece[1] }]
   const cut = /^(pigtails|ponytail|pony tail|braids?|bun|afro|mohawk|bob|bob cut|updo)$/.exec(bare)?.[1]
   if (cut) return [{ kind: 'alter', target, add: [cut.replace('pony tail', 'ponytail')], drop: ['bald', 'without hair', 'long-haired', 'curly-haired', 'short-haired'] }] // prettier-ignore
   const hair = /^(?:(long|short|curly|wavy|straight) )?(?:(\S+(?: \S+)?) )?(?:hair|hairstyle|haircut|curls)$/.exec(bare)

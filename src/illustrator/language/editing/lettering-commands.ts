@@ -8,7 +8,7 @@ const POLITE = /^(?:(?:please|now|then|and|can you|could you|i want|i'd like|let
 
 /** The text to be written; undefined when none is. */
 export function readLettering(part: string): SceneOperation[] | undefined {
-  const raw = part.replaceAll('’', "'").replace(POLITE, '').replace(/(?:,? please)?[.!?\s]*$/i, '').trim() // prettier-ignore
+  const raw = part.replaceAll('’', "'").replace(POLITE, '').replace(/(?:,? (?:please|instead))*[.!?\s]*$/i, '').trim() // prettier-ignore
   const quoted = [...raw.matchAll(/["“]([^"”]+)["”]|(?<![\p{L}\d])'([^']+)'(?![\p{L}\d])/gu)].map((match) => match[1] ?? match[2] ?? '').at(-1) // prettier-ignore
   if (quoted && VERB.test(raw)) {
     const before = raw.slice(0, raw.lastIndexOf(quoted)).replace(/["“'][^"”']*["”']/g, ' ').replace(/["“'] *$/, '') // prettier-ignore

@@ -42,10 +42,11 @@ const WORDINGS: readonly Rewriting[] = [
   ],
   [/^(?:tie|wrap|fasten|strap|clip|pin|fit|stick) (an?|some|the|two) (?=.* (?:around|round|on|onto|to|over|in) )/, 'put $1 '],
   [/^put (.*)\bflowers? in (his|her|its|their) hair$/, (_all, what, whose) => `put ${what}flower crown on ${asOwner(whose as string)}`],
-  [/^put (.*)\b(?:bow|ribbon) in (his|her|its|their) hair$/, (_all, what, whose) => `put ${what}hair bow on ${asOwner(whose as string)}`],
+  [/^put (.*)\b(?:bow|ribbon) in (his|her|its|their) hair$/, (_all, what, whose) => `give ${asOwner(whose as string)} ${what}hair bow`],
+  [/ (?:around|round|on|onto|to|over) the (?:neck|head|back|roof|shoulders?) of (the .+)$/, ' on $1'],
   [
     new RegExp(
-      `^(put|add|place) (an? .+|some .+|two .+|the .+) (?:around|round|on|onto|to|over|upon) ${WHOSE} (?:neck|head|heads|necks|back|waist|wrist|shoulders?|nose|ears?|face|collar|tail|lap)$`,
+      `^(put|add|place) (an? .+|some .+|two .+|the .+) (?:around|round|on|onto|to|over|upon) ${WHOSE} (?:neck|head|heads|necks|back|waist|wrist|shoulders?|nose|ears?|face|collar|tail|lap|roof)$`,
     ),
     (_all, verb, what, whose) => `${verb} ${what} on ${asOwner(whose as string)}`,
   ],
@@ -55,6 +56,10 @@ const WORDINGS: readonly Rewriting[] = [
     '$1 ribbon',
   ],
   [/^(?:add|put|give it) (an? (?:[\w-]+ )*)(?:bow|ribbon)$/, 'put $1ribbon on it'],
+  [/^(?:add|put|tie|place) (an? (?:[\w-]+ )*(?:ribbon|bow)) (?:to|onto|around|round) (the .+|it|him|her|them)$/, 'put $1 on $2'],
+  [/^(?:i'd|i would|we'd) rather (?:have|see|make) (it|them|him|her|the .+?) (?:in )?(\S+)$/, 'make $1 $2'],
+  [/^(?:cover|decorate|pattern) (the .+?|it|him|her|them) (?:all over )?(?:with|in) (\S+ (?:spots|dots|stripes|patches))$/, 'make $1 with $2'],
+  [/^make it (?:on )?(the moon|mars|the beach|the desert|the forest|the city) instead of .+$/, 'put everything on $1'],
   [/^string (?:up )?(?:some |the )?(?:fairy |string )?lights/, 'add string lights'],
   [/^(?:let|have|make) it (?:be )?(an? [\w ]+ instead of )/, '$1'],
 ] // prettier-ignore

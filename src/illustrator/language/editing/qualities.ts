@@ -120,7 +120,8 @@ function colour(target: string, words: string): SceneOperation[] | undefined {
   const laid = /^(?:with )?(\S+?)(?: and (\S+))? (spots|dots|polka dots|stripes|checks|patches)$/.exec(word)
   if (laid?.[1] && colorHex(laid[1]) && (!laid[2] || colorHex(laid[2]))) {
     const pattern = laid[3] === 'stripes' ? 'striped' : laid[3] === 'checks' ? 'checkered' : 'spotted'
-    return [laid[2] ? { kind: 'recolour', target, color: laid[1], second: laid[2] } : { kind: 'recolour', target, color: 'white', second: laid[1] }, { kind: 'material', target, material: pattern }] // prettier-ignore
+    if (!laid[2]) return [{ kind: 'material', target, material: pattern, second: laid[1] }]
+    return [{ kind: 'recolour', target, color: laid[1], second: laid[2] }, { kind: 'material', target, material: pattern }] // prettier-ignore
   }
   const two = /^(.+?) and (.+?)(?: (striped|checkered|spotted))?$/.exec(word)
   if (two?.[1] && two[2] && colorHex(two[1]) && colorHex(two[2])) {

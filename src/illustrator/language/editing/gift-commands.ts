@@ -66,6 +66,9 @@ const isWorn = (concept: string): boolean =>
 
 /** Hair, beards, eyes. */
 function ofBody(target: string, bare: string): SceneOperation[] | undefined {
+  const bow = /^(?:(?:big|large|huge|little|small) )?(?:(\S+) )?hair bow$/.exec(bare)
+  if (bow)
+    return [{ kind: 'dress', target, wears: { concept: 'hair bow', ...(bow[1] && colorHex(bow[1]) ? { color: bow[1] } : {}) } }]
   const piece = /^(\S+(?: \S+)?) (sails?|roof|doors?|wheels|windows|mane|tail|shutters|lampshade)$/.exec(bare)
   if (piece?.[1] && colorHex(piece[1])) return [{ kind: 'recolour', target: `the ${piece[2]} of ${target}`, color: piece[1] }]
   const cut = /^(pigtails|ponytail|pony tail|braids?|bun|afro|mohawk|bob|bob cut|updo)$/.exec(bare)?.[1]

@@ -56,7 +56,7 @@ const WORDINGS: readonly Rewriting[] = [
     '$1 ribbon',
   ],
   [/^(?:add|put|give it) (an? (?:[\w-]+ )*)(?:bow|ribbon)$/, 'put $1ribbon on it'],
-  [/^(?:add|put|tie|place) (an? (?:[\w-]+ )*(?:ribbon|bow)) (?:to|onto|around|round) (the .+|it|him|her|them)$/, 'put $1 on $2'],
+  [/^(?:add|put|tie|place) (an? (?:[\w-]+ )*)(?:ribbon|bow) (?:to|onto|around|round) (the .+|it|him|her|them)$/, 'put $1ribbon on $2'],
   [/^(?:i'd|i would|we'd) rather (?:have|see|make) (it|them|him|her|the .+?) (?:in )?(\S+)$/, 'make $1 $2'],
   [/^(?:cover|decorate|pattern) (the .+?|it|him|her|them) (?:all over )?(?:with|in) (\S+ (?:spots|dots|stripes|patches))$/, 'make $1 with $2'],
   [/^make it (?:on )?(the moon|mars|the beach|the desert|the forest|the city) instead of .+$/, 'put everything on $1'],

@@ -16,6 +16,7 @@ export function pixelContext(frame: Frame, scene: Scene, stage: Stage): StyleCon
     things: () => original,
     scenery: () => original,
     lines: () => darkLines(original),
+    isFound: true,
   }
 }
 

@@ -19,6 +19,8 @@ export type StyleContext = {
   scenery(): Frame
   /** Ink of the things' outlines as the pen draws them, 0 none to 255. */
   lines(): Uint8ClampedArray
+  /** The lines are found in a picture of which nothing is known: shadows and texture are among them. */
+  isFound?: true
 }
 
 export type Style = {

@@ -4,17 +4,23 @@ import { noiseTile, tileAt } from '../noise-tile.ts'
 import { enrich } from './brushed.ts'
 import { boxBlur, luminanceOf, relative, shrunk } from './kernels.ts'
 import { kuwahara } from './kuwahara.ts'
-import type { Frame, Style } from './style.ts'
+import type { Frame, Style, StyleContext } from './style.ts'
 
 export const watercolor: Style = {
   medium: 'watercolor',
   pen: SHADED,
   filter(frame, context) {
-    wash(frame, context.scene.seed, context.lines(), context.fine)
+    wash(frame, context, context.isFound ? { pooling: 0.8, pencil: 0.12 } : { pooling: 2.5, pencil: 0.34 })
   },
 }
 
-function wash(frame: Frame, seed: number, pencil: Uint8ClampedArray, fine: Uint8ClampedArray): void {
+/** How much darker pigment is where it pools at an edge, and how dark the pencil is. */
+type Lines = { pooling: number; pencil: number }
+
+function wash(frame: Frame, context: StyleContext, lines: Lines): void {
+  const { fine } = context
+  const { seed } = context.scene
+  const pencil = context.lines()
   const { width, height, data } = frame
   const shorter = Math.min(width, height)
   const factor = shorter > 500 ? 2 : 1
@@ -47,8 +53,9 @@ function wash(frame: Frame, seed: number, pencil: Uint8ClampedArray, fine: Uint8
       const fade = near < 0.022 ? 0 : near > 0.042 ? 1 : (near - 0.022) / 0.02
       const rim = near > 0.022 && near < 0.036 ? 0.14 : 0
       const tooth = tileAt(paper, u, v) - 0.5
-      const depth = (0.86 - pigment + tooth * 0.16 + rim) * (1 + (edge < -0.02 ? -0.02 : edge > 0.26 ? 0.26 : edge) * 2.5) * fade
-      const line = 1 - ((pencil[p] as number) / 255) * 0.34 * fade
+      const depth =
+        (0.86 - pigment + tooth * 0.16 + rim) * (1 + (edge < -0.02 ? -0.02 : edge > 0.26 ? 0.26 : edge) * lines.pooling) * fade
+      const line = 1 - ((pencil[p] as number) / 255) * lines.pencil * fade
       const sheet = (248 + tooth * 14) * line
       const i = p * 4
       const j = from * 4

@@ -89,7 +89,6 @@ function refined(relation: SceneRelation, byId: ReadonlyMap<string, SceneNode>):
   if (relation.kind === 'on' && subject.traits?.includes('silhouette') && kindOfNode(object) === 'sky') return { ...relation, kind: 'in-front-of' }
   if (relation.kind === 'holding' && kindOfNode(subject) === 'aircraft' && !isPerson(object)) return turned('hanging-from')
   if (relation.kind === 'above' && subject.count > 1 && isPerson(subject) && /argu|fight|quarrel|bicker|squabbl|haggl/.test((subject.actions ?? []).map(({ verb }) => verb).join(' '))) return turned('between')
-  if (relation.kind === 'facing' && subject.traits?.includes('looking away')) return { ...relation, kind: 'next-to' }
   if (relation.kind !== 'with') return relation
   if (/^(vase|flower pot|basket|bucket|bottle|jar|pitcher)$/.test(subject.concept) && kindOfNode(object) === 'plant') return turned('in')
   if (isLiving(subject) && isClothing(object)) return { ...relation, kind: 'wearing' }

@@ -34,7 +34,7 @@ beet 0.12 (beetroot/beets), parsnip 0.25, olive 0.03 (olives), cashew 0.04 (cash
 slug 0.1
 @fish underwater underwater 0.15
 sea urchin 0.15 (urchin), axolotl 0.25
-roller coaster (rollercoaster), paper (note/memo/sheet of paper), envelope (mail/junk mail), sports car (race coupe), clown (mime), acrobat (tightrope walker/trapeze artist), gladiator (centurion/spartan/roman soldier), knight (squire), king (noble/nobleman/lord), fairy (tooth fairy)
+roller coaster (rollercoaster), carpenter (maker/toymaker/clockmaker/watchmaker/violin maker/luthier/cabinetmaker), girl (granddaughter/niece/stepdaughter), boy (grandson/nephew/stepson), child (grandchild), bread (dough), paper (note/memo/sheet of paper), envelope (mail/junk mail), sports car (race coupe), clown (mime), acrobat (tightrope walker/trapeze artist), gladiator (centurion/spartan/roman soldier), knight (squire), king (noble/nobleman/lord), fairy (tooth fairy)
 @bird sky forest 0.5 bird:species
 snowy owl 0.55
 @animal ground savanna 0.6

@@ -51,7 +51,19 @@ export function giveGear(scene: Scene): void {
 function gearOf(node: SceneNode): Gear | undefined {
   const words = node.words.toLowerCase().replace(/s$/, '')
   const name = [words, words.split(' ').slice(-2).join(' '), words.split(' ').at(-1) ?? '', node.concept].find((one) => Object.hasOwn(GEAR, one)) // prettier-ignore
-  return name === undefined || findConcept(node.concept)?.kind !== 'person' ? undefined : GEAR[name]
+  if (findConcept(node.concept)?.kind !== 'person') return undefined
+  return name === undefined ? toolFor(node) : GEAR[name]
+}
+
+/** What work is done with: who chops has an axe. */
+const TOOLS: Readonly<Record<string, string>> = {
+  chop: 'axe', saw: 'saw', hammer: 'hammer', dig: 'shovel', sweep: 'broom', mop: 'mop', vacuum: 'vacuum cleaner', iron: 'iron', knit: 'yarn', rake: 'rake', mow: 'lawn mower', photograph: 'camera', sew: 'needle',
+} // prettier-ignore
+
+function toolFor({ actions = [] }: SceneNode): Gear | undefined {
+  const verb = actions.map((action) => action.verb).find((one) => Object.hasOwn(TOOLS, one))
+  const tool = verb ? TOOLS[verb] : undefined
+  return tool ? held(tool, verb === 'chop' || verb === 'dig' ? 'work' : 'hold') : undefined
 }
 
 /** Has something in hand or under it already; a rider of a wave still needs a board. */

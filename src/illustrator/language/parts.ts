@@ -46,6 +46,7 @@ function describePart(node: SceneNode, { word, modifiers }: Part): void {
       word,
     )
   if (named && color) params[`${word.replace(/^(eye|wing|horn)s$/, '$1').replace(HAIRDO, 'hair')}Color`] = color
+  if (PLANTS.test(word) && modifiers.includes('rainbow')) node.material = 'rainbow'
   if (color && PLANTS.test(word) && node.colors.length === 0 && findConcept(node.concept)?.kind === 'plant') node.colors = [color]
   const number = modifiers.find((one) => /^(two|three|four|five|six|seven|eight|\d)$/.test(one))
   const said = modifiers.filter((one) => !/^(a|an|the|his|her|its|their|of|and)$/.test(one))

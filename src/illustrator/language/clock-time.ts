@@ -2,9 +2,7 @@
 import type { SceneNode } from '../scene/scene.ts'
 import { numberOf } from './describe-node.ts'
 
-const SPOKEN = /\b(?:(half|quarter|five|ten|twenty|twenty-five) (?:minutes )?(past|to) )?(\w+)(?: o'clock)?\b/
-const SAID =
-  /\b(?:half past|quarter past|quarter to|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) \w+|\b\w+ o'clock\b/i
+const SPOKEN = /\b(?:(half(?= past)|quarter|five|ten|twenty|twenty-five) (?:minutes )?(past|to) (\w+)|(\w+) o'clock)\b/
 
 const PARTS_OF_AN_HOUR: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 } // prettier-ignore
 
@@ -19,8 +17,8 @@ function timeIn(prompt: string): string | undefined {
   const digits = /\b(\d{1,2}):([0-5]\d)\b/.exec(prompt)
   if (digits) return `${Number(digits[1]) % 24}:${digits[2]}`
   if (/\b(?:at|shows?|showing|strikes?|striking) (?:noon|midnight)\b/i.test(prompt)) return '12:00'
-  const [, part, way, word = ''] = SPOKEN.exec(SAID.exec(prompt)?.[0].toLowerCase() ?? '') ?? []
-  const hour = numberOf(word)
+  const [, part, way, past, full] = SPOKEN.exec(prompt.toLowerCase()) ?? []
+  const hour = numberOf(past ?? full ?? '')
   if (!hour || hour > 12) return undefined
   if (!part) return `${hour}:00`
   const minutes = PARTS_OF_AN_HOUR[part] ?? 0

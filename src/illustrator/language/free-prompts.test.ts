@@ -35,6 +35,10 @@ describe('what free prompts say', () => {
     expect([scene.nodes.length > 0, scene.style.medium, scene.texts, scene.unresolved]).toEqual([true, 'oil', [], []])
   })
 
+  it('tells what an idea is of', () => {
+    expect(read('the idea of justice').nodes).toEqual(read('justice').nodes)
+  })
+
   it('knows figures by their names, and leaves the maker of a picture out of it', () => {
     expect(names('Abraham Lincoln riding a skateboard')).toEqual(['abraham lincoln', 'skateboard'])
     expect(names('a portrait of a cat by Picasso')).toEqual(['cat'])

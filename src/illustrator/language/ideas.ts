@@ -8,7 +8,9 @@ import { IDEAS } from './ideas.data.ts'
  */
 export function tellIdea(asked: Scene, tokens: readonly string[], read: (words: string) => Scene): Scene | undefined {
   if (asked.nodes.length > 0 || asked.environment.asked || asked.texts.length > 0) return undefined
-  const idea = tokens.find((word) => Object.hasOwn(IDEAS, word))
+  const ideas = tokens.filter((word) => Object.hasOwn(IDEAS, word))
+  // In `the idea of freedom` it is freedom that is told.
+  const idea = ideas.find((word) => tokens[tokens.indexOf(word) + 1] !== 'of') ?? ideas[0]
   const tales = idea ? (IDEAS[idea] as readonly string[]) : []
   const tale = tales[Math.abs(asked.seed) % Math.max(1, tales.length)]
   if (!idea || !tale) return undefined

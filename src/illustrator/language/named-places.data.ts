@@ -8,7 +8,7 @@ type NamedPlace = readonly [kind: EnvironmentKind, props: string]
 export const NAMED_PLACES: Readonly<Record<string, NamedPlace>> = {
   graveyard: ['meadow', '5 tombstone, dead tree'], cemetery: ['meadow', '5 tombstone, tree'], churchyard: ['meadow', '4 tombstone, church'],
   laundromat: ['room', '4 washing machine'], launderette: ['room', '4 washing machine'], 'laundry room': ['room', '2 washing machine, laundry basket'],
-  attic: ['workshop', '2 box, box'], loft: ['room', 'box, ladder'], basement: ['garage', '3 box, washing machine'], cellar: ['castle-hall', '3 barrel'], 'wine cellar': ['castle-hall', '5 barrel'], dungeon: ['castle-hall', 'chain, skeleton'],
+  attic: ['workshop', '3 box'], loft: ['room', 'box, ladder'], basement: ['garage', '3 box, washing machine'], cellar: ['castle-hall', '3 barrel'], 'wine cellar': ['castle-hall', '5 barrel'], dungeon: ['castle-hall', 'chain, skeleton'],
   hallway: ['room', '2 door'], corridor: ['museum', '2 door'], lobby: ['museum', 'couch, potted plant'], foyer: ['museum', 'staircase, potted plant'], 'waiting room': ['hospital', '4 chair'], 'locker room': ['gym', '5 cabinet'], 'dressing room': ['bedroom', 'mirror, dress'],
   balcony: ['skyline', 'fence, potted plant'], rooftop: ['skyline', 'water tower'], courtyard: ['garden', 'fountain, bench'], driveway: ['village', 'mailbox'], porch: ['village', 'rocking chair, potted plant'], doorstep: ['village', 'door, doormat'],
   courtroom: ['museum', 'judge, podium'], prison: ['castle-hall', 'gate'], jail: ['castle-hall', 'gate'], 'prison cell': ['castle-hall', 'gate'],

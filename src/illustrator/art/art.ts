@@ -10,6 +10,7 @@ import { LIVING } from './living.ts'
 import { WORLD } from './world.ts'
 
 export { conceptOf, lookOf } from './look.ts'
+export { writeIn } from './parts/house-parts.ts'
 export { plainLook, type Drawable, type Look, type Socket, type SocketName } from './drawable.ts'
 
 const FAMILIES: readonly (readonly Drawable[])[] = [HOUSEHOLD, ...Object.values(WORLD), BUILT, LIVING, FALLBACK_DRAWINGS]

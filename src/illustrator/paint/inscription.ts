@@ -1,4 +1,5 @@
 /** Words on a thing that has no place of its own for them: written across its front in ink that stands out. */
+import { writeIn } from '../art/art.ts'
 import { makePen, SHADED, type Canvas, type Pen } from '../pen/pen.ts'
 
 /** Where on its box a kind of thing is written on: centre and size, as shares. */
@@ -29,32 +30,9 @@ export function inscribe(
 ): void {
   const [cx, cy, w, h] = PLACES[kind] ?? FRONT
   const area = { x: margin + (cx - w / 2) * width, y: margin + (cy - h / 2) * height, width: w * width, height: h * height }
-  const lines = brokenInto(words, area.width / area.height)
-  const ink = isDark(canvas, area) ? '#fdf8ea' : '#2a2330'
-  const pen = makePen(canvas.getContext('2d'), SHADED, 1)
-  const step = area.height / lines.length
-  for (const [index, line] of lines.entries())
-    pen.text(line, area.x + area.width / 2, area.y + step * (index + 0.5), {
-      color: ink,
-      size: step * 0.86,
-      maxWidth: area.width,
-      bold: kind !== 'food',
-      font: kind === 'food' ? 'hand' : 'sans',
-    })
-}
-
-/** One to three lines, so that the block comes near the shape of its area. */
-function brokenInto(words: string, shape: number): string[] {
-  const parts = words.split(/\s+/).filter(Boolean)
-  const wanted = Math.min(3, parts.length, Math.max(1, Math.round(Math.sqrt((words.length * 0.55) / shape))))
-  const lines: string[] = []
-  for (const part of parts) {
-    const last = lines.at(-1)
-    if (last !== undefined && (last.length + part.length < words.length / wanted || lines.length === wanted))
-      lines[lines.length - 1] = `${last} ${part}`
-    else lines.push(part)
-  }
-  return lines
+  const color = isDark(canvas, area) ? '#fdf8ea' : '#2a2330'
+  const isFood = kind === 'food'
+  writeIn(makePen(canvas.getContext('2d'), SHADED, 1), words, area, { color, bold: !isFood, font: isFood ? 'hand' : 'sans' })
 }
 
 function isDark(canvas: Canvas, area: { x: number; y: number; width: number; height: number }): boolean {
